@@ -1,0 +1,59 @@
+/** Names a site: `linkedin`, `gmail`, or a UUID for one that the person added. */
+export type SiteId = string;
+
+export const CATEGORIES = ['social', 'mail', 'other'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** What kind of page on a site, told from the address alone. */
+export const PLACES = [
+  'feed',
+  'messages',
+  'compose',
+  'inbox',
+  'reading',
+  'profile',
+  'search',
+  'watch',
+  'other',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/**
+ * Tells a place from an address. Each part is the source of a regular expression that has to match
+ * that part of the address (path as `/feed/`, query as `?q=1`, hash as `#inbox`); a part left out matches always.
+ * Plain strings, so that the rules of one site can be sent to the page that needs them.
+ */
+export interface PlaceRule {
+  readonly place: Place;
+  readonly path?: string;
+  readonly query?: string;
+  readonly hash?: string;
+}
+
+/**
+ * A web site that Payoff may time.
+ *
+ * `hosts` are host names; a leading `*.` takes in the name itself and all below it.
+ * The first rule that matches tells the place; without one it is `other`.
+ */
+export interface Site {
+  readonly id: SiteId;
+  readonly name: string;
+  readonly category: Category;
+  readonly hosts: readonly string[];
+  readonly places: readonly PlaceRule[];
+  /** Which part of the address a single-page site changes; `reload` where each page is loaded anew. */
+  readonly navigation: 'path' | 'query' | 'hash' | 'reload';
+  /** One of the sites that a single click on the welcome page chooses. */
+  readonly usual?: true;
+  /** Only for sites that the person added: plain `http`, a port, a path that addresses must begin with. */
+  readonly scheme?: 'http' | 'https';
+  readonly port?: string;
+  readonly pathPrefix?: string;
+}
+
+/** A site and the kind of page on it. */
+export interface Spot {
+  readonly site: SiteId;
+  readonly place: Place;
+}
