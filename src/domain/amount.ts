@@ -1,0 +1,49 @@
+import { type Parsed, parsed, refused } from './parsed';
+
+/** Why an amount was not read. `ambiguous`: it reads differently in other countries (`1.200`). */
+export type AmountProblem = 'empty' | 'unreadable' | 'ambiguous' | 'too large';
+
+/** Beyond this, sums of amounts are no longer exact to the cent. */
+const GREATEST_AMOUNT = 1e12;
+
+interface Separators {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+/**
+ * Reads an amount as the person writes numbers: `1.200,50 €` in German, `$1,200.50` in English.
+ * Currency signs, letters and blanks around the number are passed over. A separator that stands where the
+ * locale would not put it (`12,5` in English, `1.5` in German) is refused rather than guessed.
+ */
+export function parseAmount(typed: string, locale: string): Parsed<number, AmountProblem> {
+  if (typed.trim() === '') return refused('empty');
+  const bare = typed.replace(/^[^\d.,+−-]*|[^\d.,]*$/gu, '').replaceAll(/[\s'’_]/gu, '');
+  const match = /^([+−-]?)(\d[\d.,]*|[.,]\d+)$/.exec(bare);
+  if (!match) return refused('unreadable');
+  const [, sign = '', digits = ''] = match;
+  const value = valueOf(digits, separatorsOf(locale));
+  if (value === undefined) return refused('ambiguous');
+  if (value > GREATEST_AMOUNT) return refused('too large');
+  return parsed(sign === '-' || sign === '−' ? -value : value);
+}
+
+function separatorsOf(locale: string): Separators {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
+  const comma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
+  return comma ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' };
+}
+
+function valueOf(digits: string, { decimal, group }: Separators): number | undefined {
+  const [whole = '', fraction = '', ...rest] = digits.split(decimal);
+  if (rest.length > 0 || fraction.includes(group)) return undefined;
+  if (!isGrouped(whole.split(group))) return undefined;
+  // '1.200' in English: meant as a thousand and two hundred more often than as one and a fifth.
+  if (fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) return undefined;
+  return Number(`${whole.replaceAll(group, '') || '0'}.${fraction || '0'}`);
+}
+
+function isGrouped([first = '', ...others]: readonly string[]): boolean {
+  if (others.length === 0) return true;
+  return /^[1-9]\d{0,2}$/.test(first) && others.every((part) => part.length === 3);
+}

@@ -1,0 +1,71 @@
+import {
+  DAY,
+  HOUR,
+  type Instant,
+  type Interval,
+  type Milliseconds,
+  MINUTE,
+  type Moment,
+  type ZoneOffset,
+} from './instant';
+
+/** A person's day as `YYYY-MM-DD`. It begins at the day start (default 04:00), not at midnight. */
+export type Day = string;
+
+/** Local time since midnight at which a new day begins. */
+export const DEFAULT_DAY_START: Milliseconds = 4 * HOUR;
+
+/** The offsets in use on earth lie between these, in minutes. */
+const WESTERNMOST: ZoneOffset = -12 * 60;
+const EASTERNMOST: ZoneOffset = 14 * 60;
+
+/** Local time as if it were UTC; the one place where an offset is added. */
+function localTime({ at, offset }: Moment): Milliseconds {
+  return at + offset * MINUTE;
+}
+
+/** The day to which a moment belongs, told from the local time in which it was lived. */
+export function dayOf(moment: Moment, dayStart: Milliseconds): Day {
+  return new Date(localTime(moment) - dayStart).toISOString().slice(0, 10);
+}
+
+/** The day `count` days later (earlier where negative). */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** Reads `YYYY-MM-DD`; `undefined` for anything that is not a day of the calendar. */
+export function parseDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  const at = Date.parse(text);
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text ? undefined : text;
+}
+
+/** The stretch of time that `day` covers for someone whose clock stands at `offset`. */
+export function dayInterval(day: Day, offset: ZoneOffset, dayStart: Milliseconds): Interval {
+  const start = Date.parse(day) + dayStart - offset * MINUTE;
+  return { start, end: start + DAY };
+}
+
+/** A stretch that takes in `day` in every zone; rows found in it are then told by their own offset. */
+export function daySearchInterval(day: Day, dayStart: Milliseconds): Interval {
+  return {
+    start: dayInterval(day, EASTERNMOST, dayStart).start,
+    end: dayInterval(day, WESTERNMOST, dayStart).end,
+  };
+}
+
+/** Where in its local day an instant lies: 0 at the day start, 1 at its end. */
+export function shareOfDay(
+  at: Instant,
+  day: Day,
+  offset: ZoneOffset,
+  dayStart: Milliseconds,
+): number {
+  return (at - dayInterval(day, offset, dayStart).start) / DAY;
+}

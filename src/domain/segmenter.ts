@@ -1,0 +1,231 @@
+import { type Instant, type Milliseconds, MINUTE, SECOND, type ZoneOffset } from './instant';
+import type { Beginning, Ending, Segment } from './segment';
+import type { Place, SiteId } from './site';
+
+/** Both clocks read at once: `mono` never jumps but may stop in sleep, `wall` may be set by anyone. */
+export interface Reading {
+  readonly wall: Instant;
+  readonly mono: Milliseconds;
+  readonly offset: ZoneOffset;
+}
+
+/** What a page can tell about the person's attention. */
+export type PageEvent =
+  /** Trusted input; `typing` for keys. */
+  | { readonly kind: 'input'; readonly typing: boolean }
+  /** The page became visible and focused, or ceased to be. */
+  | { readonly kind: 'came' }
+  | { readonly kind: 'gone'; readonly why: Ending }
+  /** In-page navigation led to another place. */
+  | { readonly kind: 'moved'; readonly place: Place }
+  /** Media in view began or ceased to play. */
+  | { readonly kind: 'media'; readonly playing: boolean }
+  /** Screens scrolled downward since the last such event. */
+  | { readonly kind: 'scrolled'; readonly screens: number }
+  /** The time that `dueAt` asked for has come. */
+  | { readonly kind: 'tick' };
+
+/** The person's limits for a site; DESIGN.md section 4 gives the defaults and the reasons. */
+export interface AttentionLimits {
+  /** How long a gap without input is bridged on feeds. */
+  readonly idle: Milliseconds;
+  /** The same after typing, or while reading a single item. */
+  readonly engaged: Milliseconds;
+  /** Whether media in view counts. */
+  readonly media: boolean;
+}
+
+export const DEFAULT_LIMITS: AttentionLimits = { idle: 30 * SECOND, engaged: MINUTE, media: true };
+
+/** What is paid of a gap that was not bridged. */
+export const TAIL: Milliseconds = 10 * SECOND;
+/** Media counts no longer than this without input. */
+const MEDIA_CAP: Milliseconds = 20 * MINUTE;
+/** A greater disagreement of the two clocks means sleep or a clock that was set. */
+const CLOCK_DRIFT: Milliseconds = 2 * SECOND;
+/** A timer later than this means that the page was suspended. */
+const LATENESS: Milliseconds = 5 * SECOND;
+/** How often the clocks are compared, and the open segment is journalled, while its end moves. */
+const TICK: Milliseconds = 3.5 * SECOND;
+
+/** What is known of a page's attention. Bare times are monotonic. */
+export interface Attention {
+  readonly site: SiteId;
+  readonly limits: AttentionLimits;
+  readonly place: Place;
+  readonly attended: boolean;
+  readonly playing: boolean;
+  readonly typing: boolean;
+  readonly lastInput: Milliseconds;
+  readonly lastMedia: Milliseconds;
+  readonly last: Reading;
+  readonly open: OpenSegment | undefined;
+}
+
+interface OpenSegment {
+  readonly id: string;
+  readonly began: Beginning;
+  readonly start: Reading;
+  readonly screens: number;
+  readonly inputs: number;
+}
+
+/** The next state, and the segment that this step ended, if any. */
+export interface Step {
+  readonly state: Attention;
+  readonly ended?: Segment;
+}
+
+/** A page that nobody has looked at yet. */
+export function unattended(
+  site: SiteId,
+  place: Place,
+  limits: AttentionLimits,
+  now: Reading,
+): Attention {
+  return {
+    site,
+    place,
+    limits,
+    attended: false,
+    playing: false,
+    typing: false,
+    lastInput: Number.NEGATIVE_INFINITY,
+    lastMedia: Number.NEGATIVE_INFINITY,
+    last: now,
+    open: undefined,
+  };
+}
+
+/** Takes one event at one reading of the clocks. */
+export function step(before: Attention, event: PageEvent, now: Reading, newId: () => string): Step {
+  const lapse = lapseOf(before, now);
+  const { state, ended } = lapse ? close(before, ...lapse) : { state: stillPlaying(before, now) };
+  const after = applied({ ...state, last: now }, event);
+  if (event.kind === 'gone') return withEnded(close(after, now.mono, event.why), ended);
+  if (event.kind === 'moved' && after.open) {
+    const closed = close(after, now.mono, 'moved');
+    return { ...closed, state: opened(closed.state, 'moved', newId()) };
+  }
+  const began = after.open ? undefined : beginning(after, event);
+  return withEnded({ state: began ? opened(after, began, newId()) : after }, ended);
+}
+
+/** When the page should send the next `tick` (monotonic), or `undefined` while there is nothing to wait for. */
+export function dueAt(state: Attention): Milliseconds | undefined {
+  if (!state.open) return undefined;
+  return endMoves(state) ? state.last.mono + TICK : aliveUntil(state);
+}
+
+/** The open segment as far as it is certain by now. */
+export function openSegment(state: Attention): Segment | undefined {
+  return segmentUntil(state, Math.min(state.last.mono, paidUntil(state)), 'open');
+}
+
+function withEnded(next: Step, ended: Segment | undefined): Step {
+  return ended ? { ended, ...next } : next;
+}
+
+/** Why and when the open segment ended before this reading, if it did. */
+function lapseOf(state: Attention, now: Reading): [Milliseconds, Ending] | undefined {
+  if (!state.open) return undefined;
+  const late = now.mono - (dueAt(state) ?? now.mono) > LATENESS;
+  if (late || drift(state.open.start, now) > CLOCK_DRIFT) {
+    return [Math.min(state.last.mono, paidUntil(state)), 'clock'];
+  }
+  return now.mono >= aliveUntil(stillPlaying(state, now))
+    ? [paidUntil(stillPlaying(state, now)), 'idle']
+    : undefined;
+}
+
+function drift(from: Reading, to: Reading): Milliseconds {
+  return Math.abs(to.wall - from.wall - (to.mono - from.mono));
+}
+
+/** Until when the last sign of life bridges a gap. */
+function aliveUntil(state: Attention): Milliseconds {
+  const engaged = state.typing || state.place === 'reading' || state.place === 'compose';
+  return Math.max(state.lastInput, state.lastMedia) + state.limits[engaged ? 'engaged' : 'idle'];
+}
+
+/** Until when time is paid if no further sign of life comes. */
+function paidUntil(state: Attention): Milliseconds {
+  return Math.max(state.lastInput + TAIL, state.lastMedia);
+}
+
+function endMoves(state: Attention): boolean {
+  return state.last.mono < state.lastInput + (counts(state) ? MEDIA_CAP : TAIL);
+}
+
+function counts(state: Attention): boolean {
+  return state.playing && state.limits.media;
+}
+
+function stillPlaying(state: Attention, now: Reading): Attention {
+  if (!state.open || !counts(state)) return state;
+  return { ...state, lastMedia: Math.min(now.mono, state.lastInput + MEDIA_CAP) };
+}
+
+function applied(state: Attention, event: PageEvent): Attention {
+  switch (event.kind) {
+    case 'came':
+      return { ...state, attended: true, typing: false, lastInput: state.last.mono };
+    case 'gone':
+      return { ...state, attended: false };
+    case 'input':
+      return state.attended ? touched(state, event.typing) : state;
+    case 'moved':
+      return { ...state, place: event.place };
+    case 'media':
+      return { ...state, playing: event.playing };
+    case 'scrolled':
+      return state.open
+        ? { ...state, open: { ...state.open, screens: state.open.screens + event.screens } }
+        : state;
+    case 'tick':
+      return state;
+  }
+}
+
+function touched(state: Attention, typing: boolean): Attention {
+  const open = state.open && { ...state.open, inputs: state.open.inputs + 1 };
+  return { ...state, typing, lastInput: state.last.mono, open };
+}
+
+/** How a segment begins with this event, if it does. */
+function beginning(state: Attention, event: PageEvent): Beginning | undefined {
+  if (!state.attended) return undefined;
+  if (event.kind === 'came' || event.kind === 'input') return event.kind;
+  const played =
+    event.kind === 'media' && counts(state) && state.last.mono < state.lastInput + MEDIA_CAP;
+  return played ? 'played' : undefined;
+}
+
+function opened(state: Attention, began: Beginning, id: string): Attention {
+  return { ...state, open: { id, began, start: state.last, screens: 0, inputs: 0 } };
+}
+
+function close(state: Attention, end: Milliseconds, why: Ending): Step {
+  const ended = segmentUntil(state, end, why);
+  const closed = { ...state, open: undefined };
+  return ended ? { state: closed, ended } : { state: closed };
+}
+
+function segmentUntil(state: Attention, end: Milliseconds, ended: Ending): Segment | undefined {
+  if (!state.open) return undefined;
+  const { id, began, start, screens, inputs } = state.open;
+  const length = Math.round(end - start.mono);
+  if (length <= 0) return undefined;
+  return {
+    id,
+    site: state.site,
+    place: state.place,
+    start: start.wall,
+    end: start.wall + length,
+    offset: start.offset,
+    screens: Math.round(screens * 10),
+    input: inputs === 0 ? 0 : inputs < 10 ? 1 : inputs < 100 ? 2 : 3,
+    began,
+    ended,
+  };
+}

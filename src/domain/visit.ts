@@ -1,0 +1,49 @@
+import { groupBy } from './group-by';
+import type { LabelledPart } from './check-in';
+import { type Interval, lengthOf, type Milliseconds, MINUTE, type ZoneOffset } from './instant';
+import type { Place, SiteId } from './site';
+
+/** Gaps of at most this length do not end a visit. */
+export const VISIT_GAP: Milliseconds = 2 * MINUTE;
+
+/** The time of one visit to a site at one place. */
+export interface Visit extends Interval {
+  readonly site: SiteId;
+  readonly place: Place;
+  readonly offset: ZoneOffset;
+  /** Time of attention, gaps left out. */
+  readonly time: Milliseconds;
+}
+
+/** The visits that have no label yet, newest first, one for each place at which the person was. */
+export function unlabelledVisits(parts: readonly LabelledPart[]): Visit[] {
+  const open = parts.filter(({ label }) => !label);
+  return visitsBySite(open)
+    .flatMap((visit) => [...groupBy(visit, ({ segment }) => segment.place).values()])
+    .flatMap((group) => visitOf(group) ?? [])
+    .toSorted((a, b) => b.end - a.end);
+}
+
+/** Runs of parts of the same site with gaps of at most two minutes, in order of time. */
+function visitsBySite(parts: readonly LabelledPart[]): LabelledPart[][] {
+  const bySite = groupBy(parts, ({ segment }) => segment.site);
+  return [...bySite.values()].flatMap((ofSite) => {
+    const runs: LabelledPart[][] = [];
+    for (const part of ofSite.toSorted((a, b) => a.start - b.start)) {
+      const run = runs.at(-1);
+      const previous = run?.at(-1);
+      if (run && previous && part.start - previous.end <= VISIT_GAP) run.push(part);
+      else runs.push([part]);
+    }
+    return runs;
+  });
+}
+
+function visitOf(parts: readonly LabelledPart[]): Visit | undefined {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return undefined;
+  const { site, place, offset } = first.segment;
+  const time = parts.reduce((sum, part) => sum + lengthOf(part), 0);
+  return { site, place, offset, start: first.start, end: last.end, time };
+}
