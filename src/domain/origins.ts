@@ -1,0 +1,10 @@
+import type { Site } from './site';
+
+/**
+ * The match patterns by which a browser grants `site` and runs a script on it: that host alone.
+ * They carry neither port nor path, since Firefox refuses ports and permissions ignore paths
+ * (MDN, "Match patterns in extension manifests"); `locator` holds an address against both.
+ */
+export function originsOf(site: Site): string[] {
+  return site.hosts.map((host) => `${site.scheme ?? 'https'}://${host}/*`);
+}
