@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '../..'),
+  test: {
+    include: ['test/e2e/**/*.e2e.ts'],
+    // One browser at a time: two would take the focus, and the two cores, from each other.
+    fileParallelism: false,
+    // A browser that a signal to its test ends needs a process, not a thread.
+    pool: 'forks',
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    reporters: ['tree'],
+  },
+});
