@@ -17,7 +17,7 @@ export interface Rung {
 export interface Goal extends Editable {
   readonly name: string;
   /** From a first sign to the aim itself; the last rung is the goal. */
-  readonly ladder: readonly [...Rung[], Rung];
+  readonly ladder: readonly [Rung, ...Rung[]];
   readonly target: number;
   readonly due: Day;
   /** Goals are listed in this order; it also chooses the colour. */

@@ -2,6 +2,7 @@ import type { Place, PlaceRule } from './site';
 
 /** The parts of an address that place rules look at; `URL` and `Location` both have them. */
 export interface AddressParts {
+  readonly hostname: string;
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
@@ -12,14 +13,18 @@ export type PlaceTeller = (address: AddressParts) => Place;
 
 /** Compiles the rules of one site; the first that matches wins, none gives `other`. */
 export function placeTeller(rules: readonly PlaceRule[]): PlaceTeller {
-  const compiled = rules.map(({ place, path, query, hash }) => ({
-    place,
-    path: new RegExp(path ?? ''),
-    query: new RegExp(query ?? ''),
-    hash: new RegExp(hash ?? ''),
-  }));
-  return ({ pathname, search, hash }) =>
-    compiled.find(
-      (rule) => rule.path.test(pathname) && rule.query.test(search) && rule.hash.test(hash),
-    )?.place ?? 'other';
+  const compiled = rules.map((rule) => ({ place: rule.place, matches: matcher(rule) }));
+  return (address) => compiled.find(({ matches }) => matches(address))?.place ?? 'other';
+}
+
+function matcher({ host, path, query, hash }: PlaceRule): (address: AddressParts) => boolean {
+  const hostTest = new RegExp(host ?? '');
+  const pathTest = new RegExp(path ?? '');
+  const queryTest = new RegExp(query ?? '');
+  const hashTest = new RegExp(hash ?? '');
+  return (address) =>
+    pathTest.test(address.pathname) &&
+    queryTest.test(address.search) &&
+    hashTest.test(address.hash) &&
+    hostTest.test(address.hostname);
 }

@@ -19,12 +19,14 @@ export const PLACES = [
 export type Place = (typeof PLACES)[number];
 
 /**
- * Tells a place from an address. Each part is the source of a regular expression that has to match
- * that part of the address (path as `/feed/`, query as `?q=1`, hash as `#inbox`); a part left out matches always.
+ * Tells a place from an address. Each part is the source of a regular expression that has to match that part
+ * of the address (host as `studio.youtube.com`, path as `/feed/`, query as `?q=1`, hash as `#inbox`);
+ * a part left out matches always. No quantified group holds a quantifier, so that matching stays linear.
  * Plain strings, so that the rules of one site can be sent to the page that needs them.
  */
 export interface PlaceRule {
   readonly place: Place;
+  readonly host?: string;
   readonly path?: string;
   readonly query?: string;
   readonly hash?: string;
@@ -46,10 +48,12 @@ export interface Site {
   readonly navigation: 'path' | 'query' | 'hash' | 'reload';
   /** One of the sites that a single click on the welcome page chooses. */
   readonly usual?: true;
-  /** Only for sites that the person added: plain `http`, a port, a path that addresses must begin with. */
-  readonly scheme?: 'http' | 'https';
-  readonly port?: string;
+  /** The path that addresses must begin with, without a slash at its end: `/forum` takes in `/forum/x`, not `/forums`. */
   readonly pathPrefix?: string;
+  /** Always set, and set only, for sites that the person added; sites of the catalogue are `https`. */
+  readonly scheme?: 'http' | 'https';
+  /** Only for sites that the person added; left out for the usual port of the scheme. */
+  readonly port?: string;
 }
 
 /** A site and the kind of page on it. */

@@ -1,0 +1,23 @@
+import { DEFAULT_DAY_START } from './day';
+import type { Editable } from './editable';
+
+/** What a person can set, and what holds until then. */
+export const DEFAULT_SETTINGS = {
+  /** When the person agreed to timing; 0 before. */
+  consentedAt: 0,
+  /** Local time since midnight at which a day begins, in ms. */
+  dayStart: DEFAULT_DAY_START,
+};
+
+export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
+
+/** One setting that was changed. */
+export interface Setting<Key extends keyof Settings = keyof Settings> extends Editable {
+  readonly id: Key;
+  readonly value: Settings[Key];
+}
+
+/** The settings that hold: what was set, over the defaults. */
+export function settingsFrom(rows: readonly Setting[]): Settings {
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(rows.map(({ id, value }) => [id, value])) };
+}

@@ -1,0 +1,31 @@
+import type { Random } from './random';
+
+/** One standard normal variate (Marsaglia's polar method). */
+export function normalVariate(random: Random): number {
+  for (;;) {
+    const x = 2 * random() - 1;
+    const y = 2 * random() - 1;
+    const square = x * x + y * y;
+    if (square > 0 && square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square);
+  }
+}
+
+/** One exponential variate of mean 1. */
+export function exponentialVariate(random: Random): number {
+  return -Math.log(1 - random());
+}
+
+/**
+ * One gamma variate of shape `shape` > 0 and rate 1 (Marsaglia & Tsang 2000).
+ * Shapes below 1 are drawn one higher and pulled back by u^(1/shape).
+ */
+export function gammaVariate(random: Random, shape: number): number {
+  if (shape < 1) return gammaVariate(random, shape + 1) * random() ** (1 / shape);
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const z = normalVariate(random);
+    const v = (1 + c * z) ** 3;
+    if (v > 0 && Math.log(1 - random()) < z * z * 0.5 + d * (1 - v + Math.log(v))) return d * v;
+  }
+}

@@ -1,0 +1,41 @@
+import type { AttentionLimits } from '../domain/segmenter';
+import type { Segment } from '../domain/segment';
+import type { PlaceRule, SiteId } from '../domain/site';
+
+/** What a page needs to know to time itself. */
+export interface Orders {
+  readonly site: SiteId;
+  readonly places: readonly PlaceRule[];
+  readonly limits: AttentionLimits;
+  /** Addresses of the site begin with this path; only for sites that the person added. */
+  readonly pathPrefix?: string;
+}
+
+/** Every message to the background: what it carries, what comes back. */
+export interface Protocol {
+  /** A page is looked at for the first time: is it to be timed? No orders mean no. */
+  'page.open': { readonly body: object; readonly reply: Orders | undefined };
+  /** A segment began, went on or ended. The same id with a later end extends it. */
+  'segment.extend': { readonly body: { readonly segment: Segment }; readonly reply: Receipt };
+  /** The person chose sites, granted or consented: bring scripts and permissions in line. */
+  'sites.changed': { readonly body: object; readonly reply: undefined };
+}
+
+/** Whether the page should go on timing. */
+export interface Receipt {
+  readonly goOn: boolean;
+}
+
+export type MessageType = keyof Protocol;
+
+/** A message as it is sent: the body's fields beside its type. */
+export type Message<Type extends MessageType = MessageType> = {
+  [Each in Type]: { readonly type: Each } & Protocol[Each]['body'];
+}[Type];
+
+/** Who may send what. `page` is a content script in a top frame, `extension` one of our own pages. */
+export const SENDERS = {
+  'page.open': 'page',
+  'segment.extend': 'page',
+  'sites.changed': 'extension',
+} as const satisfies Record<MessageType, 'page' | 'extension'>;

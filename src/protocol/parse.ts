@@ -1,0 +1,66 @@
+import { type Parsed, parsed, refused } from '../domain/parsed';
+import { BEGINNINGS, ENDINGS, type Segment } from '../domain/segment';
+import { PLACES } from '../domain/site';
+import type { Message } from './message';
+
+/** Why a message was not understood. */
+export type MessageFault = 'unknown message' | 'malformed segment';
+
+/** Reads what arrived. The one door through which `unknown` comes from a page. */
+export function parseMessage(raw: unknown): Parsed<Message, MessageFault> {
+  if (!isRecord(raw)) return refused('unknown message');
+  switch (raw['type']) {
+    case 'page.open':
+      return parsed({ type: 'page.open' });
+    case 'sites.changed':
+      return parsed({ type: 'sites.changed' });
+    case 'segment.extend': {
+      const segment = parseSegment(raw['segment']);
+      return segment ? parsed({ type: 'segment.extend', segment }) : refused('malformed segment');
+    }
+    default:
+      return refused('unknown message');
+  }
+}
+
+/** A segment as a page may report it, or `undefined`; fields that it may not set are dropped. */
+export function parseSegment(raw: unknown): Segment | undefined {
+  if (!isRecord(raw)) return undefined;
+  const segment = {
+    id: match(raw['id'], /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/),
+    site: match(raw['site'], /^[\w-]{1,64}$/),
+    place: oneOf(PLACES, raw['place']),
+    start: integer(raw['start'], 0, Number.MAX_SAFE_INTEGER),
+    end: integer(raw['end'], 0, Number.MAX_SAFE_INTEGER),
+    offset: integer(raw['offset'], -12 * 60, 14 * 60),
+    screens: integer(raw['screens'], 0, 1_000_000),
+    input: oneOf([0, 1, 2, 3] as const, raw['input']),
+    began: oneOf(BEGINNINGS, raw['began']),
+    ended: oneOf(ENDINGS, raw['ended']),
+  };
+  return isComplete(segment) ? segment : undefined;
+}
+
+type Complete<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+function isComplete<T extends object>(fields: T): fields is T & Complete<T> {
+  return !Object.values(fields).includes(undefined);
+}
+
+function isRecord(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null;
+}
+
+function match(raw: unknown, pattern: RegExp): string | undefined {
+  return typeof raw === 'string' && pattern.test(raw) ? raw : undefined;
+}
+
+function integer(raw: unknown, least: number, most: number): number | undefined {
+  return typeof raw === 'number' && Number.isInteger(raw) && least <= raw && raw <= most
+    ? raw
+    : undefined;
+}
+
+function oneOf<T>(values: readonly T[], raw: unknown): T | undefined {
+  return values.find((value) => value === raw);
+}

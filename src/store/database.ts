@@ -1,0 +1,49 @@
+import { Dexie, type Table } from 'dexie';
+import type { CheckIn } from '../domain/check-in';
+import type { Editable } from '../domain/editable';
+import type { Goal } from '../domain/goal';
+import type { Result } from '../domain/result';
+import type { Segment } from '../domain/segment';
+import type { Setting } from '../domain/setting';
+import { MIGRATIONS } from './migrations';
+
+/** A site that the person chose to have timed. A tombstone where it was chosen once. */
+export type ChosenSite = Editable;
+
+/** How often something was refused or went wrong; `id` says what. */
+export interface Diagnostic {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** What belongs to this browser alone and is never exported. */
+export interface LocalFact {
+  readonly id: 'device' | 'stamp';
+  readonly value: string;
+}
+
+/** The one schema. Rows that the person edits are `Editable`; segments are written by the background alone. */
+export class Database extends Dexie {
+  readonly segments: Table<Segment, string>;
+  readonly checkIns: Table<CheckIn, string>;
+  readonly goals: Table<Goal, string>;
+  readonly results: Table<Result, string>;
+  readonly sites: Table<ChosenSite, string>;
+  readonly settings: Table<Setting, string>;
+  readonly diagnostics: Table<Diagnostic, string>;
+  readonly local: Table<LocalFact, string>;
+
+  /** Opens the database on first use, bringing it up to date first. */
+  constructor(name = 'payoff') {
+    super(name);
+    for (const { version, stores } of MIGRATIONS) this.version(version).stores(stores);
+    this.segments = this.table('segments');
+    this.checkIns = this.table('checkIns');
+    this.goals = this.table('goals');
+    this.results = this.table('results');
+    this.sites = this.table('sites');
+    this.settings = this.table('settings');
+    this.diagnostics = this.table('diagnostics');
+    this.local = this.table('local');
+  }
+}

@@ -1,0 +1,67 @@
+import type { Table } from 'dexie';
+import type { Editable } from '../domain/editable';
+import type { Instant } from '../domain/instant';
+import { nextStamp, type Stamp } from '../domain/stamp';
+import type { Database } from './database';
+
+/** What the store takes from outside, so that tests can choose it. */
+export interface Surroundings {
+  readonly now: () => Instant;
+  readonly newId: () => string;
+}
+
+/** Puts the rows that an edit touched back as they were. */
+export type Undo = () => Promise<void>;
+
+/** Writes what the person edits: stamps it, and can take it back. An edit is one transaction. */
+export interface Editor {
+  /** @param build makes the rows of this edit, all under one stamp */
+  put<Row extends Editable>(
+    table: Table<Row, string>,
+    build: (stamp: Stamp) => readonly Row[],
+  ): Promise<Undo>;
+  /** Leaves tombstones. */
+  remove<Row extends Editable>(table: Table<Row, string>, ids: readonly string[]): Promise<Undo>;
+}
+
+export function createEditor(database: Database, { now, newId }: Surroundings): Editor {
+  async function advanceClock(): Promise<Stamp> {
+    const device = (await database.local.get('device'))?.value ?? newId();
+    const stamp = nextStamp((await database.local.get('stamp'))?.value, now(), device);
+    await database.local.bulkPut([
+      { id: 'device', value: device },
+      { id: 'stamp', value: stamp },
+    ]);
+    return stamp;
+  }
+
+  return {
+    put: (table, build) =>
+      database.transaction('rw', table, database.local, async () => {
+        const rows = build(await advanceClock());
+        const before = await table.bulkGet(rows.map(({ id }) => id));
+        await table.bulkPut(rows);
+        return undoOf(table, rows, before);
+      }),
+    remove: (table, ids) =>
+      database.transaction('rw', table, database.local, async () => {
+        const stamp = await advanceClock();
+        const before = (await table.bulkGet([...ids])).filter((row) => row !== undefined);
+        await table.bulkPut(before.map((row) => ({ ...row, stamp, deleted: true })));
+        return undoOf(table, before, before);
+      }),
+  };
+}
+
+function undoOf<Row extends Editable>(
+  table: Table<Row, string>,
+  rows: readonly Row[],
+  before: readonly (Row | undefined)[],
+): Undo {
+  const added = rows.filter((_, index) => !before[index]).map(({ id }) => id);
+  return () =>
+    table.db.transaction('rw', table, async () => {
+      await table.bulkDelete(added);
+      await table.bulkPut(before.filter((row) => row !== undefined));
+    });
+}

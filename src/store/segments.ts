@@ -1,0 +1,34 @@
+import { DAY, type Interval } from '../domain/instant';
+import { settle } from '../domain/ownership';
+import type { Segment } from '../domain/segment';
+import type { Database } from './database';
+
+/** Timed attention. Only the background writes here. */
+export interface Segments {
+  /** Counts a reported segment; the same report again, or an older one, changes nothing. */
+  extend(claim: Segment): Promise<void>;
+  /** All segments that overlap the interval, in order of time. */
+  within(interval: Interval): Promise<Segment[]>;
+}
+
+export function segmentRepository(database: Database): Segments {
+  const { segments } = database;
+
+  // No segment is longer than a day, so those that overlap end within a day of the interval.
+  const within = ({ start, end }: Interval) =>
+    segments
+      .where('end')
+      .between(start, end + DAY, false, true)
+      .filter((segment) => segment.start < end)
+      .toArray();
+
+  return {
+    within,
+    extend: (claim) =>
+      database.transaction('rw', segments, async () => {
+        const { put, remove } = settle(claim, await within(claim));
+        await segments.bulkDelete([...remove]);
+        await segments.bulkPut([...put]);
+      }),
+  };
+}
