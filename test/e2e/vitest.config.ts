@@ -5,6 +5,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
+    setupFiles: ['test/support/end-with-parent.ts'],
     // One browser at a time: two would take the focus, and the two cores, from each other.
     fileParallelism: false,
     // A browser that a signal to its test ends needs a process, not a thread.
