@@ -10,7 +10,7 @@ export const BROWSERS = ['chrome', 'chromium', 'edge', 'firefox'];
 /**
  * The browsers that load `dist/chrome`. Chromium first: the tests were written for it.
  *
- * @type {readonly BrowserName[]}
+ * @type {readonly [BrowserName, ...BrowserName[]]}
  */
 export const CHROMIUM_LIKE = ['chromium', 'chrome', 'edge'];
 
