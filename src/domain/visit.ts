@@ -1,7 +1,9 @@
 import { groupBy } from './group-by';
 import type { LabelledPart } from './check-in';
+import type { Day } from './day';
 import { type Interval, lengthOf, type Milliseconds, MINUTE, type ZoneOffset } from './instant';
-import type { Place, SiteId } from './site';
+import { dayLedger, type Records } from './ledger';
+import type { Place, SiteId, Spot } from './site';
 
 /** Gaps of at most this length do not end a visit. */
 export const VISIT_GAP: Milliseconds = 2 * MINUTE;
@@ -13,6 +15,29 @@ export interface Visit extends Interval {
   readonly offset: ZoneOffset;
   /** Time of attention, gaps left out. */
   readonly time: Milliseconds;
+}
+
+/** The visits of a day that wait for an answer, newest first: what the popup lists and the badge counts. */
+export function waitingVisits(day: Day, records: Records, dayStart: Milliseconds): Visit[] {
+  return unlabelledVisits(dayLedger(day, records, dayStart).parts);
+}
+
+/** The visits to one site and place. */
+export interface SpotVisits extends Spot {
+  /** Newest first. */
+  readonly visits: readonly Visit[];
+  readonly time: Milliseconds;
+}
+
+/** Visits gathered by site and place, the one with the newest visit first. */
+export function visitsBySpot(visits: readonly Visit[]): SpotVisits[] {
+  const bySpot = groupBy(visits, ({ site, place }) => `${site}/${place}`);
+  return [...bySpot.values()].flatMap((group) => {
+    const [newest] = group;
+    if (!newest) return [];
+    const time = group.reduce((sum, visit) => sum + visit.time, 0);
+    return [{ site: newest.site, place: newest.place, visits: group, time }];
+  });
 }
 
 /** The visits that have no label yet, newest first, one for each place at which the person was. */
