@@ -1,54 +1,74 @@
 import { type PlaceTeller, placeTeller } from './place';
-import type { Site, Spot } from './site';
+import type { Site, SiteId, Spot } from './site';
 import { hostOf, readWebAddress } from './web-address';
 
 /** Finds the site and place of an address, or `undefined` if no site owns it. */
 export type Locator = (address: string) => Spot | undefined;
 
 interface Candidate {
-  readonly site: Site;
+  readonly site: SiteId;
+  readonly protocol: string;
+  readonly port: string;
+  readonly pathPrefix: string;
   readonly place: PlaceTeller;
 }
 
 /**
  * Builds a locator over `sites`. The host is looked up from the whole name towards its parents,
- * so that the cost does not grow with the number of sites; the longest path prefix wins.
+ * so that the cost does not grow with the number of hosts; the longest path prefix wins.
  */
 export function locator(sites: readonly Site[]): Locator {
   const byHost = candidatesByHost(sites);
   return (address) => {
     const url = readWebAddress(address);
     if (!url) return undefined;
+    const owns = ownerTest(url);
     for (const host of hostPatterns(hostOf(url))) {
-      const owner = byHost.get(host)?.find(({ site }) => owns(site, url));
-      if (owner) return { site: owner.site.id, place: owner.place(url) };
+      const owner = byHost.get(host)?.find(owns);
+      if (owner) return { site: owner.site, place: owner.place(url) };
     }
     return undefined;
   };
 }
 
 function candidatesByHost(sites: readonly Site[]): Map<string, Candidate[]> {
-  const longestPrefixFirst = sites.toSorted(
-    (a, b) => (b.pathPrefix?.length ?? 0) - (a.pathPrefix?.length ?? 0),
-  );
-  const candidates = longestPrefixFirst.map((site) => ({ site, place: placeTeller(site.places) }));
   const byHost = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const host of candidate.site.hosts) {
-      byHost.set(host, [...(byHost.get(host) ?? []), candidate]);
-    }
+  for (const site of sites.toSorted(byLongestPrefix)) {
+    const candidate = candidateOf(site);
+    for (const host of site.hosts) byHost.set(host, [...(byHost.get(host) ?? []), candidate]);
   }
   return byHost;
 }
 
-/** The host patterns that take in `a.b.c`: `a.b.c`, `*.a.b.c`, `*.b.c`, `*.c`. */
-function hostPatterns(host: string): string[] {
-  const labels = host.split('.');
-  return [host, ...labels.map((_, from) => `*.${labels.slice(from).join('.')}`)];
+function byLongestPrefix(a: Site, b: Site): number {
+  return (b.pathPrefix?.length ?? 0) - (a.pathPrefix?.length ?? 0);
 }
 
-function owns({ scheme = 'https', port = '', pathPrefix = '' }: Site, url: URL): boolean {
-  return url.protocol === `${scheme}:` && url.port === port && isUnder(url.pathname, pathPrefix);
+function candidateOf({
+  id,
+  scheme = 'https',
+  port = '',
+  pathPrefix = '',
+  places,
+}: Site): Candidate {
+  return { site: id, protocol: `${scheme}:`, port, pathPrefix, place: placeTeller(places) };
+}
+
+/** The host patterns that take in `a.b.c`: `a.b.c`, `*.a.b.c`, `*.b.c`, `*.c`. */
+function hostPatterns(host: string): string[] {
+  const patterns = [host, `*.${host}`];
+  for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
+    patterns.push(`*${host.slice(dot)}`);
+  }
+  return patterns;
+}
+
+/** Tells who of those that share a host owns `url`; its parts are read once, since each reading costs. */
+function ownerTest({ protocol, port, pathname }: URL): (candidate: Candidate) => boolean {
+  return (candidate) =>
+    candidate.protocol === protocol &&
+    candidate.port === port &&
+    isUnder(pathname, candidate.pathPrefix);
 }
 
 /** `/forum` covers `/forum` and `/forum/x`, not `/forums`. */

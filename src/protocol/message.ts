@@ -2,6 +2,9 @@ import type { AttentionLimits } from '../domain/segmenter';
 import type { Segment } from '../domain/segment';
 import type { PlaceRule, SiteId } from '../domain/site';
 
+/** Under such keys of the extension's storage pages note their open segment, for when the browser is killed. */
+export const JOURNAL_PREFIX = 'open:';
+
 /** What a page needs to know to time itself. */
 export interface Orders {
   readonly site: SiteId;

@@ -1,6 +1,13 @@
 import type { Credit } from '../result';
-import { type Gamma, JEFFREYS, rateEstimate, ratePosterior, type RateEstimate } from './gamma-posterior';
+import {
+  type Gamma,
+  JEFFREYS,
+  rateEstimate,
+  ratePosterior,
+  type RateEstimate,
+} from './gamma-posterior';
 import { type Range, union } from './interval';
+import { sum } from './sum';
 
 /** How many results an activity brought, as far as the person knows. */
 export interface Attributed {
@@ -37,7 +44,7 @@ export function isUnknown({ kind }: Credit): boolean {
 /** What the credits of all results of a rung say about `activity`. */
 export function attribute(activity: string, credits: readonly Credit[]): Attributed {
   return {
-    tagged: credits.reduce((sum, credit) => sum + creditFor(activity, credit), 0),
+    tagged: sum(credits.map((credit) => creditFor(activity, credit))),
     unknown: credits.filter(isUnknown).length,
   };
 }

@@ -1,9 +1,6 @@
+import { continuedFraction } from './continued-fraction';
 import { deviance, stirlingError } from './stirling';
 import { logConcaveQuantile, type Tails } from './tails';
-
-const TINY = 1e-300;
-const PRECISION = 1e-16;
-const MOST_TERMS = 100_000;
 
 /**
  * The regularised incomplete beta function I_x(a, b) and its complement, and the density on the scale of
@@ -15,10 +12,10 @@ export function betaTails(a: number, b: number, x: number, y = 1 - x): Tails {
   if (y <= 0) return { lower: 1, upper: 0, density: 0 };
   const density = logOddsDensity(a, b, x, y);
   if (x < (a + 1) / (a + b + 2)) {
-    const lower = (density / a) * betaFraction(a, b, x);
+    const lower = density / a / betaFraction(a, b, x);
     return { lower, upper: 1 - lower, density };
   }
-  const upper = (density / b) * betaFraction(b, a, y);
+  const upper = density / b / betaFraction(b, a, y);
   return { lower: 1 - upper, upper, density };
 }
 
@@ -41,25 +38,17 @@ function logOddsDensity(a: number, b: number, x: number, y: number): number {
   return Math.sqrt((a * b) / (2 * Math.PI * n)) * Math.exp(exponent);
 }
 
-/** Lentz's method; each round takes one even and one odd term. */
+/** 1 + d(1) / (1 + d(2) / (1 + ...)) with the coefficients d of 26.5.8. */
 function betaFraction(a: number, b: number, x: number): number {
-  let c = 1;
-  let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
-  let value = d;
-  const advance = (numerator: number): number => {
-    d = 1 / awayFromZero(1 + numerator * d);
-    c = awayFromZero(1 + numerator / c);
-    value *= d * c;
-    return Math.abs(d * c - 1);
-  };
-  for (let m = 1; m < MOST_TERMS; m += 1) {
-    const even = advance((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)));
-    const odd = advance((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
-    if (even <= PRECISION && odd <= PRECISION) break;
-  }
-  return value;
+  return continuedFraction(
+    (n) => betaCoefficient(a, b, n) * x,
+    () => 1,
+  );
 }
 
-function awayFromZero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
+function betaCoefficient(a: number, b: number, n: number): number {
+  const m = Math.floor(n / 2);
+  return n % 2 === 0
+    ? (m * (b - m)) / ((a + 2 * m - 1) * (a + 2 * m))
+    : (-(a + m) * (a + b + m)) / ((a + 2 * m) * (a + 2 * m + 1));
 }

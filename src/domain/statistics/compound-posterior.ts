@@ -1,5 +1,6 @@
 import { type MedianRange, rangeOfDraws } from './interval';
 import type { Random } from './random';
+import { sum } from './sum';
 import { gammaVariate, normalVariate } from './variates';
 
 /** A sale, net of refunds. */
@@ -61,9 +62,8 @@ export function compoundPosterior(
 
 /** Credit-weighted mean and squares of the logarithms of the amounts. */
 export function logMoments(sales: readonly Sale[]): LogMoments {
-  const weighted = sales.map(({ amount, credit }) => ({ log: Math.log(amount), credit }));
-  const count = weighted.reduce((sum, { credit }) => sum + credit, 0);
-  const mean = weighted.reduce((sum, { log, credit }) => sum + credit * log, 0) / count;
-  const squares = weighted.reduce((sum, { log, credit }) => sum + credit * (log - mean) ** 2, 0);
+  const count = sum(sales.map(({ credit }) => credit));
+  const mean = sum(sales.map(({ amount, credit }) => credit * Math.log(amount))) / count;
+  const squares = sum(sales.map(({ amount, credit }) => credit * (Math.log(amount) - mean) ** 2));
   return { count, mean, squares };
 }

@@ -1,4 +1,5 @@
 import type { Tally } from './gamma-posterior';
+import { sum } from './sum';
 
 /** Below this, clumping cannot be told from chance and is passed over. */
 const NEGLIGIBLE = 1.2;
@@ -10,12 +11,12 @@ const GREATEST = 5;
  */
 export function dispersionIndex(days: readonly Tally[]): number | undefined {
   const worked = days.filter(({ hours }) => hours > 0);
-  const results = worked.reduce((sum, day) => sum + day.results, 0);
-  const hours = worked.reduce((sum, day) => sum + day.hours, 0);
+  const results = sum(worked.map((day) => day.results));
+  const hours = sum(worked.map((day) => day.hours));
   if (worked.length < 2 || results <= 0) return undefined;
   const rate = results / hours;
   const squares = worked.map((day) => (day.results - rate * day.hours) ** 2 / (rate * day.hours));
-  return squares.reduce((sum, square) => sum + square, 0) / (worked.length - 1);
+  return sum(squares) / (worked.length - 1);
 }
 
 /** The number by which shape and rate of a posterior are divided: 1 up to phi = 1.2, then phi, at most 5 (EVIDENCE 3.1). */

@@ -16,7 +16,9 @@ export interface Forecast extends Range {
 export function forecast({ shape, rate }: Gamma, hours: number): Forecast {
   const mean = (shape * hours) / rate;
   const atMost = (count: number): number =>
-    hours <= 0 ? 1 : betaTails(shape, count + 1, rate / (rate + hours), hours / (rate + hours)).lower;
+    hours <= 0
+      ? 1
+      : betaTails(shape, count + 1, rate / (rate + hours), hours / (rate + hours)).lower;
   return {
     mean,
     low: smallestCount(LOWER_TAIL, atMost),

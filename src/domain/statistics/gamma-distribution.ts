@@ -1,7 +1,7 @@
+import { continuedFraction } from './continued-fraction';
 import { deviance, stirlingError } from './stirling';
 import { logConcaveQuantile, type Tails } from './tails';
 
-const TINY = 1e-300;
 const PRECISION = 1e-16;
 const MOST_TERMS = 100_000;
 
@@ -18,7 +18,7 @@ export function gammaTails(a: number, x: number): Tails {
     const lower = (density / a) * lowerSeries(a, x);
     return { lower, upper: 1 - lower, density };
   }
-  const upper = density * upperFraction(a, x);
+  const upper = density / upperFraction(a, x);
   return { lower: 1 - upper, upper, density };
 }
 
@@ -41,23 +41,10 @@ function lowerSeries(a: number, x: number): number {
   return sum;
 }
 
-/** Lentz's method for 1 / (x + 1 - a - 1 (1 - a) / (x + 3 - a - ...)). */
+/** x + 1 - a - 1 (1 - a) / (x + 3 - a - 2 (2 - a) / (x + 5 - a - ...)). */
 function upperFraction(a: number, x: number): number {
-  let b = x + 1 - a;
-  let c = 1 / TINY;
-  let d = 1 / b;
-  let value = d;
-  for (let n = 1; n < MOST_TERMS; n += 1) {
-    const numerator = -n * (n - a);
-    b += 2;
-    d = 1 / awayFromZero(numerator * d + b);
-    c = awayFromZero(b + numerator / c);
-    value *= d * c;
-    if (Math.abs(d * c - 1) <= PRECISION) break;
-  }
-  return value;
-}
-
-function awayFromZero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
+  return continuedFraction(
+    (n) => n * (a - n),
+    (n) => x + 1 - a + 2 * n,
+  );
 }

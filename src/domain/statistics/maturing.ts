@@ -1,3 +1,5 @@
+import { sum } from './sum';
+
 /** Hours of work and how many days ago they were done. */
 export interface AgedWork {
   readonly hours: number;
@@ -21,8 +23,8 @@ const GREATEST_CORRECTION = 2;
  * (sum of lags + 7 x 2) / (n + 2) (EVIDENCE 3.4). A lag below 0 counts as 0.
  */
 export function meanLag(lagsInDays: readonly number[]): number {
-  const sum = lagsInDays.reduce((total, lag) => total + Math.max(lag, 0), 0);
-  return (sum + USUAL_LAG_IN_DAYS * PSEUDO_LAGS) / (lagsInDays.length + PSEUDO_LAGS);
+  const total = sum(lagsInDays.map((lag) => Math.max(lag, 0)));
+  return (total + USUAL_LAG_IN_DAYS * PSEUDO_LAGS) / (lagsInDays.length + PSEUDO_LAGS);
 }
 
 /**
@@ -30,11 +32,12 @@ export function meanLag(lagsInDays: readonly number[]): number {
  * (delayed feedback, Chapelle 2014). Rates over `mature` say what recent work may still bring.
  */
 export function maturity(work: readonly AgedWork[], tauInDays: number): Maturity {
-  const hours = work.reduce((sum, part) => sum + part.hours, 0);
-  const weighted = work.reduce(
-    (sum, part) => sum - part.hours * Math.expm1(-Math.max(part.ageInDays, 0) / tauInDays),
-    0,
-  );
+  const hours = sum(work.map((part) => part.hours));
+  const weighted = sum(work.map((part) => part.hours * maturedShare(part, tauInDays)));
   const least = hours / GREATEST_CORRECTION;
   return { hours, mature: Math.max(weighted, least), capped: weighted < least };
+}
+
+function maturedShare({ ageInDays }: AgedWork, tauInDays: number): number {
+  return -Math.expm1(-Math.max(ageInDays, 0) / tauInDays);
 }

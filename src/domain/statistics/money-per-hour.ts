@@ -1,3 +1,5 @@
+import { sum } from './sum';
+
 /** Money beside hours, as it always has to be shown (EVIDENCE 3.3): one sale may be most of it. */
 export interface MoneyPerHour {
   readonly total: number;
@@ -22,8 +24,4 @@ export function moneyPerHour(amounts: readonly number[], hours: number): MoneyPe
     perHourWithoutLargest: hours > 0 ? others / hours : undefined,
     largestShare: total > 0 ? largest / total : undefined,
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

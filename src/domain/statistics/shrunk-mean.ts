@@ -1,3 +1,5 @@
+import { mean, sum } from './sum';
+
 /** How many pseudo-sales at the typical amount are mixed in. */
 const PSEUDO_SALES = 2;
 
@@ -6,8 +8,7 @@ const PSEUDO_SALES = 2;
  * (n mean + 2 typical) / (n + 2) (EVIDENCE 3.3).
  */
 export function shrunkMean(amounts: readonly number[], typical: number): number {
-  const sum = amounts.reduce((total, amount) => total + amount, 0);
-  return (sum + PSEUDO_SALES * typical) / (amounts.length + PSEUDO_SALES);
+  return (sum(amounts) + PSEUDO_SALES * typical) / (amounts.length + PSEUDO_SALES);
 }
 
 /**
@@ -19,5 +20,5 @@ export function typicalAmount(amounts: readonly number[]): number | undefined {
   const sorted = amounts.toSorted((a, b) => a - b);
   const half = sorted.length / 2;
   const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
-  return (middle.reduce((sum, amount) => sum + amount, 0) / middle.length) * Math.exp(0.5);
+  return mean(middle) * Math.exp(0.5);
 }

@@ -25,7 +25,14 @@ export function gammaVariate(random: Random, shape: number): number {
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
     const z = normalVariate(random);
-    const v = (1 + c * z) ** 3;
-    if (v > 0 && Math.log(1 - random()) < z * z * 0.5 + d * (1 - v + Math.log(v))) return d * v;
+    const root = 1 + c * z;
+    const v = root * root * root;
+    if (v > 0 && isAccepted(1 - random(), z * z, d, v)) return d * v;
   }
+}
+
+/** The first test settles nearly all cases without a logarithm. */
+function isAccepted(u: number, square: number, d: number, v: number): boolean {
+  if (u < 1 - 0.0331 * square * square) return true;
+  return Math.log(u) < square / 2 + d * (1 - v + Math.log(v));
 }

@@ -1,0 +1,5 @@
+import { uuidFrom } from '../domain/uuid';
+
+export function newId(): string {
+  return uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
+}

@@ -1,0 +1,39 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Message, MessageType, Protocol } from '../protocol/message';
+import { browser } from './browser';
+
+/** Sends a message to the background and waits for its reply. */
+export function send<Type extends MessageType>(
+  message: Extract<Message, { type: Type }>,
+): Promise<Protocol[Type]['reply']> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** Who sent a message, as the browser vouches for it. */
+export interface Sender {
+  /** One of our own pages, not a content script. */
+  readonly isExtensionPage: boolean;
+  /** The top frame of a tab, outside private windows. */
+  readonly isTopFrame: boolean;
+  readonly address: string;
+}
+
+/**
+ * Hears every message. The listener is async in its own right:
+ * a Dexie promise returned as it is arrives as `undefined` in both browsers.
+ */
+export function onMessage(receive: (raw: unknown, sender: Sender) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener(async (raw: unknown, from: Runtime.MessageSender) =>
+    receive(raw, senderOf(from)),
+  );
+}
+
+function senderOf({ id, tab, frameId, url = '' }: Runtime.MessageSender): Sender {
+  const own = id === browser.runtime.id;
+  const isExtensionPage = own && url.startsWith(browser.runtime.getURL(''));
+  return {
+    isExtensionPage,
+    isTopFrame: own && !isExtensionPage && frameId === 0 && tab?.incognito === false,
+    address: url,
+  };
+}

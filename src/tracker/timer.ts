@@ -1,0 +1,83 @@
+import type { Milliseconds } from '../domain/instant';
+import { placeTeller } from '../domain/place';
+import {
+  dueAt,
+  openSegment,
+  type PageEvent,
+  type Reading,
+  step,
+  unattended,
+} from '../domain/segmenter';
+import { uuidFrom } from '../domain/uuid';
+import { JOURNAL_PREFIX, type Orders } from '../protocol/message';
+import { watchAddress } from './address';
+import { readClocks } from './clocks';
+import { watchInput } from './input';
+import { watchMedia } from './media';
+import { createReport } from './report';
+import { watchScrolling } from './scrolling';
+
+/** An open segment is sent this often, for a panel that is open in another window. */
+const HEARTBEAT: Milliseconds = 30_000;
+
+const newId = () => uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
+
+/** Times one page. */
+export interface Timer {
+  take(event: PageEvent, at: Reading): void;
+  /** Ends the open segment and reports it. */
+  close(): void;
+}
+
+/** Listens to the page and turns what it hears into segments, until `controller` aborts. */
+export function createTimer(orders: Orders, controller: AbortController): Timer {
+  const { signal } = controller;
+  const report = createReport(JOURNAL_PREFIX + newId(), () => controller.abort());
+  const tellPlace = placeTeller(orders.places);
+  let state = unattended(orders.site, tellPlace(location), orders.limits, readClocks());
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+  let alarmAt = Number.POSITIVE_INFINITY;
+  let sentAt = 0;
+
+  const take = (event: PageEvent, at = readClocks()) => {
+    if (signal.aborted) return;
+    const { state: after, ended } = step(state, event, at, newId);
+    state = after;
+    if (ended) report.send(ended);
+    setAlarm();
+  };
+  const setAlarm = () => {
+    const due = dueAt(state) ?? Number.POSITIVE_INFINITY;
+    if (due >= alarmAt) return;
+    clearTimeout(alarm);
+    alarmAt = due;
+    alarm = setTimeout(onAlarm, due - performance.now());
+  };
+  const onAlarm = () => {
+    alarmAt = Number.POSITIVE_INFINITY;
+    media.check();
+    take({ kind: 'tick' });
+    const open = openSegment(state);
+    if (!open) return;
+    if (state.last.mono - sentAt < HEARTBEAT) return report.note(open);
+    sentAt = state.last.mono;
+    report.send(open);
+  };
+  const onAddress = () => {
+    const place = tellPlace(location);
+    if (place !== state.place) take({ kind: 'moved', place });
+  };
+  const onInput = (typing: boolean) => {
+    onAddress();
+    media.check();
+    take({ kind: 'input', typing });
+  };
+
+  const media = watchMedia((playing) => take({ kind: 'media', playing }), signal);
+  watchInput(window, onInput, signal);
+  watchScrolling((screens) => take({ kind: 'scrolled', screens }), signal);
+  watchAddress(onAddress, signal);
+  signal.addEventListener('abort', () => clearTimeout(alarm));
+
+  return { take, close: () => take({ kind: 'gone', why: 'left' }) };
+}
