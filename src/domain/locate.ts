@@ -9,7 +9,8 @@ interface Candidate {
   readonly site: SiteId;
   readonly protocol: string;
   readonly port: string;
-  readonly pathPrefix: string;
+  /** The path prefix with a slash at its end. */
+  readonly folder: string;
   readonly place: PlaceTeller;
 }
 
@@ -51,7 +52,13 @@ function candidateOf({
   pathPrefix = '',
   places,
 }: Site): Candidate {
-  return { site: id, protocol: `${scheme}:`, port, pathPrefix, place: placeTeller(places) };
+  return {
+    site: id,
+    protocol: `${scheme}:`,
+    port,
+    folder: `${pathPrefix}/`,
+    place: placeTeller(places),
+  };
 }
 
 /** The host patterns that take in `a.b.c`: `a.b.c`, `*.a.b.c`, `*.b.c`, `*.c`. */
@@ -63,15 +70,12 @@ function hostPatterns(host: string): string[] {
   return patterns;
 }
 
-/** Tells who of those that share a host owns `url`; its parts are read once, since each reading costs. */
+/**
+ * Tells who of those that share a host owns `url`; its parts are read once, since each reading costs.
+ * `/forum` owns `/forum` and `/forum/x`, not `/forums`.
+ */
 function ownerTest({ protocol, port, pathname }: URL): (candidate: Candidate) => boolean {
+  const path = `${pathname}/`;
   return (candidate) =>
-    candidate.protocol === protocol &&
-    candidate.port === port &&
-    isUnder(pathname, candidate.pathPrefix);
-}
-
-/** `/forum` covers `/forum` and `/forum/x`, not `/forums`. */
-function isUnder(path: string, prefix: string): boolean {
-  return path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === '/');
+    candidate.protocol === protocol && candidate.port === port && path.startsWith(candidate.folder);
 }

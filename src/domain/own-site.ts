@@ -18,7 +18,7 @@ export type OwnSiteProblem =
   | 'duplicate'
   | 'unreadable';
 
-/** The longest address that is read; browsers themselves take about as much (2048 characters in old ones). */
+/** The longest address that is read, in characters: far beyond what has to be typed, as query and fragment are dropped. */
 export const LONGEST_ADDRESS = 2048;
 
 /**

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../src/domain/catalogue';
+import { originsOf } from '../../src/domain/origins';
+import { parseOwnSite } from '../../src/domain/own-site';
+
+describe('what the browser is asked for', () => {
+  test('A site of the catalogue is asked for by its hosts, over https alone.', () => {
+    const linkedin = CATALOGUE.filter(({ id }) => id === 'linkedin');
+    expect(linkedin.flatMap(originsOf)).toEqual(['https://*.linkedin.com/*']);
+  });
+
+  test.each([
+    ['http://127.0.0.1:8080/forum', 'http://127.0.0.1/*'],
+    ['localhost:3000', 'http://localhost/*'],
+    ['example.org/forum', 'https://example.org/*'],
+    ['bücher.example', 'https://xn--bcher-kva.example/*'],
+    ['[::1]:8080', 'http://[::1]/*'],
+  ])('An own site at %s is asked for as %s.', (typed, origin) => {
+    const site = parseOwnSite(typed, [], 'id', 'other');
+    expect(site.ok && originsOf(site.value)).toEqual([origin]);
+  });
+
+  test('No origin carries a port or a path, or is open to any host.', () => {
+    for (const origin of CATALOGUE.flatMap(originsOf)) {
+      expect(origin).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\.[a-z]+\/\*$/);
+    }
+  });
+});
