@@ -77,5 +77,5 @@ function hostPatterns(host: string): string[] {
 function ownerTest({ protocol, port, pathname }: URL): (candidate: Candidate) => boolean {
   const path = `${pathname}/`;
   return (candidate) =>
-    candidate.protocol === protocol && candidate.port === port && path.startsWith(candidate.folder);
+    path.startsWith(candidate.folder) && candidate.protocol === protocol && candidate.port === port;
 }
