@@ -2,8 +2,9 @@
 // except the one assignment in Preact that no page of ours can avoid.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { command } from './command.mjs';
 import { TOP } from './paths.mjs';
-import { endWithChildren, runTool } from './run.mjs';
+import { runTool } from './run.mjs';
 
 /**
  * @typedef {object} Finding
@@ -18,34 +19,29 @@ import { endWithChildren, runTool } from './run.mjs';
 const EXTENSION = join('dist', 'firefox');
 
 /** How Preact carries out `dangerouslySetInnerHTML`, which Payoff does not use. */
-const IN_PREACT = /^[\w$]+\.innerHTML=[\w$]+\.__html\b/;
+const IN_PREACT = /^[\w$]+\.innerHTML\s*=\s*[\w$]+\.__html\b/;
 
-endWithChildren();
-const { output } = await runTool(
-  'web-ext/bin/web-ext.js',
-  ['lint', '--source-dir', EXTENSION, '--output', 'json', '--no-config-discovery'],
-  { capture: true, env: { NO_UPDATE_NOTIFIER: '1' } },
-);
-report(findingsIn(output));
-
-/**
- * @param {string} text
- * @returns {Finding[]}
- */
-function findingsIn(text) {
-  /** @type {{ errors: Finding[], warnings: Finding[] }} */
-  const { errors, warnings } = JSON.parse(text);
-  return [...errors, ...warnings];
-}
-
-/** @param {readonly Finding[]} findings */
-function report(findings) {
+await command(async () => {
+  const findings = await lint();
   const allowed = findings.find(isPreact);
   const refused = findings.filter((finding) => finding !== allowed);
-  if (allowed) console.log(`allowed, since it is Preact's own: ${sentence(allowed)}`);
+  if (allowed) console.log(`Allowed, since it is Preact's own: ${sentence(allowed)}`);
   for (const finding of refused) console.error(sentence(finding));
-  console.log(`${refused.length} errors and warnings`);
-  if (refused.length > 0) process.exitCode = 1;
+  if (refused.length > 0) throw new Error(`${refused.length} errors and warnings`);
+});
+
+/** @returns {Promise<Finding[]>} */
+async function lint() {
+  const { output } = await runTool(
+    'web-ext/bin/web-ext.js',
+    ['lint', '--source-dir', EXTENSION, '--output', 'json', '--no-config-discovery'],
+    { capture: true, env: { NO_UPDATE_NOTIFIER: '1' } },
+  );
+  // Its exit code says nothing of warnings; without a report it has said what is wrong itself.
+  if (!output.trimStart().startsWith('{')) throw new Error(`${EXTENSION} could not be looked at`);
+  /** @type {{ errors: Finding[], warnings: Finding[] }} */
+  const { errors, warnings } = JSON.parse(output);
+  return [...errors, ...warnings];
 }
 
 /** @param {Finding} finding */

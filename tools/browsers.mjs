@@ -4,15 +4,15 @@ import { CACHE } from './paths.mjs';
 
 /** @typedef {'chromium' | 'chrome' | 'edge' | 'firefox'} BrowserName */
 
-/** @type {readonly BrowserName[]} */
-export const BROWSERS = ['chrome', 'chromium', 'edge', 'firefox'];
-
 /**
  * The browsers that load `dist/chrome`. Chromium first: the tests were written for it.
  *
  * @type {readonly [BrowserName, ...BrowserName[]]}
  */
 export const CHROMIUM_LIKE = ['chromium', 'chrome', 'edge'];
+
+/** @type {readonly [BrowserName, ...BrowserName[]]} */
+export const BROWSERS = [...CHROMIUM_LIKE, 'firefox'];
 
 /** Names on the PATH of Linux. */
 const COMMANDS = {

@@ -3,14 +3,14 @@
 import { existsSync } from 'node:fs';
 import { installWithApt } from './apt.mjs';
 import { CHROMIUM_LIKE } from './browsers.mjs';
+import { command } from './command.mjs';
 import { ensureBrowser } from './install-browser.mjs';
 import { ensurePackages } from './packages.mjs';
-import { endWithChildren } from './run.mjs';
 
-endWithChildren();
-await ensurePackages();
-await ensureBrowser(CHROMIUM_LIKE);
-await ensureBrowser(['firefox']);
-if (process.argv.includes('--xvfb') && !existsSync('/usr/bin/xvfb-run')) {
-  await installWithApt('xvfb');
-}
+await command(async () => {
+  await ensurePackages();
+  await ensureBrowser(CHROMIUM_LIKE);
+  await ensureBrowser(['firefox']);
+  const wantsDisplay = process.argv.includes('--xvfb');
+  if (wantsDisplay && !existsSync('/usr/bin/xvfb-run')) await installWithApt('xvfb');
+});

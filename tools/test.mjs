@@ -2,58 +2,68 @@
 // `npm test -- --only unit,types` runs the steps named.
 import { parseArgs } from 'node:util';
 import { CHROMIUM_LIKE } from './browsers.mjs';
+import { command } from './command.mjs';
 import { ensureBrowser } from './install-browser.mjs';
 import { ensurePackages } from './packages.mjs';
-import { endWithChildren } from './run.mjs';
 import { runStep } from './step-run.mjs';
 import { STEPS } from './steps.mjs';
 import { sweepTempFolders } from './temp-folder.mjs';
 
-/** @typedef {import('./steps.mjs').Step} Step */
+/**
+ * @typedef {import('./steps.mjs').Step} Step
+ * @typedef {import('./step-run.mjs').Tally} Tally
+ */
 
-endWithChildren(sweepTempFolders);
-sweepTempFolders();
-const steps = chosenSteps();
-await ensurePackages();
-const total = { passed: 0, failed: 0 };
-for (const step of steps) {
-  const { passed, failed } = await runUnderHeading(step);
-  total.passed += passed;
-  total.failed += failed;
-}
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+await command(async () => {
+  const steps = chosenSteps();
+  sweepTempFolders();
+  const tallies = [await underHeading('set-up', setUp)];
+  // Without packages, no step can say anything.
+  for (const step of tallies[0]?.failed ? [] : steps) {
+    tallies.push(await underHeading(step.name, () => prepareAndRun(step)));
+  }
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}, sweepTempFolders);
 
 /** @returns {readonly Step[]} */
 function chosenSteps() {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
   const names = values.only?.split(',');
   if (!names) return STEPS;
-  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  const known = STEPS.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length === 0) return STEPS.filter(({ name }) => names.includes(name));
-  console.error(
-    `No such step: ${unknown.join(', ')}. The steps: ${STEPS.map(({ name }) => name).join(', ')}`,
-  );
-  process.exit(2);
+  throw new Error(`No such step: ${unknown.join(', ')}. The steps: ${known.join(', ')}`);
 }
 
-/** @param {Step} step */
-async function runUnderHeading(step) {
-  const start = performance.now();
-  console.log(`\n== ${step.name}`);
-  const tally = await prepareAndRun(step);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`== ${step.name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  return tally;
+async function setUp() {
+  await ensurePackages();
+  return { passed: 0, failed: 0 };
 }
 
 /** @param {Step} step */
 async function prepareAndRun(step) {
-  try {
-    if (step.browser) await ensureBrowser(step.browser === 'firefox' ? ['firefox'] : CHROMIUM_LIKE);
-    return await runStep(step);
-  } catch (error) {
+  if (step.browser) await ensureBrowser(step.browser === 'firefox' ? ['firefox'] : CHROMIUM_LIKE);
+  return runStep(step);
+}
+
+/**
+ * Runs `work` between a heading and a line with its duration; an error counts as one failure.
+ *
+ * @param {string} name
+ * @param {() => Promise<Tally>} work
+ */
+async function underHeading(name, work) {
+  const start = performance.now();
+  console.log(`\n== ${name}`);
+  const tally = await work().catch((error) => {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
-  }
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`== ${name}: ${tally.failed === 0 ? 'done' : 'FAILED'} in ${seconds} s`);
+  return tally;
 }
