@@ -46,9 +46,9 @@ async function lint() {
 
 /** @param {Finding} finding */
 function isPreact({ code, file, line, column }) {
-  if (code !== 'UNSAFE_VAR_ASSIGNMENT' || !file || !line || column === undefined) return false;
+  if (code !== 'UNSAFE_VAR_ASSIGNMENT' || !file || !line || !column) return false;
   const source = readFileSync(join(TOP, EXTENSION, file), 'utf8').split('\n')[line - 1] ?? '';
-  return IN_PREACT.test(source.slice(column));
+  return IN_PREACT.test(source.slice(column - 1));
 }
 
 /** @param {Finding} finding */

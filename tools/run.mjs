@@ -7,6 +7,9 @@ const GRACE_MS = 4000;
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
+/** Whether a signal is ending this process. */
+let isEnding = false;
+
 /**
  * Runs a program to its end and gives its exit code. It gets no standard input; what it prints is
  * shown, or handed back if `capture` is set.
@@ -33,7 +36,8 @@ export function run(command, args, { env = {}, capture = false } = {}) {
     child.once('error', reject);
     child.once('close', (code) => {
       running.delete(child);
-      resolve({ code: code ?? 1, output });
+      // Whoever waits would go on with the next program.
+      if (!isEnding) resolve({ code: code ?? 1, output });
     });
   });
 }
@@ -89,6 +93,7 @@ export function endWithChildren(lastly = () => {}) {
  * @param {() => void} lastly
  */
 async function endAll(signal, lastly) {
+  isEnding = true;
   const children = [...running];
   const ended = Promise.all(
     children.map((child) => new Promise((end) => child.once('close', end))),
