@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -17,6 +19,11 @@ const FIREFOX = {
   },
 } as const;
 
+/** JSON loses the literal types that CRXJS asks for (`manifest_version: 3`). */
+function asManifest(json: object): ManifestV3Export {
+  return JSON.parse(JSON.stringify(json));
+}
+
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   const { minimum_chrome_version, background, ...shared } = manifest;
@@ -24,11 +31,11 @@ export default defineConfig(({ mode }) => {
     ...shared,
     optional_host_permissions: CATALOGUE.flatMap(originsOf),
     ...(firefox ? FIREFOX : { minimum_chrome_version, background }),
-  } as ManifestV3Export;
+  };
   return {
     publicDir: 'src/public',
     plugins: [
-      crx({ manifest: variant, browser: firefox ? 'firefox' : 'chrome' }),
+      crx({ manifest: asManifest(variant), browser: firefox ? 'firefox' : 'chrome' }),
       withoutWebAccessibleResources(),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -42,18 +49,19 @@ export default defineConfig(({ mode }) => {
   };
 });
 
-/** CRXJS lists injected scripts as web-accessible, by which any page could tell that Payoff is installed. */
+/**
+ * CRXJS lists injected scripts as web-accessible, by which any page could tell that Payoff is installed.
+ * It does so after every hook of its own, so the written file is mended.
+ */
 function withoutWebAccessibleResources(): Plugin {
   return {
     name: 'payoff:without-web-accessible-resources',
     enforce: 'post',
-    generateBundle(_, bundle) {
-      const file = bundle['manifest.json'];
-      if (file?.type !== 'asset') throw new Error('the bundle has no manifest.json');
-      const built: unknown = JSON.parse(String(file.source));
-      if (typeof built !== 'object' || built === null)
-        throw new Error('manifest.json is no object');
-      file.source = JSON.stringify({ ...built, web_accessible_resources: undefined }, undefined, 2);
+    async writeBundle({ dir = '' }) {
+      const file = join(dir, 'manifest.json');
+      const manifest: Record<string, unknown> = JSON.parse(await readFile(file, 'utf8'));
+      delete manifest['web_accessible_resources'];
+      await writeFile(file, JSON.stringify(manifest, undefined, 2));
     },
   };
 }

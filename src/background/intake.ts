@@ -1,55 +1,47 @@
-import { locator } from '../domain/locate';
 import { type Segment, segmentFault } from '../domain/segment';
 import { DEFAULT_LIMITS } from '../domain/segmenter';
-import type { Site } from '../domain/site';
+import type { SiteId } from '../domain/site';
 import { now } from '../platform/clock';
 import { takeJournal } from '../platform/journal';
-import type { Orders, Receipt } from '../protocol/message';
+import type { Orders } from '../protocol/message';
 import { parseSegment } from '../protocol/parse';
 import type { Store } from '../store/store';
 import type { TimedSites } from './timed-sites';
 
-/** The one writer of segments. */
-export interface Intake {
-  /** Whether and how the page at this address is to time itself. */
-  ordersFor(address: string): Promise<Orders | undefined>;
-  /** Counts what the page at this address reports, or refuses it and counts the refusal. */
-  extend(segment: Segment, address: string): Promise<Receipt>;
-  /** Counts what was open when the browser was killed. */
-  recover(): Promise<void>;
+/** Whether and how the page at this address is to time itself. */
+export function ordersFor(address: string, sites: TimedSites): Orders | undefined {
+  const site = sites.at(address);
+  return (
+    site && {
+      site: site.id,
+      places: site.places,
+      pathPrefix: site.pathPrefix,
+      limits: DEFAULT_LIMITS,
+    }
+  );
 }
 
-export function createIntake(store: Store, sites: TimedSites): Intake {
-  const siteAt = async (address: string): Promise<Site | undefined> => {
-    const timed = await sites.all();
-    const spot = locator(timed)(address);
-    return timed.find(({ id }) => id === spot?.site);
-  };
-  const count = async (segment: Segment, site: Site | undefined) => {
-    const fault = segmentFault(segment, site?.id, now());
-    if (fault) await store.diagnostics.count(`segment refused: ${fault}`);
-    else await store.segments.extend(segment);
-  };
-  return {
-    ordersFor: async (address) => {
-      const site = await siteAt(address);
-      return site && { site: site.id, places: site.places, limits: DEFAULT_LIMITS };
-    },
-    extend: async (segment, address) => {
-      const site = await siteAt(address);
-      await count(segment, site);
-      return { goOn: site !== undefined };
-    },
-    recover: async () => {
-      const timed = await sites.all();
-      for (const note of await takeJournal()) {
-        const segment = parseSegment(note);
-        if (segment)
-          await count(
-            { ...segment, ended: 'left' },
-            timed.find(({ id }) => id === segment.site),
-          );
-      }
-    },
-  };
+/**
+ * Counts a segment, or refuses it and counts the refusal. The one writer of segments.
+ * @param site the timed site on which the page that reports it is
+ */
+export async function take(
+  segment: Segment,
+  site: SiteId | undefined,
+  store: Store,
+): Promise<void> {
+  const fault = segmentFault(segment, site, now());
+  if (fault) await store.diagnostics.count(`segment refused: ${fault}`);
+  else await store.segments.extend(segment);
+}
+
+/** Counts what was open when the browser was killed. */
+export async function recover(sites: TimedSites, store: Store): Promise<void> {
+  const timed = new Set(sites.all.map(({ id }) => id));
+  for (const note of await takeJournal()) {
+    const segment = parseSegment(note);
+    if (segment && timed.has(segment.site)) {
+      await take({ ...segment, ended: 'left' }, segment.site, store);
+    }
+  }
 }

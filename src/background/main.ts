@@ -5,47 +5,65 @@ import { onMessage } from '../platform/messages';
 import { openPage } from '../platform/pages';
 import { onPermissionsChanged } from '../platform/permissions';
 import { openStore } from '../store/store';
-import { createDoor } from './door';
-import { createIntake } from './intake';
-import { createReconciler } from './reconcile';
-import { createTimedSites } from './timed-sites';
 import { updateBadge } from './badge';
+import { createDoor } from './door';
+import { ordersFor, recover, take } from './intake';
+import { reconcile } from './reconcile';
+import { findTimedSites, type TimedSites } from './timed-sites';
 
 // The background may be stopped at any moment: nothing that matters is kept in memory,
 // and every listener is registered before the first await.
 const store = openStore({ now, newId });
-const sites = createTimedSites(store);
-const intake = createIntake(store, sites);
-const reconcile = createReconciler(sites);
 
-const failed = (error: unknown) => store.diagnostics.count(`failed: ${String(error)}`);
+/** Every message asks for the sites: they are found once, and again when the person changed something. */
+let sites: Promise<TimedSites> | undefined;
+const timedSites = () => (sites ??= findTimedSites(store));
+
+// One run waits for the other, so that the last word holds.
+let reconciled: Promise<void> = Promise.resolve();
+const reconcileSites = () => {
+  reconciled = reconciled.then(reconcileOnce).catch(failed);
+  return reconciled;
+};
+
+async function reconcileOnce(): Promise<void> {
+  sites = undefined;
+  await reconcile(await timedSites());
+}
+
+const failed = (error: unknown): Promise<void> =>
+  store.diagnostics.count(`failed: ${String(error)}`);
 
 onMessage(
   createDoor(
     {
-      'page.open': (_, address) => intake.ordersFor(address),
+      'page.open': async (_, address) => ordersFor(address, await timedSites()),
       'segment.extend': async ({ segment }, address) => {
-        const receipt = await intake.extend(segment, address);
+        const site = (await timedSites()).owner(segment.site, address);
+        await take(segment, site?.id, store);
         if (segment.ended !== 'open') await updateBadge(store);
-        return receipt;
+        return { goOn: site !== undefined };
       },
       'sites.changed': async () => {
-        await reconcile();
+        await reconcileSites();
         return undefined;
       },
     },
     (why) => store.diagnostics.count(why),
   ),
 );
+
 onPermissionsChanged(() => {
-  reconcile().catch(failed);
+  reconcileSites().catch(failed);
 });
+
 onStart((firstInstall) => {
-  const start = async () => {
-    if (firstInstall) await openPage('welcome');
-    await intake.recover();
-    await reconcile();
-    await updateBadge(store);
-  };
-  start().catch(failed);
+  start(firstInstall).catch(failed);
 });
+
+async function start(firstInstall: boolean): Promise<void> {
+  if (firstInstall) await openPage('welcome');
+  await recover(await timedSites(), store);
+  await reconcileSites();
+  await updateBadge(store);
+}

@@ -5,19 +5,11 @@ import type { TimedSites } from './timed-sites';
 
 /**
  * Makes what is registered in the browser equal to what is consented to, chosen and granted;
- * tabs that are open already begin to be timed. One run waits for the other, so that the last word holds.
+ * tabs that are open already begin to be timed.
  */
-export function createReconciler(sites: TimedSites): () => Promise<void> {
-  let running = Promise.resolve();
-  const reconcile = async () => {
-    sites.forget();
-    const origins = (await sites.all()).flatMap(originsOf);
-    const script = trackerScript.replace(/^\//, '');
-    await registerTracker(script, origins);
-    await injectTracker(script, origins);
-  };
-  return () => {
-    running = running.then(reconcile, reconcile);
-    return running;
-  };
+export async function reconcile({ all }: TimedSites): Promise<void> {
+  const origins = all.flatMap(originsOf);
+  const script = trackerScript.replace(/^\//, '');
+  await registerTracker(script, origins);
+  await injectTracker(script, origins);
 }

@@ -61,6 +61,13 @@ function candidateOf({
   };
 }
 
+/** Whether an address is on a host of the site, in whatever folder. */
+export function isOnHostOf({ hosts, scheme = 'https', port = '' }: Site, address: string): boolean {
+  const url = readWebAddress(address);
+  if (!url || url.protocol !== `${scheme}:` || url.port !== port) return false;
+  return hostPatterns(hostOf(url)).some((pattern) => hosts.includes(pattern));
+}
+
 /** The host patterns that take in `a.b.c`: `a.b.c`, `*.a.b.c`, `*.b.c`, `*.c`. */
 function hostPatterns(host: string): string[] {
   const patterns = [host, `*.${host}`];

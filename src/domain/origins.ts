@@ -6,5 +6,14 @@ import type { Site } from './site';
  * (MDN, "Match patterns in extension manifests"); `locator` holds an address against both.
  */
 export function originsOf(site: Site): string[] {
-  return site.hosts.map((host) => `${site.scheme ?? 'https'}://${host}/*`);
+  return site.hosts.map((host) => originOf(site, host));
+}
+
+/** The site with only those hosts for which `origins` has the match pattern. */
+export function withOrigins(site: Site, origins: ReadonlySet<string>): Site {
+  return { ...site, hosts: site.hosts.filter((host) => origins.has(originOf(site, host))) };
+}
+
+function originOf({ scheme = 'https' }: Site, host: string): string {
+  return `${scheme}://${host}/*`;
 }

@@ -77,15 +77,11 @@ function pieceOf({ owner, start, end }: Slice, parties: readonly Segment[]): Seg
   const [latest] = reports;
   if (!latest) throw new Error(`no report for slice of ${owner}`);
   const since = Math.min(...reports.map(claimStart));
+  const most = (count: 'screens' | 'input') => Math.max(...reports.map((report) => report[count]));
   const { since: _, ...facts } = latest;
   if (start > since)
     return { ...facts, id: `${owner}@${start}`, since, start, end, screens: 0, input: 0 };
-  const screens = Math.max(...reports.map((report) => report.screens));
-  const input = reports.reduce(
-    (most, report) => (report.input > most.input ? report : most),
-    latest,
-  ).input;
-  return { ...facts, id: owner, start, end, screens, input };
+  return { ...facts, id: owner, start, end, screens: most('screens'), input: most('input') };
 }
 
 function latestFirst(a: Segment, b: Segment): number {

@@ -11,6 +11,11 @@ export interface AddressParts {
 /** Tells the place of an address. */
 export type PlaceTeller = (address: AddressParts) => Place;
 
+/** Whether a path lies in the folder that a site is limited to: `/forum` takes in `/forum/x`, not `/forums`. */
+export function isInFolder(path: string, folder = ''): boolean {
+  return `${path}/`.startsWith(`${folder}/`);
+}
+
 /** Compiles the rules of one site; the first that matches wins, none gives `other`. */
 export function placeTeller(rules: readonly PlaceRule[]): PlaceTeller {
   const compiled = rules.map((rule) => ({ place: rule.place, matches: matcher(rule) }));

@@ -21,7 +21,7 @@ export interface Segment extends Interval {
   /** Screens scrolled downward, in tenths. */
   readonly screens: number;
   /** How often input was seen: 0 never, 1 below ten times, 2 below a hundred, 3 more. */
-  readonly input: 0 | 1 | 2 | 3;
+  readonly input: number;
   readonly began: Beginning;
   readonly ended: Ending;
 }

@@ -16,8 +16,8 @@ export type PageEvent =
   /** The page became visible and focused, or ceased to be. */
   | { readonly kind: 'came' }
   | { readonly kind: 'gone'; readonly why: Ending }
-  /** In-page navigation led to another place. */
-  | { readonly kind: 'moved'; readonly place: Place }
+  /** In-page navigation led to another place, or off the site (an own site may be one folder of a host). */
+  | { readonly kind: 'moved'; readonly place: Place | undefined }
   /** Media in view began or ceased to play. */
   | { readonly kind: 'media'; readonly playing: boolean }
   /** Screens scrolled downward since the last such event. */
@@ -52,7 +52,7 @@ const TICK: Milliseconds = 3.5 * SECOND;
 export interface Attention {
   readonly site: SiteId;
   readonly limits: AttentionLimits;
-  readonly place: Place;
+  readonly place: Place | undefined;
   readonly attended: boolean;
   readonly playing: boolean;
   readonly typing: boolean;
@@ -64,6 +64,7 @@ export interface Attention {
 
 interface OpenSegment {
   readonly id: string;
+  readonly place: Place;
   readonly began: Beginning;
   readonly start: Reading;
   readonly screens: number;
@@ -79,7 +80,7 @@ export interface Step {
 /** A page that nobody has looked at yet. */
 export function unattended(
   site: SiteId,
-  place: Place,
+  place: Place | undefined,
   limits: AttentionLimits,
   now: Reading,
 ): Attention {
@@ -100,15 +101,13 @@ export function unattended(
 /** Takes one event at one reading of the clocks. */
 export function step(before: Attention, event: PageEvent, now: Reading, newId: () => string): Step {
   const lapse = lapseOf(before, now);
-  const { state, ended } = lapse ? close(before, ...lapse) : { state: stillPlaying(before, now) };
+  const { state, ended } = lapse
+    ? close(before, ...lapse)
+    : closeFor(stillPlaying(before, now), event, now);
   const after = applied({ ...state, last: now }, event);
-  if (event.kind === 'gone') return withEnded(close(after, now.mono, event.why), ended);
-  if (event.kind === 'moved' && after.open) {
-    const closed = close(after, now.mono, 'moved');
-    return { ...closed, state: opened(closed.state, 'moved', newId()) };
-  }
   const began = after.open ? undefined : beginning(after, event);
-  return withEnded({ state: began ? opened(after, began, newId()) : after }, ended);
+  const next = began ? opened(after, began, newId()) : after;
+  return ended ? { state: next, ended } : { state: next };
 }
 
 /** When the page should send the next `tick` (monotonic), or `undefined` while there is nothing to wait for. */
@@ -122,8 +121,10 @@ export function openSegment(state: Attention): Segment | undefined {
   return segmentUntil(state, Math.min(state.last.mono, paidUntil(state)), 'open');
 }
 
-function withEnded(next: Step, ended: Segment | undefined): Step {
-  return ended ? { ended, ...next } : next;
+/** Ends the open segment where the event says that attention left its place. */
+function closeFor(state: Attention, event: PageEvent, now: Reading): Step {
+  if (event.kind === 'gone') return close(state, now.mono, event.why);
+  return event.kind === 'moved' ? close(state, now.mono, 'moved') : { state };
 }
 
 /** Why and when the open segment ended before this reading, if it did. */
@@ -194,15 +195,17 @@ function touched(state: Attention, typing: boolean): Attention {
 
 /** How a segment begins with this event, if it does. */
 function beginning(state: Attention, event: PageEvent): Beginning | undefined {
-  if (!state.attended) return undefined;
+  if (!state.attended || !state.place) return undefined;
   if (event.kind === 'came' || event.kind === 'input') return event.kind;
+  if (event.kind === 'moved') return state.last.mono < aliveUntil(state) ? 'moved' : undefined;
   const played =
     event.kind === 'media' && counts(state) && state.last.mono < state.lastInput + MEDIA_CAP;
   return played ? 'played' : undefined;
 }
 
 function opened(state: Attention, began: Beginning, id: string): Attention {
-  return { ...state, open: { id, began, start: state.last, screens: 0, inputs: 0 } };
+  const { place, last: start } = state;
+  return place ? { ...state, open: { id, place, began, start, screens: 0, inputs: 0 } } : state;
 }
 
 function close(state: Attention, end: Milliseconds, why: Ending): Step {
@@ -213,19 +216,23 @@ function close(state: Attention, end: Milliseconds, why: Ending): Step {
 
 function segmentUntil(state: Attention, end: Milliseconds, ended: Ending): Segment | undefined {
   if (!state.open) return undefined;
-  const { id, began, start, screens, inputs } = state.open;
+  const { id, place, began, start, screens, inputs } = state.open;
   const length = Math.round(end - start.mono);
   if (length <= 0) return undefined;
   return {
     id,
     site: state.site,
-    place: state.place,
+    place,
     start: start.wall,
     end: start.wall + length,
     offset: start.offset,
     screens: Math.round(screens * 10),
-    input: inputs === 0 ? 0 : inputs < 10 ? 1 : inputs < 100 ? 2 : 3,
+    input: inputBucket(inputs),
     began,
     ended,
   };
+}
+
+function inputBucket(inputs: number): number {
+  return Math.min(3, Math.ceil(Math.log10(inputs + 1)));
 }

@@ -10,8 +10,8 @@ export interface Orders {
   readonly site: SiteId;
   readonly places: readonly PlaceRule[];
   readonly limits: AttentionLimits;
-  /** Addresses of the site begin with this path; only for sites that the person added. */
-  readonly pathPrefix?: string;
+  /** The folder that the site is limited to, if it is. */
+  readonly pathPrefix?: string | undefined;
 }
 
 /** Every message to the background: what it carries, what comes back. */

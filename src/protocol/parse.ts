@@ -34,7 +34,7 @@ export function parseSegment(raw: unknown): Segment | undefined {
     end: integer(raw['end'], 0, Number.MAX_SAFE_INTEGER),
     offset: integer(raw['offset'], -12 * 60, 14 * 60),
     screens: integer(raw['screens'], 0, 1_000_000),
-    input: oneOf([0, 1, 2, 3] as const, raw['input']),
+    input: integer(raw['input'], 0, 3),
     began: oneOf(BEGINNINGS, raw['began']),
     ended: oneOf(ENDINGS, raw['ended']),
   };

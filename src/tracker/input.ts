@@ -1,8 +1,10 @@
-/** Fired up to once a frame: heard once, then not again for a while, so that scrolling costs nothing. */
-const FREQUENT = ['pointermove', 'wheel', 'touchmove'] as const;
-const RARE = ['pointerdown', 'touchstart', 'keydown'] as const;
+import { listen } from './listen';
 
-/** How long the frequent kinds are not listened to after one was heard. */
+/** Fired up to once a frame: heard once, then not again for a while, so that scrolling costs nothing. */
+const FREQUENT = ['pointermove', 'wheel', 'touchmove'];
+const RARE = ['pointerdown', 'touchstart', 'keydown'];
+
+/** How long the frequent kinds are not listened to after one was heard, in ms. */
 const REST = 500;
 
 /**
@@ -14,21 +16,13 @@ export function watchInput(
   heard: (typing: boolean) => void,
   signal: AbortSignal,
 ): void {
-  const options = { signal, capture: true, passive: true };
-
-  const listen = () => {
-    for (const type of FREQUENT) target.addEventListener(type, onFrequent, options);
-  };
-  const onFrequent = (event: Event) => {
-    if (!event.isTrusted) return;
+  const resume = () => listen(target, FREQUENT, onFrequent, signal);
+  const onFrequent = ({ isTrusted }: Event) => {
+    if (!isTrusted) return;
     for (const type of FREQUENT) target.removeEventListener(type, onFrequent, true);
-    setTimeout(listen, REST);
+    setTimeout(resume, REST);
     heard(false);
   };
-  const onRare = (event: Event) => {
-    if (event.isTrusted) heard(event.type === 'keydown');
-  };
-
-  listen();
-  for (const type of RARE) target.addEventListener(type, onRare, options);
+  resume();
+  listen(target, RARE, ({ isTrusted, type }) => isTrusted && heard(type === 'keydown'), signal);
 }

@@ -1,3 +1,5 @@
+import { listen } from './listen';
+
 /** A muted video counts from this share of the window on; below, it is decoration. */
 const LARGE = 0.3;
 
@@ -20,10 +22,8 @@ export function watchMedia(
     check();
   };
 
-  document.addEventListener('playing', onPlaying, { signal, capture: true });
-  for (const type of ['pause', 'ended', 'emptied']) {
-    document.addEventListener(type, check, { signal, capture: true });
-  }
+  listen(document, ['playing'], onPlaying, signal);
+  listen(document, ['pause', 'ended', 'emptied'], check, signal);
   for (const target of document.querySelectorAll('video'))
     if (!target.paused) onPlaying({ target });
   return { check };

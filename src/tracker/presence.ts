@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/segmenter';
 import type { Ending } from '../domain/segment';
 import { readClocks } from './clocks';
+import { listen } from './listen';
 
 /** Told whenever the person comes to the page or goes. */
 export interface PresenceListener {
@@ -11,9 +12,9 @@ export interface PresenceListener {
 /** Whether the page is in front of the person. */
 function isAttended(): boolean {
   return (
-    document.visibilityState === 'visible' &&
+    !document.hidden &&
     document.hasFocus() &&
-    !('prerendering' in document && document.prerendering === true)
+    !('prerendering' in document && document.prerendering)
   );
 }
 
@@ -35,18 +36,9 @@ export function watchPresence({ came, gone }: PresenceListener, signal: AbortSig
     setTimeout(() => isAttended() || leave('unfocused', at));
   };
 
-  document.addEventListener(
-    'visibilitychange',
-    () => (document.visibilityState === 'hidden' ? leave('hidden') : enter()),
-    { signal },
-  );
-  for (const type of ['prerenderingchange', 'resume']) {
-    document.addEventListener(type, enter, { signal });
-  }
-  document.addEventListener('freeze', () => leave('hidden'), { signal });
-  addEventListener('focus', enter, { signal });
-  addEventListener('pageshow', enter, { signal });
-  addEventListener('pagehide', () => leave('left'), { signal });
-  addEventListener('blur', onBlur, { signal });
+  listen(window, ['visibilitychange'], () => (document.hidden ? leave('hidden') : enter()), signal);
+  listen(window, ['focus', 'pageshow', 'prerenderingchange', 'resume'], enter, signal);
+  listen(window, ['pagehide', 'freeze'], () => leave('left'), signal);
+  listen(window, ['blur'], ({ target }) => target === window && onBlur(), signal);
   enter();
 }

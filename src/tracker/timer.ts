@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../domain/instant';
-import { placeTeller } from '../domain/place';
+import { isInFolder, placeTeller } from '../domain/place';
 import {
   dueAt,
   openSegment,
@@ -33,8 +33,10 @@ export interface Timer {
 export function createTimer(orders: Orders, controller: AbortController): Timer {
   const { signal } = controller;
   const report = createReport(JOURNAL_PREFIX + newId(), () => controller.abort());
-  const tellPlace = placeTeller(orders.places);
-  let state = unattended(orders.site, tellPlace(location), orders.limits, readClocks());
+  const placeOf = placeTeller(orders.places);
+  const placeNow = () =>
+    isInFolder(location.pathname, orders.pathPrefix) ? placeOf(location) : undefined;
+  let state = unattended(orders.site, placeNow(), orders.limits, readClocks());
   let alarm: ReturnType<typeof setTimeout> | undefined;
   let alarmAt = Number.POSITIVE_INFINITY;
   let sentAt = 0;
@@ -64,7 +66,7 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
     report.send(open);
   };
   const onAddress = () => {
-    const place = tellPlace(location);
+    const place = placeNow();
     if (place !== state.place) take({ kind: 'moved', place });
   };
   const onInput = (typing: boolean) => {

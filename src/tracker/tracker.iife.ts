@@ -43,8 +43,6 @@ function start(): () => void {
   return stop;
 }
 
-if (window === top) {
-  // An earlier run in this page, from before an update or a change of orders, gives way.
-  globalThis.stopTiming?.();
-  globalThis.stopTiming = start();
-}
+// An earlier run in this page, from before an update or a change of orders, gives way.
+globalThis.stopTiming?.();
+globalThis.stopTiming = start();
