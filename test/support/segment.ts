@@ -1,0 +1,23 @@
+import type { Segment } from '../../src/domain/segment';
+
+/** A segment of a site that is named as it is. */
+export function segment(
+  id: string,
+  start: number,
+  end: number,
+  more: Partial<Segment> = {},
+): Segment {
+  return {
+    id,
+    site: id,
+    place: 'feed',
+    start,
+    end,
+    offset: 0,
+    screens: 0,
+    input: 0,
+    began: 'came',
+    ended: 'hidden',
+    ...more,
+  };
+}
