@@ -32,13 +32,13 @@ await command(async () => {
 
 /** @returns {Promise<Finding[]>} */
 async function lint() {
-  const { output } = await runTool(
+  const { output, complaint } = await runTool(
     'web-ext/bin/web-ext.js',
     ['lint', '--source-dir', EXTENSION, '--output', 'json', '--no-config-discovery'],
     { capture: true, env: { NO_UPDATE_NOTIFIER: '1' } },
   );
-  // Its exit code says nothing of warnings; without a report it has said what is wrong itself.
-  if (!output.trimStart().startsWith('{')) throw new Error(`${EXTENSION} could not be looked at`);
+  // Its exit code says nothing of warnings; it may also end without a report.
+  if (!output.trimStart().startsWith('{')) throw new Error(complaint || output);
   /** @type {{ errors: Finding[], warnings: Finding[] }} */
   const { errors, warnings } = JSON.parse(output);
   return [...errors, ...warnings];

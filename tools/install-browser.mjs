@@ -55,7 +55,7 @@ async function download(name) {
   const folder = dirname(record);
   // What an interrupted download left would be taken for the browser.
   rmSync(join(folder, build), { recursive: true, force: true });
-  const { code, output } = await runTool(
+  const { code, output, complaint } = await runTool(
     '@puppeteer/browsers/lib/cjs/main-cli.js',
     ['install', `${build}@stable`, '--path', folder],
     { capture: true },
@@ -63,4 +63,6 @@ async function download(name) {
   // It ends with a line such as 'chrome@141.0.7390.54 /home/ada/payoff/.cache/…/chrome'.
   const path = /^\S+@\S+ (.+)$/m.exec(output)?.[1];
   if (code === 0 && path) writeFileSync(record, path);
+  // It complains with all of its help; one line says what is wrong.
+  else console.error(/^Error: .*$/m.exec(complaint)?.[0] ?? complaint);
 }

@@ -12,32 +12,37 @@ let isEnding = false;
 
 /**
  * Runs a program to its end and gives its exit code. It gets no standard input; what it prints is
- * shown, or handed back if `capture` is set.
+ * shown, or handed back if `capture` is set: `output`, and what it complained of, `complaint`.
  *
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, capture?: boolean }} [options]
- * @returns {Promise<{ code: number, output: string }>}
+ * @returns {Promise<{ code: number, output: string, complaint: string }>}
  */
 export function run(command, args, { env = {}, capture = false } = {}) {
+  const shown = capture ? 'pipe' : 'inherit';
   const child = spawn(command, args, {
     cwd: TOP,
     env: { ...process.env, ...env },
-    stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'],
+    stdio: ['ignore', shown, shown],
     // A group of its own, so that what it starts can be ended with it.
     detached: process.platform !== 'win32',
   });
   running.add(child);
   let output = '';
+  let complaint = '';
   child.stdout?.setEncoding('utf8').on('data', (text) => {
     output += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    complaint += text;
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
       running.delete(child);
       // Whoever waits would go on with the next program.
-      if (!isEnding) resolve({ code: code ?? 1, output });
+      if (!isEnding) resolve({ code: code ?? 1, output, complaint });
     });
   });
 }
