@@ -12,8 +12,8 @@ export interface LaggedCorrelation {
 }
 
 const LAGS = [0, 1, 2, 3, 4] as const;
-/** Fewer changes than this leave a lag nothing to compare. */
-const LEAST_CHANGES = 8;
+/** The changes of 20 weeks; with fewer, p could not become small. */
+const LEAST_CHANGES = 19;
 /** More shifts would only sharpen p beyond what is shown. */
 const MOST_SHIFTS = 199;
 
@@ -51,11 +51,17 @@ export function greatestCorrelation(x: readonly number[], y: readonly number[]):
   return greatest(LAGS.map((lag) => correlationAtLag(x, y, lag) ?? 0));
 }
 
+/**
+ * Shifts of less than five weeks are left out: they only move a true relation to another of the five lags,
+ * and would be counted against it.
+ */
 function circularShiftTest(x: readonly number[], y: readonly number[], observed: number): number {
-  const stride = Math.ceil((x.length - 1) / MOST_SHIFTS);
+  const first = LAGS.length;
+  const last = x.length - LAGS.length;
+  const stride = Math.ceil((last - first + 1) / MOST_SHIFTS);
   let shifts = 1;
   let asGreat = 1;
-  for (let shift = stride; shift < x.length; shift += stride) {
+  for (let shift = first; shift <= last; shift += stride) {
     const shifted = [...x.slice(shift), ...x.slice(0, shift)];
     shifts += 1;
     // rounding must not tell equal correlations apart

@@ -1,0 +1,129 @@
+import { seededRandom } from '../../../src/domain/statistics/random';
+import { type RuleErrors, ruleErrors } from './best-activity-errors';
+import {
+  type Coverage,
+  MONEY_DETAIL,
+  MONEY_GRID,
+  moneyCoverage,
+  RATE_GRID,
+  rateCoverage,
+} from './coverage';
+
+/** What `npm run calibrate` measured; the same seed gives the same figures. */
+export interface Calibration {
+  readonly rates: readonly Coverage[];
+  readonly money: readonly Coverage[];
+  readonly moneyDetail: readonly Coverage[];
+  /** Equal activities: every claim is false. */
+  readonly equal: readonly RuleErrors[];
+  /** Equal activities whose results come two or three at a time. */
+  readonly clumped: readonly RuleErrors[];
+  /** One activity is three times as good as the others. */
+  readonly threefold: readonly RuleErrors[];
+  /** Equal activities by EVIDENCE 3.5 to the letter: 0.95 for any number of them, clumps not allowed for. */
+  readonly equalAt95: readonly RuleErrors[];
+}
+
+const ACTIVITIES = [2, 3, 4, 5, 6, 8];
+const EQUAL_RATES = [0.05, 0.1, 0.2, 0.5, 1];
+const USUAL_RATE = 0.1;
+
+/** Runs all simulations. Three to four minutes on one core. */
+export function calibrate(): Calibration {
+  return { ...coverages(), ...ruleFigures() };
+}
+
+function coverages(): Pick<Calibration, 'rates' | 'money' | 'moneyDetail'> {
+  return {
+    rates: RATE_GRID.map((cell, index) => rateCoverage(cell, 20_000, seededRandom(index))),
+    money: MONEY_GRID.map((cell, index) =>
+      moneyCoverage(cell, 3000, seededRandom(100 + index), 2000),
+    ),
+    moneyDetail: MONEY_DETAIL.map((cell, index) =>
+      moneyCoverage(cell, 1000, seededRandom(200 + index), 2000),
+    ),
+  };
+}
+
+function ruleFigures(): Omit<Calibration, 'rates' | 'money' | 'moneyDetail'> {
+  const random = seededRandom(300);
+  return {
+    equal: ACTIVITIES.flatMap((count) =>
+      EQUAL_RATES.map((rate) =>
+        ruleErrors({ rates: equalRates(count, rate), people: 6000 }, { random }),
+      ),
+    ),
+    clumped: ACTIVITIES.flatMap((count) =>
+      [2, 3].map((clump) =>
+        ruleErrors({ rates: equalRates(count, 0.2), clump, people: 3000 }, { random }),
+      ),
+    ),
+    threefold: ACTIVITIES.map((count) => {
+      const rates = [3 * USUAL_RATE, ...equalRates(count - 1, USUAL_RATE)];
+      return ruleErrors({ rates, people: 10_000 }, { random });
+    }),
+    equalAt95: ACTIVITIES.flatMap((count) =>
+      [1, 2].map((clump) =>
+        ruleErrors(
+          { rates: equalRates(count, USUAL_RATE), clump, people: 3000 },
+          { random, chanceNeeded: () => 0.95, tempered: false },
+        ),
+      ),
+    ),
+  };
+}
+
+/** The figures as tables in Markdown, fit for the README. */
+export function tables(figures: Calibration): string {
+  return [
+    coverageTable('Rates: how often the 90 % range holds the truth', figures.rates),
+    coverageTable('Money per hour: how often the 90 % range holds the truth', figures.money),
+    coverageTable('Money per hour at single rates', figures.moneyDetail),
+    ruleTable('Equal activities (every claim is false)', figures.equal),
+    ruleTable('Equal activities, results in clumps', figures.clumped),
+    ruleTable('One activity three times as good', figures.threefold),
+    ruleTable('Equal activities by EVIDENCE 3.5 to the letter', figures.equalAt95),
+  ].join('\n\n');
+}
+
+function coverageTable(title: string, rows: readonly Coverage[]): string {
+  const lines = rows.map(
+    ({ weeks, rates, logSd, covered, below, above, shown, coveredWhenShown }) => [
+      String(weeks),
+      [...new Set(rates)].join(' to '),
+      String(logSd ?? ''),
+      ...[covered, below, above, shown, coveredWhenShown].map(percent),
+    ],
+  );
+  const average = rows.reduce((sum, { covered }) => sum + covered, 0) / rows.length;
+  const head = 'weeks|rate/h|log-SD|covered|truth below|truth above|shown|covered when shown';
+  return `### ${title}\n${table(head.split('|'), lines)}\n\nMean: ${percent(average)}`;
+}
+
+function ruleTable(title: string, rows: readonly RuleErrors[]): string {
+  const lines = rows.map(({ rates, clump, claimed, right, wrong, medianWeek }) => [
+    String(rates.length),
+    String(clump ?? 1),
+    [...new Set(rates)].map((rate) => String(Math.round(rate * 100) / 100)).join(' against '),
+    ...[claimed, right, wrong].map(percent),
+    String(medianWeek ?? ''),
+  ]);
+  const head = 'activities|results at a time|rates/h|claimed|right|wrong|median week';
+  return `### ${title}\n${table(head.split('|'), lines)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [tableLine(head), tableLine(head.map(() => '---')), ...rows.map(tableLine)].join('\n');
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function equalRates(activities: number, rate: number): number[] {
+  return Array.from({ length: activities }, () => rate);
+}
