@@ -57,6 +57,9 @@ const RANGED_MONEY: Grounds = { amounts: 4, weeks: 4 };
 const WORTH: Grounds = { amounts: 5, weeks: 4 };
 const CORRELATION: Grounds = { weeks: 20 };
 
+/** Ten results credited in thirds add up to a hair less than ten. */
+const ROUNDING = 1e-9;
+
 /** What may be said of results per hour (EVIDENCE 3.5). */
 export function rateClaim(evidence: RateEvidence): RateClaim {
   if (lacking(ANY_RATE, evidence).length > 0)
@@ -91,5 +94,5 @@ export function lacking(needs: Grounds, evidence: Grounds): Missing[] {
     ground,
     have: evidence[ground] ?? 0,
     need: needs[ground] ?? 0,
-  })).filter(({ have, need }) => have < need);
+  })).filter(({ have, need }) => have < need - ROUNDING);
 }

@@ -28,7 +28,7 @@ export function laggedCorrelation(
   results: readonly number[],
 ): LaggedCorrelation | undefined {
   const x = firstDifferences(scores);
-  const y = firstDifferences(results.slice(0, scores.length));
+  const y = firstDifferences(results);
   if (x.length !== y.length || x.length < LEAST_CHANGES) return undefined;
   const byLag = LAGS.map((lag) => correlationAtLag(x, y, lag) ?? 0);
   const strongest = greatest(byLag);

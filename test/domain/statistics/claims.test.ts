@@ -29,6 +29,11 @@ describe('A rate', () => {
     expect(rateClaim(evidence).say).toBe(say);
   });
 
+  test('counts results credited in thirds as whole ones', () => {
+    const thirds = Array.from({ length: 9 }, () => 1 / 3).reduce((sum, part) => sum + part, 0);
+    expect(rateClaim({ hours: 5, results: thirds - 1e-15, weeks: 2 }).say).toBe('range');
+  });
+
   test('names what is missing until its range may be shown', () => {
     expect(rateClaim({ hours: 4, results: 1, weeks: 2 }).missing).toEqual([
       { ground: 'hours', have: 4, need: 5 },
