@@ -1,0 +1,43 @@
+import type { CheckIn, Label } from './check-in';
+import type { Goal } from './goal';
+import type { Spot } from './site';
+
+/** An answer that can be given with one tap. */
+export interface Answer {
+  readonly label: Label;
+  /** `undefined` for no goal and for a break. */
+  readonly goal: Goal | undefined;
+}
+
+const ASIDE_ANSWERS: readonly Answer[] = [
+  { label: { kind: 'none' }, goal: undefined },
+  { label: { kind: 'break' }, goal: undefined },
+];
+
+/** The goals that time can serve, in their order. */
+export function activeGoals(goals: readonly Goal[]): Goal[] {
+  return goals.filter(({ deleted }) => !deleted).toSorted((a, b) => a.order - b.order);
+}
+
+/**
+ * The answers for a site and place: the goal it served last, the other goals, no goal, a break.
+ * The order depends on that spot alone, so that answering one row never moves the buttons of another.
+ */
+export function answersFor(
+  goals: readonly Goal[],
+  checkIns: readonly CheckIn[],
+  spot?: Spot,
+): Answer[] {
+  const last = spot && lastGoalAt(spot, checkIns);
+  const answers = activeGoals(goals).map(
+    (goal): Answer => ({ label: { kind: 'goal', goal: goal.id }, goal }),
+  );
+  const first = answers.filter(({ goal }) => goal?.id === last);
+  return [...first, ...answers.filter(({ goal }) => goal?.id !== last), ...ASIDE_ANSWERS];
+}
+
+function lastGoalAt({ site, place }: Spot, checkIns: readonly CheckIn[]): string | undefined {
+  const here = checkIns.filter((c) => c.site === site && c.place === place && !c.deleted);
+  const newestFirst = here.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1));
+  return newestFirst.flatMap(({ label }) => (label.kind === 'goal' ? label.goal : []))[0];
+}

@@ -1,0 +1,37 @@
+import type { AsideTime } from '../domain/ledger';
+import { asideFill } from '../ui/mark';
+import { spotName } from '../ui/names';
+import { useWords } from '../ui/words';
+import { TimeRow } from './time-row';
+
+interface AsidesAccountProps {
+  readonly asides: readonly AsideTime[];
+  readonly longest: number;
+}
+
+/** Time that served no goal, was a break, or waits for an answer: hatched, without reproach. */
+export function AsidesAccount({ asides, longest }: AsidesAccountProps) {
+  const words = useWords();
+  return (
+    <section class="account" aria-label={words.text('asides')}>
+      <header>
+        <h2>{words.text('asides')}</h2>
+        <p class="soft small">{words.text('asides_note')}</p>
+      </header>
+      <div class="sides">
+        <p class="results nothing">{words.text('nothing_recorded')}</p>
+        <ul class="times" aria-label={words.text('put_in')}>
+          {asides.map((spot) => (
+            <TimeRow
+              key={`${spot.aside}/${spot.site}/${spot.place}`}
+              name={words.text(`aside_${spot.aside}`, spotName(spot, words))}
+              time={spot.time}
+              longest={longest}
+              fill={asideFill(spot.aside)}
+            />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

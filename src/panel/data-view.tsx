@@ -1,0 +1,46 @@
+import { dayOf } from '../domain/day';
+import { Button } from '../ui/button';
+import { ConsentSentences } from '../ui/consent-sentences';
+import { dateText } from '../ui/time-text';
+import { useWords } from '../ui/words';
+import type { ViewProps } from './view';
+
+/** What is stored, when it was agreed to, and the way to withdraw. */
+export function DataView({ store, surroundings, settings, today, onDone }: ViewProps) {
+  const words = useWords();
+  const { consentedAt } = settings;
+  const { thisMoment, offsetAt, sitesChanged } = surroundings;
+  const set = async (at: number) => {
+    const undo = await store.settings.set('consentedAt', at);
+    await sitesChanged();
+    return () => undo().then(sitesChanged);
+  };
+  const withdraw = async () => {
+    onDone({ text: words.text('withdrawn'), undo: await set(0) });
+  };
+  const agreedOn = dayOf({ at: consentedAt, offset: offsetAt(consentedAt) }, 0);
+  return (
+    <article class="page">
+      <h1>{words.text('data_title')}</h1>
+      <p class="lead">{words.text('data_lead')}</p>
+      <ConsentSentences />
+      <p>
+        {consentedAt > 0
+          ? words.text('agreed_on', dateText(agreedOn, today, words))
+          : words.text('not_agreed')}
+      </p>
+      {consentedAt > 0 ? (
+        <div class="form-end">
+          <Button onClick={() => void withdraw()}>{words.text('withdraw')}</Button>
+          <p class="hint">{words.text('withdraw_hint')}</p>
+        </div>
+      ) : (
+        <div class="form-end">
+          <Button look="main" onClick={() => void set(thisMoment().at)}>
+            {words.text('agree')}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}

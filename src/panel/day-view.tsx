@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import type { Day } from '../domain/day';
+import type { Goal } from '../domain/goal';
+import { dayLedger, type Records } from '../domain/ledger';
+import type { Result } from '../domain/result';
+import { waitingVisits } from '../domain/visit';
+import { live, type Store } from '../store/store';
+import { useLive } from '../ui/live';
+import { DayHeading } from './day-heading';
+import { DayStrip } from './day-strip';
+import { LedgerView } from './ledger-view';
+import { RecordResult } from './record-result';
+import { ResultsList } from './results-list';
+import { Summary } from './summary';
+import type { DayFrame, ViewProps } from './view';
+
+interface DayViewProps extends ViewProps {
+  readonly day: Day;
+}
+
+/** The account of one day: results and time beside each other, and the day as a strip. */
+export function DayView({ day, ...shared }: DayViewProps) {
+  const { store, surroundings, settings, today } = shared;
+  const { dayStart } = settings;
+  const read = useLive(
+    () => live(() => readDay(store, { day, today, dayStart })),
+    [day, today, dayStart],
+  );
+  const waiting = read?.day === read?.today ? waitingCount(read) : undefined;
+  useEffect(() => {
+    if (waiting !== undefined) void surroundings.showWaiting(waiting);
+  }, [waiting]);
+  if (!read) return null;
+  const ledger = dayLedger(read.day, read.records, dayStart);
+  return (
+    <article class="day" key={read.day}>
+      <DayHeading frame={read} />
+      <Summary ledger={ledger} isToday={read.day === read.today} />
+      <RecordResult {...shared} frame={read} ledger={ledger} goals={read.records.goals} />
+      <LedgerView ledger={ledger} frame={read} history={read.history} />
+      <DayStrip {...shared} frame={read} ledger={ledger} records={read.records} />
+      <ResultsList {...shared} results={ledger.results} goals={read.records.goals} />
+    </article>
+  );
+}
+
+/** What was read of a day, with the day itself: while another one loads, both stay what they were. */
+interface ReadDay extends DayFrame {
+  readonly records: Records;
+  /** All results ever, by goal: how far each goal has come. */
+  readonly history: ReadonlyMap<Goal['id'], readonly Result[]>;
+}
+
+async function readDay(store: Store, frame: DayFrame): Promise<ReadDay> {
+  const records = await store.recordsOf(frame.day, frame.dayStart);
+  const history = await Promise.all(
+    records.goals.map(async ({ id }) => [id, await store.results.ofGoal(id)] as const),
+  );
+  return { ...frame, records, history: new Map(history) };
+}
+
+function waitingCount(read: ReadDay | undefined): number | undefined {
+  return read && waitingVisits(read.day, read.records, read.dayStart).length;
+}

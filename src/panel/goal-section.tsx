@@ -1,0 +1,73 @@
+import { aimOf } from '../domain/goal';
+import type { GoalAccount, RungTotal } from '../domain/ledger';
+import type { Pace } from '../domain/pace';
+import { figureText, unitText } from '../ui/amount-text';
+import { Dots } from '../ui/dots';
+import { goalColour } from '../ui/goal-colour';
+import { spotName } from '../ui/names';
+import { useWords } from '../ui/words';
+import { paceText } from './pace-text';
+import { TimeRow } from './time-row';
+import type { DayFrame } from './view';
+
+interface GoalSectionProps {
+  readonly account: GoalAccount;
+  readonly pace: Pace;
+  readonly frame: DayFrame;
+  readonly longest: number;
+}
+
+/** One goal: what came of it on one side of the axis, what was put in on the other. */
+export function GoalSection({ account, pace, frame, longest }: GoalSectionProps) {
+  const words = useWords();
+  const { goal, results, activities } = account;
+  return (
+    <section class={`account ${goalColour(goal)}`} aria-label={goal.name}>
+      <header>
+        <h2>{goal.name}</h2>
+        <p class="soft small">
+          {goal.deleted ? words.text('goal_deleted') : paceText(goal, pace, frame, words)}
+        </p>
+      </header>
+      <div class="sides">
+        <ul class="results" aria-label={words.text('came_of_it')}>
+          {results.length === 0 && activities.length > 0 && (
+            <li class="nothing">{words.text('nothing_recorded')}</li>
+          )}
+          {results.map((total) => (
+            <ResultRow key={total.rung.id} total={total} isAim={total.rung === aimOf(goal)} />
+          ))}
+        </ul>
+        <ul class="times" aria-label={words.text('put_in')}>
+          {activities.length === 0 && <li class="nothing">{words.text('no_time')}</li>}
+          {activities.map((spot) => (
+            <TimeRow
+              key={`${spot.site}/${spot.place}`}
+              name={spotName(spot, words)}
+              time={spot.time}
+              longest={longest}
+              fill={goalColour(goal)}
+            />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function ResultRow({ total, isAim }: { readonly total: RungTotal; readonly isAim: boolean }) {
+  const words = useWords();
+  const { rung, amount, count } = total;
+  const name =
+    rung.unit.kind === 'money'
+      ? words.count('from_results', count)
+      : amount === 1
+        ? rung.unit.one
+        : unitText(rung.unit, words);
+  return (
+    <li>
+      <span class="soft">{name}</span> <b>{figureText(amount, rung.unit, words)}</b>{' '}
+      <Dots count={count} filled={isAim} />
+    </li>
+  );
+}

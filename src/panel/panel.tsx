@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { live, type Store } from '../store/store';
+import { useLive } from '../ui/live';
+import type { Surroundings } from '../ui/surroundings';
+import { useToday } from '../ui/today';
+import { UndoNotice, useUndo } from '../ui/undo';
+import { useWords } from '../ui/words';
+import { DataView } from './data-view';
+import { DayView } from './day-view';
+import { GoalsView } from './goals-view';
+import { Navigation } from './navigation';
+import { NotTiming } from './not-timing';
+import { type Route, useRoute } from './route';
+import { SitesView } from './sites-view';
+import type { ViewProps } from './view';
+
+export interface PanelProps {
+  readonly store: Store;
+  readonly surroundings: Surroundings;
+}
+
+/** The page of the day's account, and of all that belongs to it. */
+export function Panel({ store, surroundings }: PanelProps) {
+  const words = useWords();
+  const route = useRoute();
+  const { done, offer, clear } = useUndo();
+  const settings = useLive(() => live(() => store.settings.all()), [store]);
+  const today = useToday(surroundings.thisMoment, settings?.dayStart ?? 0);
+  if (!settings) return null;
+  const shared = { store, surroundings, settings, today, onDone: offer };
+  return (
+    <div class="panel">
+      <Navigation view={route.view} />
+      <main>
+        <NotTiming {...shared} />
+        <View {...shared} route={route} />
+      </main>
+      <UndoNotice done={done} onEnd={clear} />
+      <footer class="foot">{words.text('known_errors')}</footer>
+    </div>
+  );
+}
+
+function View({ route, ...shared }: ViewProps & { readonly route: Route }) {
+  const top = useRef<HTMLDivElement>(null);
+  useFocusOnChange(top, route.view);
+  return (
+    <div class="view" ref={top} tabIndex={-1}>
+      {route.view === 'day' && <DayView {...shared} day={route.day ?? shared.today} />}
+      {route.view === 'goals' && <GoalsView {...shared} />}
+      {route.view === 'sites' && <SitesView {...shared} />}
+      {route.view === 'data' && <DataView {...shared} />}
+    </div>
+  );
+}
+
+/** Reading goes on at the top of the view that was opened. */
+function useFocusOnChange(element: { current: HTMLElement | null }, view: Route['view']): void {
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current !== view) element.current?.focus();
+    shown.current = view;
+  }, [view]);
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { CATALOGUE } from '../domain/catalogue';
+import { knownSite } from '../domain/known-site';
+import type { Site, SiteId } from '../domain/site';
+import { live } from '../store/store';
+import { Button } from '../ui/button';
+import { useLive } from '../ui/live';
+import { askFor, useMissing } from '../ui/permissions';
+import { SiteChooser } from '../ui/site-chooser';
+import { useWords } from '../ui/words';
+import type { ViewProps } from './view';
+
+const NONE: ReadonlySet<SiteId> = new Set();
+
+/** The chosen sites and whether the browser lets them be timed; more can be chosen below. */
+export function SitesView({ store, surroundings, onDone }: ViewProps) {
+  const words = useWords();
+  const [ticked, setTicked] = useState(NONE);
+  const chosenIds = useLive(() => live(() => store.sites.chosen()), [store]) ?? [];
+  const chosen = CATALOGUE.filter(({ id }) => chosenIds.includes(id));
+  const missing = useMissing(chosen, surroundings);
+  const add = async () => {
+    const wanted = [...ticked].flatMap((id) => knownSite(id) ?? []);
+    await askFor(wanted, surroundings);
+    await store.sites.choose(wanted.map(({ id }) => id));
+    await surroundings.sitesChanged();
+    setTicked(NONE);
+  };
+  const stop = async ({ id, name }: Site) => {
+    const undo = await store.sites.drop([id]);
+    await surroundings.sitesChanged();
+    const again = () => undo().then(surroundings.sitesChanged);
+    onDone({ text: words.text('stopped_timing', name), undo: again });
+  };
+  return (
+    <article class="page">
+      <h1>{words.text('sites_title')}</h1>
+      <p class="lead">{words.text(chosen.length > 0 ? 'sites_lead' : 'sites_empty')}</p>
+      <ul class="site-list">
+        {chosen
+          .filter((site) => !missing.includes(site))
+          .map((site) => (
+            <li key={site.id}>
+              <span>{site.name}</span>
+              <span class="soft small">{words.text('site_timed')}</span>
+              <Button
+                look="quiet"
+                label={words.text('stop_timing', site.name)}
+                onClick={() => void stop(site)}
+              >
+                {words.text('stop')}
+              </Button>
+            </li>
+          ))}
+      </ul>
+      <h2>{words.text('add_sites')}</h2>
+      <SiteChooser
+        sites={CATALOGUE.filter(({ id }) => !chosenIds.includes(id))}
+        ticked={ticked}
+        onChange={setTicked}
+      />
+      {ticked.size > 0 && (
+        <div class="form-end">
+          <Button look="main" onClick={() => void add()}>
+            {words.count('time_sites', ticked.size)}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}

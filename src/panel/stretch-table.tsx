@@ -1,0 +1,54 @@
+import { durationText } from '../domain/duration';
+import type { Goal } from '../domain/goal';
+import type { Stretch } from '../domain/stretch';
+import { Button } from '../ui/button';
+import { labelName, spotName } from '../ui/names';
+import { rangeText } from '../ui/time-text';
+import { useWords } from '../ui/words';
+
+interface StretchTableProps {
+  readonly stretches: readonly Stretch[];
+  readonly goals: readonly Goal[];
+  readonly onChoose: (stretch: Stretch) => void;
+}
+
+/** The strip as words, for those who would rather read it or cannot see it. */
+export function StretchTable({ stretches, goals, onChoose }: StretchTableProps) {
+  const words = useWords();
+  return (
+    <details class="as-list">
+      <summary>{words.text('as_list')}</summary>
+      <table>
+        <thead>
+          <tr>
+            {(['time', 'spot', 'length', 'label'] as const).map((column) => (
+              <th key={column} scope="col">
+                {words.text(`column_${column}`)}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {stretches.map((stretch) => (
+            <tr key={stretch.start}>
+              <td>{rangeText(stretch, stretch.offset, words)}</td>
+              <th scope="row">{spotName(stretch, words)}</th>
+              <td>{durationText(stretch.time, words)}</td>
+              <td>{labelName(stretch.label, goals, words)}</td>
+              <td>
+                <Button
+                  look="quiet"
+                  label={words.text('relabel_about', spotName(stretch, words))}
+                  onClick={() => onChoose(stretch)}
+                >
+                  {words.text('relabel')}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { durationText } from '../domain/duration';
+import type { Ledger, RungTotal } from '../domain/ledger';
+import type { Words } from '../domain/words';
+import { amountText } from '../ui/amount-text';
+import { Emphasis } from '../ui/emphasis';
+import { listText } from '../ui/names';
+import { useWords } from '../ui/words';
+
+interface SummaryProps {
+  readonly ledger: Ledger;
+  readonly isToday: boolean;
+}
+
+/** The day in one or two sentences, results first. */
+export function Summary({ ledger, isToday }: SummaryProps) {
+  const words = useWords();
+  return (
+    <p class="summary" aria-live="polite">
+      <Emphasis text={summaryText(ledger, isToday, words)} />
+    </p>
+  );
+}
+
+/** The sentences, with `**` around what is to be stressed. */
+export function summaryText(ledger: Ledger, isToday: boolean, words: Words): string {
+  const totals = ledger.goals.flatMap(({ results }) => results);
+  if (totals.length === 0 && ledger.total === 0)
+    return words.text(isToday ? 'summary_nothing_yet' : 'summary_nothing');
+  return [resultsText(totals, isToday, words), timeText(ledger, words)].join(' ');
+}
+
+function resultsText(totals: readonly RungTotal[], isToday: boolean, words: Words): string {
+  if (totals.length === 0)
+    return words.text(isToday ? 'summary_no_results_yet' : 'summary_no_results');
+  const amounts = totals.map(({ rung, amount }) => amountText(amount, rung.unit, words));
+  return words.text('summary_results', listText(amounts, words));
+}
+
+function timeText({ goals, asides, total }: Ledger, words: Words): string {
+  if (total === 0) return '';
+  const text = (time: number) => durationText(time, words);
+  const served = sumOf(goals);
+  const waiting = sumOf(asides.filter(({ aside }) => aside === 'unlabelled'));
+  const unserved = total - served - waiting;
+  if (served === total) return words.text('summary_all_served', text(total));
+  if (unserved === total) return words.text('summary_none_served', text(total));
+  if (waiting === total) return words.text('summary_all_wait', text(total));
+  const parts = [
+    served > 0 && words.text('summary_served', text(served)),
+    unserved > 0 && words.text('summary_unserved', text(unserved)),
+    waiting > 0 && words.text('summary_waits', text(waiting)),
+  ].filter((part) => part !== false);
+  return words.text('summary_time', text(total), listText(parts, words));
+}
+
+function sumOf(items: readonly { readonly time: number }[]): number {
+  return items.reduce((sum, { time }) => sum + time, 0);
+}

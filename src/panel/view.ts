@@ -1,0 +1,23 @@
+import type { Day } from '../domain/day';
+import type { Milliseconds } from '../domain/instant';
+import type { Settings } from '../domain/setting';
+import type { Store } from '../store/store';
+import type { Surroundings } from '../ui/surroundings';
+import type { Done } from '../ui/undo';
+
+/** What every view of the panel is given. */
+export interface ViewProps {
+  readonly store: Store;
+  readonly surroundings: Surroundings;
+  readonly settings: Settings;
+  readonly today: Day;
+  /** Says what was done and lets one take it back. */
+  readonly onDone: (done: Done) => void;
+}
+
+/** A day and when days begin. */
+export interface DayFrame {
+  readonly day: Day;
+  readonly today: Day;
+  readonly dayStart: Milliseconds;
+}

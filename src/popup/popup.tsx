@@ -1,0 +1,56 @@
+import { knownSite } from '../domain/known-site';
+import { live, type Store } from '../store/store';
+import { Button } from '../ui/button';
+import { useLive } from '../ui/live';
+import type { Surroundings } from '../ui/surroundings';
+import { useToday } from '../ui/today';
+import { useWords } from '../ui/words';
+import { Today } from './today';
+
+export interface PopupProps {
+  readonly store: Store;
+  readonly surroundings: Surroundings;
+}
+
+/** What opens from the icon: the visits that wait for an answer, a result to record, the day so far. */
+export function Popup({ store, surroundings }: PopupProps) {
+  const settings = useLive(() => live(() => store.settings.all()), [store]);
+  if (!settings) return null;
+  if (!settings.consentedAt) return <NotBegun onBegin={() => void openWelcome(surroundings)} />;
+  return <Begun store={store} surroundings={surroundings} dayStart={settings.dayStart} />;
+}
+
+function Begun({ store, surroundings, dayStart }: PopupProps & { readonly dayStart: number }) {
+  const today = useToday(surroundings.thisMoment, dayStart);
+  const records = useLive(() => live(() => store.recordsOf(today, dayStart)), [today, dayStart]);
+  const chosen = useLive(() => live(() => store.sites.chosen()), [store]);
+  if (!records || !chosen) return null;
+  const sites = chosen.flatMap((id) => knownSite(id) ?? []);
+  return (
+    <Today
+      store={store}
+      surroundings={surroundings}
+      sites={sites}
+      records={records}
+      day={{ today, dayStart }}
+    />
+  );
+}
+
+function NotBegun({ onBegin }: { readonly onBegin: () => void }) {
+  const words = useWords();
+  return (
+    <main class="popup">
+      <h1>{words.text('not_begun')}</h1>
+      <p class="soft">{words.text('not_begun_hint')}</p>
+      <Button look="main" onClick={onBegin}>
+        {words.text('read_and_begin')}
+      </Button>
+    </main>
+  );
+}
+
+async function openWelcome({ openPage }: Surroundings): Promise<void> {
+  await openPage('welcome');
+  window.close();
+}

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Goal } from '../domain/goal';
+import type { Spot } from '../domain/site';
+import { type NewResult, ResultForm } from '../ui/result-form';
+import { useWords } from '../ui/words';
+
+interface RecordResultProps {
+  readonly goals: readonly Goal[];
+  readonly activitiesOf: (goal: Goal) => readonly Spot[];
+  readonly onSave: (result: NewResult) => void;
+}
+
+/** A line that opens into the form. */
+export function RecordResult({ goals, activitiesOf, onSave }: RecordResultProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const save = (result: NewResult) => {
+    onSave(result);
+    close();
+  };
+  return (
+    <section class="record">
+      <button
+        type="button"
+        class="line-button"
+        ref={opener}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span>{words.text('record_result')}</span>
+        <span class="sign" aria-hidden="true" />
+      </button>
+      {open && (
+        <ResultForm goals={goals} activitiesOf={activitiesOf} onSave={save} onCancel={close} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { type ComponentChild, render } from 'preact';
+import type { Words } from '../domain/words';
+import { Boundary } from './boundary';
+import { WordsContext } from './words';
+
+/** Shows a page in the person's language. */
+export function showPage(words: Words, page: ComponentChild): void {
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.text('direction');
+  document.title = words.text('name');
+  render(
+    <WordsContext.Provider value={words}>
+      <Boundary sorry={words.text('sorry')}>{page}</Boundary>
+    </WordsContext.Provider>,
+    document.body,
+  );
+}

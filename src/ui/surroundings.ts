@@ -1,0 +1,15 @@
+import type { Instant, Moment, ZoneOffset } from '../domain/instant';
+
+/** What a page needs from the browser around it. Its `main.tsx` hands it in; tests hand in their own. */
+export interface Surroundings {
+  readonly thisMoment: () => Moment;
+  readonly offsetAt: (at: Instant) => ZoneOffset;
+  readonly areGranted: (origins: readonly string[]) => Promise<boolean>;
+  /** Has to be called straight from a click. */
+  readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>;
+  readonly onPermissionsChanged: (changed: () => void) => void;
+  /** Tells the background that consent, sites or permissions changed. */
+  readonly sitesChanged: () => Promise<void>;
+  readonly showWaiting: (count: number) => Promise<void>;
+  readonly openPage: (page: 'welcome' | 'panel') => Promise<void>;
+}

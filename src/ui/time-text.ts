@@ -1,0 +1,43 @@
+import type { Day } from '../domain/day';
+import { type Instant, type Interval, MINUTE, type ZoneOffset } from '../domain/instant';
+import type { Words } from '../domain/words';
+
+/** The time of day that the person's clock showed: `15:24`. */
+export function clockText(at: Instant, offset: ZoneOffset, { locale }: Words): string {
+  return new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(at + offset * MINUTE);
+}
+
+/** `15:24 to 15:43`. */
+export function rangeText({ start, end }: Interval, offset: ZoneOffset, words: Words): string {
+  const [from, to] = [clockText(start, offset, words), clockText(end, offset, words)];
+  return from === to ? from : words.text('time_range', from, to);
+}
+
+/** `Sunday, 22 November`; the year only where it is not that of `today`. */
+export function dayText(day: Day, today: Day, { language }: Words): string {
+  return new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...otherYear(day, today),
+  }).format(Date.parse(day));
+}
+
+/** `31 December`. */
+export function dateText(day: Day, today: Day, { language }: Words): string {
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...otherYear(day, today),
+  }).format(Date.parse(day));
+}
+
+function otherYear(day: Day, today: Day): Intl.DateTimeFormatOptions {
+  return day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' };
+}

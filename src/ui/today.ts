@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Day, dayOf } from '../domain/day';
+import { type Milliseconds, type Moment, SECOND } from '../domain/instant';
+
+/** The person's day, which moves on at the day start, after sleep and across zones too. */
+export function useToday(thisMoment: () => Moment, dayStart: Milliseconds): Day {
+  const [today, setToday] = useState(() => dayOf(thisMoment(), dayStart));
+  useEffect(() => {
+    const look = () => setToday(dayOf(thisMoment(), dayStart));
+    look();
+    const timer = setInterval(look, SECOND);
+    return () => clearInterval(timer);
+  }, [thisMoment, dayStart]);
+  return today;
+}

@@ -1,0 +1,40 @@
+import { guessPlural } from '../domain/plural';
+import type { TypedWord } from '../domain/typed-goal';
+import { TextField } from './field';
+import { useWords } from './words';
+
+interface WordFieldsProps {
+  readonly word: TypedWord;
+  readonly onChange: (word: TypedWord) => void;
+  readonly labels: TypedWord;
+  readonly examples: TypedWord;
+  readonly fault?: string | undefined;
+}
+
+/** The person's own word for what is counted, for one and for several. */
+export function WordFields({ word, onChange, labels, examples, fault }: WordFieldsProps) {
+  const { language } = useWords();
+  return (
+    <>
+      <TextField
+        label={labels.one}
+        placeholder={examples.one}
+        value={word.one}
+        fault={fault}
+        onChange={(one) => onChange({ one, many: followed(word, one, language) })}
+      />
+      <TextField
+        label={labels.many}
+        placeholder={examples.many}
+        value={word.many}
+        onChange={(many) => onChange({ ...word, many })}
+      />
+    </>
+  );
+}
+
+/** The plural follows what is typed until the person writes one of their own. */
+function followed({ one, many }: TypedWord, next: string, language: string): string {
+  const untouched = many === '' || many === guessPlural(one);
+  return untouched && language.startsWith('en') ? guessPlural(next) : many;
+}

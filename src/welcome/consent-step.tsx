@@ -1,0 +1,41 @@
+import { dayOf } from '../domain/day';
+import { Button } from '../ui/button';
+import { ConsentSentences } from '../ui/consent-sentences';
+import { dateText } from '../ui/time-text';
+import { useWords } from '../ui/words';
+import { StepFrame, type StepProps } from './step';
+
+interface ConsentStepProps extends StepProps {
+  readonly consentedAt: number;
+}
+
+/** The one step that cannot be skipped: what is stored, and a button that says what pressing it means. */
+export function ConsentStep({ store, surroundings, consentedAt, ...frame }: ConsentStepProps) {
+  const words = useWords();
+  const { thisMoment, offsetAt, sitesChanged } = surroundings;
+  const agree = async () => {
+    await store.settings.set('consentedAt', thisMoment().at);
+    await sitesChanged();
+    frame.onGoOn();
+  };
+  const day = (at: number) => dayOf({ at, offset: offsetAt(at) }, 0);
+  const settled =
+    consentedAt > 0
+      ? words.text('agreed_on', dateText(day(consentedAt), day(thisMoment().at), words))
+      : undefined;
+  return (
+    <StepFrame {...frame} step="consent" title={words.text('step_consent')} settled={settled}>
+      <ConsentSentences />
+      {consentedAt > 0 ? (
+        <Button onClick={frame.onGoOn}>{words.text('close')}</Button>
+      ) : (
+        <div class="form-end">
+          <Button look="main" onClick={() => void agree()}>
+            {words.text('agree')}
+          </Button>
+          <p class="hint">{words.text('agree_hint')}</p>
+        </div>
+      )}
+    </StepFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Store } from '../store/store';
+import { Button } from '../ui/button';
+import type { Surroundings } from '../ui/surroundings';
+import { useWords } from '../ui/words';
+import { STEPS, type Step } from './progress';
+
+/** What every step is given. */
+export interface StepProps {
+  readonly store: Store;
+  readonly surroundings: Surroundings;
+  readonly open: Step;
+  readonly onGoOn: () => void;
+  readonly onSkip: (step: Step) => void;
+  readonly onReopen: (step: Step) => void;
+}
+
+interface StepFrameProps {
+  readonly step: Step;
+  readonly open: Step;
+  readonly title: string;
+  /** What was settled, in a line; shown while the step is closed. */
+  readonly settled?: string | undefined;
+  readonly onReopen: (step: Step) => void;
+  readonly children: ComponentChildren;
+  /** Shown whether the step is open or not. */
+  readonly always?: ComponentChildren;
+}
+
+/** One step: its title is always to be seen, its content while it is open. */
+export function StepFrame(props: StepFrameProps) {
+  const { step, open, title, settled, onReopen, children, always } = props;
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOpen = step === open;
+  useFocusOnOpening(heading, isOpen);
+  return (
+    <li class={isOpen ? 'step-item open' : 'step-item'} aria-current={isOpen ? 'step' : undefined}>
+      <span class="step-number" aria-hidden="true">
+        {STEPS.indexOf(step) + 1}
+      </span>
+      <div class="step-body">
+        <div class="step-head">
+          <h2 ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          {!isOpen && settled !== undefined && (
+            <Button
+              look="quiet"
+              label={words.text('change_step', title)}
+              onClick={() => onReopen(step)}
+            >
+              {words.text('change')}
+            </Button>
+          )}
+        </div>
+        {isOpen ? children : settled !== undefined && <p class="soft">{settled}</p>}
+        {always}
+      </div>
+    </li>
+  );
+}
+
+/** Reading goes on at the step that opened; the first one does not take the focus from the page. */
+function useFocusOnOpening(heading: { current: HTMLElement | null }, isOpen: boolean): void {
+  const first = useRef(true);
+  useEffect(() => {
+    if (isOpen && !first.current) heading.current?.focus();
+    first.current = false;
+  }, [isOpen]);
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { activeGoals } from '../domain/answers';
+import { knownSite } from '../domain/known-site';
+import { live, type Store } from '../store/store';
+import { useLive } from '../ui/live';
+import type { Surroundings } from '../ui/surroundings';
+import { useToday } from '../ui/today';
+import { useWords } from '../ui/words';
+import { ConsentStep } from './consent-step';
+import { DoneStep } from './done-step';
+import { GoalStep } from './goal-step';
+import { openStep, type Step } from './progress';
+import { SitesStep } from './sites-step';
+
+export interface WelcomeProps {
+  readonly store: Store;
+  readonly surroundings: Surroundings;
+}
+
+/** The first page: consent, sites, a goal. Steps settled in an earlier visit stay settled. */
+export function Welcome({ store, surroundings }: WelcomeProps) {
+  const words = useWords();
+  const settings = useLive(() => live(() => store.settings.all()), [store]);
+  const chosen = useLive(() => live(() => store.sites.chosen()), [store]);
+  const goals = useLive(() => live(() => store.goals.all()), [store]);
+  const today = useToday(surroundings.thisMoment, settings?.dayStart ?? 0);
+  const [skipped, setSkipped] = useState<ReadonlySet<Step>>(new Set());
+  const [reopened, setReopened] = useState<Step | undefined>();
+  if (!settings || !chosen || !goals) return null;
+  const active = activeGoals(goals);
+  const sites = chosen.flatMap((id) => knownSite(id) ?? []);
+  const settled = {
+    consent: settings.consentedAt > 0,
+    sites: chosen.length > 0 || skipped.has('sites'),
+    goal: active.length > 0 || skipped.has('goal'),
+  };
+  const open = openStep(settled, reopened);
+  const goOn = () => setReopened(undefined);
+  const skip = (step: Step) => {
+    setSkipped(new Set([...skipped, step]));
+    goOn();
+  };
+  const shared = { store, surroundings, open, onGoOn: goOn, onSkip: skip, onReopen: setReopened };
+  return (
+    <main class="welcome">
+      <header>
+        <p class="wordmark">{words.text('name')}</p>
+        <h1>{words.text('welcome_title')}</h1>
+        <p class="lead">{words.text('welcome_lead')}</p>
+      </header>
+      <ol class="steps-list">
+        <ConsentStep {...shared} consentedAt={settings.consentedAt} />
+        <SitesStep {...shared} settled={settled.sites} sites={sites} />
+        <GoalStep {...shared} settled={settled.goal} goals={active} today={today} />
+        <DoneStep {...shared} sites={sites} />
+      </ol>
+    </main>
+  );
+}
