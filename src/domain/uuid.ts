@@ -1,11 +1,14 @@
+/** How many random bytes a UUID takes. */
+export const UUID_BYTES = 32;
+
 /**
- * A version 4 UUID (RFC 9562, section 5.4) from 16 random bytes.
+ * A version 4 UUID (RFC 9562, section 5.4), a digit from each random byte.
  * Takes the bytes because `crypto.randomUUID` is missing on plain-http pages, where own sites may live.
  */
 export function uuidFrom(random: Uint8Array): string {
-  const bytes = Uint8Array.from(random);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  let next = 0;
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (mark) => {
+    const digit = (random[next++] ?? 0) & 15;
+    return (mark === 'x' ? digit : (digit & 3) | 8).toString(16);
+  });
 }

@@ -1,5 +1,5 @@
-import { uuidFrom } from '../domain/uuid';
+import { UUID_BYTES, uuidFrom } from '../domain/uuid';
 
 export function newId(): string {
-  return uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
+  return uuidFrom(crypto.getRandomValues(new Uint8Array(UUID_BYTES)));
 }

@@ -29,14 +29,13 @@ export function watchMedia(
   return { check };
 }
 
-/** At least half of it in view, and heard or large. */
+/** Its middle is in view, and it is heard or large. */
 function isWatchable(video: HTMLVideoElement): boolean {
-  const { left, right, top, bottom, width, height } = video.getBoundingClientRect();
-  const seenWidth = Math.min(right, innerWidth) - Math.max(left, 0);
-  const seenHeight = Math.min(bottom, innerHeight) - Math.max(top, 0);
-  const seen = Math.max(seenWidth, 0) * Math.max(seenHeight, 0);
-  const heard = !video.muted && video.volume > 0;
-  return (
-    seen > 0 && seen * 2 >= width * height && (heard || seen >= LARGE * innerWidth * innerHeight)
-  );
+  const { x, y, width, height } = video.getBoundingClientRect();
+  const inView = isWithin(x + width / 2, innerWidth) && isWithin(y + height / 2, innerHeight);
+  return inView && (!video.muted || width * height > LARGE * innerWidth * innerHeight);
+}
+
+function isWithin(middle: number, size: number): boolean {
+  return middle > 0 && middle < size;
 }

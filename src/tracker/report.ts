@@ -27,16 +27,12 @@ export function ask<Type extends MessageType>(
  */
 export function createReport(key: string, stop: () => void): Report {
   const unsent = new Map<string, Segment>();
-  let noted = false;
 
   const sendOne = async (segment: Segment) => {
     const receipt = await ask<'segment.extend'>({ type: 'segment.extend', segment });
     if (unsent.get(segment.id) === segment) unsent.delete(segment.id);
     if (!receipt.goOn) stop();
-    if (noted && segment.ended !== 'open') {
-      noted = false;
-      await chrome.storage.local.remove(key);
-    }
+    if (segment.ended !== 'open') await chrome.storage.local.remove(key);
   };
   const attempt = (act: () => Promise<unknown>) => {
     if (isOrphaned()) return stop();
@@ -49,9 +45,6 @@ export function createReport(key: string, stop: () => void): Report {
       unsent.set(segment.id, segment);
       for (const each of unsent.values()) attempt(() => sendOne(each));
     },
-    note(segment) {
-      noted = true;
-      attempt(() => chrome.storage.local.set({ [key]: segment }));
-    },
+    note: (segment) => attempt(() => chrome.storage.local.set({ [key]: segment })),
   };
 }

@@ -8,10 +8,11 @@ import {
   step,
   unattended,
 } from '../domain/segmenter';
-import { uuidFrom } from '../domain/uuid';
+import { UUID_BYTES, uuidFrom } from '../domain/uuid';
 import { JOURNAL_PREFIX, type Orders } from '../protocol/message';
 import { watchAddress } from './address';
 import { readClocks } from './clocks';
+import { frameFinder } from './frames';
 import { watchInput } from './input';
 import { watchMedia } from './media';
 import { createReport } from './report';
@@ -20,7 +21,7 @@ import { watchScrolling } from './scrolling';
 /** An open segment is sent this often, for a panel that is open in another window. */
 const HEARTBEAT: Milliseconds = 30_000;
 
-const newId = () => uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
+const newId = () => uuidFrom(crypto.getRandomValues(new Uint8Array(UUID_BYTES)));
 
 /** Times one page. */
 export interface Timer {
@@ -58,6 +59,7 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
   const onAlarm = () => {
     alarmAt = Number.POSITIVE_INFINITY;
     media.check();
+    findFrames();
     take({ kind: 'tick' });
     const open = openSegment(state);
     if (!open) return;
@@ -76,6 +78,7 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
   };
 
   const media = watchMedia((playing) => take({ kind: 'media', playing }), signal);
+  const findFrames = frameFinder((frame) => watchInput(frame, onInput, signal));
   watchInput(window, onInput, signal);
   watchScrolling((screens) => take({ kind: 'scrolled', screens }), signal);
   watchAddress(onAddress, signal);
