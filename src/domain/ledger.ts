@@ -57,6 +57,7 @@ export interface Records {
 
 /** The ledger of one day. Each row is placed by the offset at which it was lived. */
 export function dayLedger(day: Day, records: Records, dayStart: Milliseconds): Ledger {
+  const goals = new Set(records.goals.map(({ id }) => id));
   const segments = records.segments.flatMap((segment) => {
     const inside = intersection(segment, dayInterval(day, segment.offset, dayStart));
     return inside ? [{ ...segment, ...inside }] : [];
@@ -64,7 +65,14 @@ export function dayLedger(day: Day, records: Records, dayStart: Milliseconds): L
   const results = records.results.filter(
     (result) => !result.deleted && dayOf(result, dayStart) === day,
   );
-  return ledgerOf(labelParts(segments, records.checkIns), results, records.goals);
+  const parts = labelParts(segments, records.checkIns).map((part) => withKnownGoal(part, goals));
+  return ledgerOf(parts, results, records.goals);
+}
+
+/** Time labelled with a goal that is not there counts as unlabelled, and waits for an answer. */
+function withKnownGoal(part: LabelledPart, goals: ReadonlySet<string>): LabelledPart {
+  const { label } = part;
+  return label?.kind !== 'goal' || goals.has(label.goal) ? part : { ...part, label: undefined };
 }
 
 function ledgerOf(
@@ -72,8 +80,7 @@ function ledgerOf(
   results: readonly Result[],
   goals: readonly Goal[],
 ): Ledger {
-  const known = new Set(goals.map(({ id }) => id));
-  const byTarget = groupBy(parts, ({ label }) => targetOf(label, known));
+  const byTarget = groupBy(parts, ({ label }) => targetOf(label));
   const ordered = goals.toSorted((a, b) => a.order - b.order);
   return {
     goals: ordered
@@ -88,11 +95,10 @@ function ledgerOf(
   };
 }
 
-/** The goal's id or the aside. Time labelled with a goal that is no more counts as unlabelled. */
-function targetOf(label: LabelledPart['label'], known: ReadonlySet<string>): string {
+/** The goal's id or the aside. */
+function targetOf(label: LabelledPart['label']): string {
   if (!label) return 'unlabelled';
-  if (label.kind !== 'goal') return label.kind;
-  return known.has(label.goal) ? label.goal : 'unlabelled';
+  return label.kind === 'goal' ? label.goal : label.kind;
 }
 
 function accountOf(

@@ -40,28 +40,43 @@ export function visitsBySpot(visits: readonly Visit[]): SpotVisits[] {
   });
 }
 
-/** The visits that have no label yet, newest first, one for each place at which the person was. */
+/**
+ * The visits that have no label yet, newest first, one for each place at which the person was.
+ * None reaches over time of its place that has an answer: to answer the visit would overrule that one.
+ */
 export function unlabelledVisits(parts: readonly LabelledPart[]): Visit[] {
-  const open = parts.filter(({ label }) => !label);
-  return visitsBySite(open)
-    .flatMap((visit) => [...groupBy(visit, ({ segment }) => segment.place).values()])
-    .flatMap((group) => visitOf(group) ?? [])
+  const bySite = groupBy(parts, ({ segment }) => segment.site);
+  return [...bySite.values()]
+    .flatMap(runsOfSite)
+    .flatMap((run) => [...groupBy(run, ({ spot }) => spot).values()])
+    .flatMap((group) => visitOf(group.map(({ part }) => part)) ?? [])
     .toSorted((a, b) => b.end - a.end);
 }
 
-/** Runs of parts of the same site with gaps of at most two minutes, in order of time. */
-function visitsBySite(parts: readonly LabelledPart[]): LabelledPart[][] {
-  const bySite = groupBy(parts, ({ segment }) => segment.site);
-  return [...bySite.values()].flatMap((ofSite) => {
-    const runs: LabelledPart[][] = [];
-    for (const part of ofSite.toSorted((a, b) => a.start - b.start)) {
-      const run = runs.at(-1);
-      const previous = run?.at(-1);
-      if (run && previous && part.start - previous.end <= VISIT_GAP) run.push(part);
-      else runs.push([part]);
+interface OpenPart {
+  readonly part: LabelledPart;
+  /** The place, and how often it was answered for before. */
+  readonly spot: string;
+}
+
+/** Runs of unlabelled parts of one site with gaps of at most two minutes, in order of time. */
+function runsOfSite(parts: readonly LabelledPart[]): OpenPart[][] {
+  const runs: OpenPart[][] = [];
+  const answers = new Map<Place, number>();
+  for (const part of parts.toSorted((a, b) => a.start - b.start)) {
+    const { place } = part.segment;
+    const answered = answers.get(place) ?? 0;
+    if (part.label) {
+      answers.set(place, answered + 1);
+      continue;
     }
-    return runs;
-  });
+    const open = { part, spot: `${place}/${answered}` };
+    const run = runs.at(-1);
+    const previous = run?.at(-1)?.part;
+    if (run && previous && part.start - previous.end <= VISIT_GAP) run.push(open);
+    else runs.push([open]);
+  }
+  return runs;
 }
 
 function visitOf(parts: readonly LabelledPart[]): Visit | undefined {
