@@ -30,9 +30,7 @@ function timeline(script: readonly ScriptedEvent[]): Instant[] {
 
 function countsAt(at: number, moments: readonly Instant[]): boolean {
   const past = moments.filter((moment) => moment.at <= at);
-  const presence = past
-    .filter(({ event }) => event.kind === 'came' || event.kind === 'gone')
-    .at(-1);
+  const presence = past.findLast(({ event }) => event.kind === 'came' || event.kind === 'gone');
   if (presence?.event.kind !== 'came') return false;
   const arrival = firstOfRun(past);
   const inputs = past.filter(
@@ -56,13 +54,13 @@ function firstOfRun(past: readonly Instant[]): number {
 
 /** The last instant up to `at` at which media played and still counted. */
 function lastPlayed(at: number, past: readonly Instant[], input: number): number | undefined {
-  const last = past.filter(({ event }) => event.kind === 'media').at(-1);
+  const last = past.findLast(({ event }) => event.kind === 'media');
   if (last?.event.kind !== 'media') return undefined;
   return Math.min(last.event.playing ? at : last.at, input + MEDIA_CAP);
 }
 
 function isPlaying(at: number, past: readonly Instant[], input: number): boolean {
-  const last = past.filter(({ event }) => event.kind === 'media').at(-1);
+  const last = past.findLast(({ event }) => event.kind === 'media');
   return last?.event.kind === 'media' && last.event.playing && at < input + MEDIA_CAP;
 }
 

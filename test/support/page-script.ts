@@ -49,16 +49,15 @@ export function play(
     const open = openSegment(state);
     if (open) heartbeats.push(open);
   };
-  for (const { after, event, wallJump = 0, suspended = false } of script) {
-    const until = mono + after;
-    for (
-      let due = dueAt(state);
-      !suspended && due !== undefined && due < until;
-      due = dueAt(state)
-    ) {
+  const tickUntil = (until: number) => {
+    for (let due = dueAt(state); due !== undefined && due < until; due = dueAt(state)) {
       mono = due;
       take({ kind: 'tick' });
     }
+  };
+  for (const { after, event, wallJump = 0, suspended = false } of script) {
+    const until = mono + after;
+    if (!suspended) tickUntil(until);
     mono = until;
     wallAhead += wallJump;
     take(event);

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { TOP } from '../../tools/paths.mjs';
+import { browserUnderTest } from '../support/browser-under-test';
+
+const DIST = join(TOP, 'dist', browserUnderTest() === 'firefox' ? 'firefox' : 'chrome');
+const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+const manifest: Record<string, unknown> & {
+  content_security_policy: { extension_pages: string };
+} = JSON.parse(read('manifest.json'));
+
+test('no host is granted at install, and nothing can be read by a page', () => {
+  expect(Object.keys(manifest)).not.toContain('host_permissions');
+  expect(Object.keys(manifest)).not.toContain('content_scripts');
+  expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
+});
+
+test('no permission gives rise to a warning', () => {
+  expect(manifest['permissions']).toEqual(['storage', 'scripting']);
+});
+
+test('private windows are left alone', () => {
+  expect(manifest['incognito']).toBe('not_allowed');
+});
+
+test('extension pages can reach nothing outside', () => {
+  const { extension_pages: policy } = manifest.content_security_policy;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).not.toMatch(/https?:|data:|blob:|unsafe/);
+});
+
+test('the tracker is one plain script of at most 3 kB gzipped', () => {
+  const tracker = read('src/tracker/tracker.iife.js');
+  expect(tracker).not.toMatch(/\bimport\b|\bexport\b/);
+  expect(gzipSync(tracker, { level: 9 }).length).toBeLessThanOrEqual(3_000);
+});
