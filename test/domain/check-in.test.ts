@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CheckIn, type Label, labelParts } from '../../src/domain/check-in';
 import { intersection, lengthOf } from '../../src/domain/instant';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
@@ -123,7 +123,7 @@ describe('the stretch in which the rows of a day are sought', () => {
 });
 
 test('the share of the day runs from 0 at its start to 1 at its end, in local time', () => {
-  const at = (hour: number) => Date.UTC(2026, 10, 22, hour) - 330 * MINUTE;
-  const shares = [4, 16, 28].map((hour) => shareOfDay(at(hour), '2026-11-22', 330, 4 * HOUR));
+  const times = [4, 16, 28].map((hour) => Date.UTC(2026, 10, 22, hour) - 330 * MINUTE);
+  const shares = times.map((at) => shareOfDay(at, '2026-11-22', 330, 4 * HOUR));
   expect(shares).toEqual([0, 0.5, 1]);
 });

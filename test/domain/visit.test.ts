@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CheckIn, type LabelledPart, labelParts } from '../../src/domain/check-in';
 import { DEFAULT_DAY_START } from '../../src/domain/day';
 import { lengthOf, MINUTE, SECOND } from '../../src/domain/instant';
+import type { Records } from '../../src/domain/ledger';
 import {
   unlabelledVisits,
   VISIT_GAP,
@@ -13,6 +14,7 @@ import {
 import { someCheckIns, someSegments } from '../support/arbitrary';
 import { segment } from '../support/segment';
 
+const NOTHING: Records = { goals: [], segments: [], checkIns: [], results: [] };
 const MORNING = Date.UTC(2026, 10, 22, 9);
 
 /** A stretch without an answer, from and to given in minutes of the morning. */
@@ -29,11 +31,10 @@ const answered = (from: number, to: number, place?: Visit['place']): LabelledPar
 
 /** Visits as place, beginning and end in minutes of the morning, and minutes of attention. */
 function told(visits: readonly Visit[]) {
-  const minutes = (at: number) => (at - MORNING) / MINUTE;
   return visits.map(({ place, start, end, time }) => [
     place,
-    minutes(start),
-    minutes(end),
+    (start - MORNING) / MINUTE,
+    (end - MORNING) / MINUTE,
     time / MINUTE,
   ]);
 }
@@ -134,17 +135,14 @@ describe('visits of any day', () => {
 });
 
 describe('the visits that wait today', () => {
-  const records = (segments: Parameters<typeof waitingVisits>[1]['segments']) => ({
-    goals: [],
-    checkIns: [],
-    results: [],
-    segments,
-  });
-
   test('are those of the day alone, cut at its edge', () => {
     const edge = Date.UTC(2026, 10, 22, 4);
     const night = segment('linkedin', edge - 5 * MINUTE, edge + 3 * MINUTE);
-    const visits = waitingVisits('2026-11-22', records([night]), DEFAULT_DAY_START);
+    const visits = waitingVisits(
+      '2026-11-22',
+      { ...NOTHING, segments: [night] },
+      DEFAULT_DAY_START,
+    );
     expect(visits).toMatchObject([{ start: edge, time: 3 * MINUTE }]);
   });
 
@@ -159,7 +157,7 @@ describe('the visits that wait today', () => {
       end: MORNING + MINUTE,
       label: { kind: 'goal', goal: 'never-arrived' },
     };
-    const day = { ...records([row]), checkIns: [given] };
+    const day = { ...NOTHING, segments: [row], checkIns: [given] };
     expect(waitingVisits('2026-11-22', day, DEFAULT_DAY_START)).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CheckIn, Label } from '../../src/domain/check-in';
 import type { Goal } from '../../src/domain/goal';
 import { DAY, MINUTE } from '../../src/domain/instant';
