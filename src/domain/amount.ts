@@ -9,7 +9,13 @@ const GREATEST_AMOUNT = 1e12;
 interface Separators {
   readonly decimal: string;
   readonly group: string;
+  /** How many digits stand between two group separators: 3, in India 2. */
+  readonly span: number;
 }
+
+/** What may stand around a number; a point or comma only after a letter, as in `Fr. 120` or `500 kr.`. */
+const BEFORE = /^(?:[^\d.,+−-]|(?<=\p{L})[.,])*/u;
+const AFTER = /(?:[^\d.,]|(?<=\p{L})[.,])*$/u;
 
 /**
  * Reads an amount as the person writes numbers: `1.200,50 €` in German, `$1,200.50` in English.
@@ -18,8 +24,11 @@ interface Separators {
  */
 export function parseAmount(typed: string, locale: string): Parsed<number, AmountProblem> {
   if (typed.trim() === '') return refused('empty');
-  const bare = typed.replace(/^[^\d.,+−-]*|[^\d.,]*$/gu, '').replaceAll(/[\s'’_]/gu, '');
-  const match = /^([+−-]?)(\d[\d.,]*|[.,]\d+)$/.exec(bare);
+  const bare = typed
+    .replace(BEFORE, '')
+    .replace(AFTER, '')
+    .replaceAll(/[\s'’_]/gu, '');
+  const match = /^([+−-]?)[^\d.,+−-]*(\d[\d.,]*|[.,]\d+)$/.exec(bare);
   if (!match) return refused('unreadable');
   const [, sign = '', digits = ''] = match;
   const value = valueOf(digits, separatorsOf(locale));
@@ -31,19 +40,23 @@ export function parseAmount(typed: string, locale: string): Parsed<number, Amoun
 function separatorsOf(locale: string): Separators {
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
   const comma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
-  return comma ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' };
+  const groups = parts.filter(({ type }) => type === 'integer');
+  const span = groups.at(-2)?.value.length ?? 3;
+  return comma ? { decimal: ',', group: '.', span } : { decimal: '.', group: ',', span };
 }
 
-function valueOf(digits: string, { decimal, group }: Separators): number | undefined {
+function valueOf(digits: string, { decimal, group, span }: Separators): number | undefined {
   const [whole = '', fraction = '', ...rest] = digits.split(decimal);
   if (rest.length > 0 || fraction.includes(group)) return undefined;
-  if (!isGrouped(whole.split(group))) return undefined;
+  if (!isGrouped(whole.split(group), span)) return undefined;
   // '1.200' in English: meant as a thousand and two hundred more often than as one and a fifth.
   if (fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) return undefined;
   return Number(`${whole.replaceAll(group, '') || '0'}.${fraction || '0'}`);
 }
 
-function isGrouped([first = '', ...others]: readonly string[]): boolean {
+function isGrouped([first = '', ...others]: readonly string[], span: number): boolean {
   if (others.length === 0) return true;
-  return /^[1-9]\d{0,2}$/.test(first) && others.every((part) => part.length === 3);
+  const isEven = (length: number) =>
+    others.every((part, at) => part.length === (at === others.length - 1 ? 3 : length));
+  return /^[1-9]\d{0,2}$/.test(first) && (isEven(3) || isEven(span));
 }

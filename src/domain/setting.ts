@@ -19,5 +19,6 @@ export interface Setting<Key extends keyof Settings = keyof Settings> extends Ed
 
 /** The settings that hold: what was set, over the defaults. */
 export function settingsFrom(rows: readonly Setting[]): Settings {
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(rows.map(({ id, value }) => [id, value])) };
+  const held = rows.filter(({ deleted }) => !deleted);
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(held.map(({ id, value }) => [id, value])) };
 }

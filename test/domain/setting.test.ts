@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { HOUR } from '../../src/domain/instant';
+import { DEFAULT_SETTINGS, settingsFrom } from '../../src/domain/setting';
+
+describe('the settings that hold', () => {
+  test('are the defaults until something is set: no consent, days from 04:00', () => {
+    expect(settingsFrom([])).toEqual({ consentedAt: 0, dayStart: 4 * HOUR });
+  });
+
+  test('are what was set, the rest as it was', () => {
+    const settings = settingsFrom([{ id: 'dayStart', value: 0, stamp: '1' }]);
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, dayStart: 0 });
+  });
+
+  test('are the defaults again where a setting was taken back', () => {
+    const settings = settingsFrom([{ id: 'consentedAt', value: 5, stamp: '1', deleted: true }]);
+    expect(settings.consentedAt).toBe(0);
+  });
+});
