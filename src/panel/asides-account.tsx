@@ -24,7 +24,8 @@ export function AsidesAccount({ asides, longest }: AsidesAccountProps) {
           {asides.map((spot) => (
             <TimeRow
               key={`${spot.aside}/${spot.site}/${spot.place}`}
-              name={words.text(`aside_${spot.aside}`, spotName(spot, words))}
+              name={spotName(spot, words)}
+              note={words.text(`aside_${spot.aside}`)}
               time={spot.time}
               longest={longest}
               fill={asideFill(spot.aside)}

@@ -15,7 +15,7 @@ export function paceText(goal: Goal, pace: Pace, frame: DayFrame, words: Words):
     figureText(pace.reached, unit, words),
     amountText(goal.target, unit, words),
   );
-  const last = pace.lastOn && lastText(daysBetween(pace.lastOn, frame.day), words);
+  const last = pace.lastOn && lastText(daysBetween(pace.lastOn, frame.day), frame, words);
   return [soFar, needText(pace.need, unit, due, words), last].filter(Boolean).join(' · ');
 }
 
@@ -37,6 +37,7 @@ function rounded(amount: number): number {
   return amount >= 100 ? Math.ceil(amount) : Number(amount.toPrecision(2));
 }
 
-function lastText(days: number, words: Words): string {
-  return days === 0 ? words.text('pace_last_today') : words.count('pace_last', days);
+function lastText(days: number, { day, today }: DayFrame, words: Words): string {
+  if (days > 0) return words.count('pace_last', days);
+  return words.text(day === today ? 'pace_last_today' : 'pace_last_that_day');
 }

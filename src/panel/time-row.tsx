@@ -7,16 +7,20 @@ interface TimeRowProps {
   readonly time: number;
   readonly longest: number;
   readonly fill: string;
+  /** What it was for, where no heading says so. */
+  readonly note?: string;
 }
 
 /** A length of time and, directly beside it, what it was. */
-export function TimeRow({ name, time, longest, fill }: TimeRowProps) {
+export function TimeRow({ name, time, longest, fill, note }: TimeRowProps) {
   const words = useWords();
+  const length = durationText(time, words);
   return (
     <li>
       <Bar share={time / longest} fill={fill} />
       <span class="time-text">
-        {name} <span class="soft">{durationText(time, words)}</span>
+        {name}{' '}
+        <span class="soft">{note ? words.text('length_and_note', length, note) : length}</span>
       </span>
     </li>
   );
