@@ -25,12 +25,14 @@ describe('a UUID', () => {
       const uuids = Array.from({ length: 16 }, (_, value) =>
         uuidFrom(new Uint8Array(UUID_BYTES).fill(value, at, at + 1)),
       );
-      const touched = [...zero].flatMap((_, digit) =>
-        uuids.some((uuid) => uuid[digit] !== zero[digit]) ? [digit] : [],
+      const touched = Array.from(zero, (_, digit) => digit).filter((digit) =>
+        uuids.some((uuid) => uuid[digit] !== zero[digit]),
       );
       return { touched, values: new Set(uuids).size };
     }).filter(({ touched }) => touched.length > 0);
-    const digits = [...zero].flatMap((sign, at) => (sign === '-' || at === VERSION_AT ? [] : [at]));
+    const digits = Array.from(zero).flatMap((sign, at) =>
+      sign === '-' || at === VERSION_AT ? [] : [at],
+    );
     expect(ways.map(({ touched }) => touched)).toEqual(digits.map((digit) => [digit]));
     expect(ways.map(({ values }) => values)).toEqual(
       digits.map((digit) => (digit === VARIANT_AT ? 4 : 16)),

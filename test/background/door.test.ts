@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createDoor, type Handlers } from '../../src/background/door';
+import type { Sender } from '../../src/platform/messages';
+import { segment } from '../support/segment';
+
+const PAGE: Sender = {
+  isTopFrame: true,
+  isExtensionPage: false,
+  address: 'https://www.linkedin.com/feed/',
+};
+const OWN_PAGE: Sender = {
+  isTopFrame: false,
+  isExtensionPage: true,
+  address: 'chrome-extension://payoff/popup.html',
+};
+const STRANGER: Sender = { isTopFrame: false, isExtensionPage: false, address: '' };
+
+const SEGMENT = {
+  ...segment('linkedin', 1000, 2000),
+  id: '0d5b6c1e-7f7a-4c39-8a0e-3a1f0c9d2b11',
+};
+
+/** A door that notes what comes through it, and what does not. */
+function watchedDoor() {
+  const handled: unknown[] = [];
+  const refused: string[] = [];
+  const handlers: Handlers = {
+    'page.open': async (message, address) => {
+      handled.push([message, address]);
+      return undefined;
+    },
+    'segment.extend': async (message, address) => {
+      handled.push([message, address]);
+      return { goOn: true };
+    },
+    'sites.changed': async (message, address) => {
+      handled.push([message, address]);
+      return undefined;
+    },
+  };
+  const enter = createDoor(handlers, async (why) => {
+    refused.push(why);
+  });
+  return { enter, handled, refused };
+}
+
+describe('a message from one who may send it', () => {
+  test.each([
+    [{ type: 'page.open' }, PAGE, undefined],
+    [{ type: 'segment.extend', segment: SEGMENT }, PAGE, { goOn: true }],
+    [{ type: 'sites.changed' }, OWN_PAGE, undefined],
+  ])('%j goes to its handler with the address of the sender', async (message, sender, reply) => {
+    const { enter, handled, refused } = watchedDoor();
+    expect(await enter(message, sender)).toEqual(reply);
+    expect(handled).toEqual([[message, sender.address]]);
+    expect(refused).toEqual([]);
+  });
+});
+
+describe('a message from one who may not', () => {
+  test.each([
+    ['page.open', OWN_PAGE],
+    ['page.open', STRANGER],
+    ['segment.extend', OWN_PAGE],
+    ['segment.extend', STRANGER],
+    ['sites.changed', PAGE],
+    ['sites.changed', STRANGER],
+  ])('%s is refused, counted once and not answered', async (type, sender) => {
+    const { enter, handled, refused } = watchedDoor();
+    expect(await enter({ type, segment: SEGMENT }, sender)).toBeUndefined();
+    expect(handled).toEqual([]);
+    expect(refused).toEqual([`message refused: ${type} from a stranger`]);
+  });
+});
+
+describe('what is no message', () => {
+  test.each([
+    [undefined, 'unknown message'],
+    [{ type: 'store.wipe' }, 'unknown message'],
+    [{ type: 'segment.extend' }, 'malformed segment'],
+    [
+      { type: 'segment.extend', segment: { ...SEGMENT, id: `${SEGMENT.id}@1` } },
+      'malformed segment',
+    ],
+  ])('%j is refused and counted by its fault', async (raw, fault) => {
+    const { enter, handled, refused } = watchedDoor();
+    expect(await enter(raw, PAGE)).toBeUndefined();
+    expect(handled).toEqual([]);
+    expect(refused).toEqual([`message refused: ${fault}`]);
+  });
+
+  test('never throws, and what was sent is not in what is counted', async () => {
+    const sender = fc.constantFrom(PAGE, OWN_PAGE, STRANGER);
+    const raw = fc.oneof(fc.anything(), fc.record({ type: fc.string() }));
+    await fc.assert(
+      fc.asyncProperty(raw, sender, async (message, from) => {
+        const { enter, refused } = watchedDoor();
+        await enter(message, from);
+        expect(refused).toEqual(['message refused: unknown message']);
+      }),
+    );
+  });
+});
