@@ -5,8 +5,8 @@ import { TOP } from '../../tools/paths.mjs';
 import { makeTempFolder } from '../../tools/temp-folder.mjs';
 import { type Kind, startBrowser } from './browser-start';
 import { copyWithHostsGranted } from './extension-copy';
-import { findPage, openFrom, originOf } from './extension-tabs';
-import { serveLookalikes } from './lookalikes';
+import { findPage, openFrom, originOf, type Place } from './extension-tabs';
+import { type Pages, serveLookalikes } from './lookalikes';
 import { readTable } from './stored-table';
 
 export interface Options {
@@ -17,6 +17,8 @@ export interface Options {
   readonly grantAll?: boolean;
   /** The unpacked extension, if it is not the built one. */
   readonly dist?: string;
+  /** Look-alikes that are to be others than usual. */
+  readonly pages?: Pages;
 }
 
 /** A browser with the extension in it, in which every address leads to a look-alike. */
@@ -30,8 +32,8 @@ export interface ExtensionBrowser {
   readonly asked: readonly string[];
   /** Opens a tab in front and loads the address. */
   openTab(address: string): Promise<Page>;
-  /** Opens a page of the extension, such as `src/panel/index.html`, in a tab of its own. */
-  openExtensionPage(path: string): Promise<Page>;
+  /** Opens a page of the extension, such as `src/panel/index.html`. */
+  openExtensionPage(path: string, place?: Place): Promise<Page>;
   /** Waits for a page of the extension that something else opens. */
   findExtensionPage(path: string): Promise<Page>;
   /** All rows of a table of the database `payoff`; none if the table is not there yet. */
@@ -53,12 +55,12 @@ export async function launch(kind: Kind, options: Options = {}): Promise<Extensi
 /** Puts into `endings` how to undo each step as soon as it is done. */
 async function assemble(
   kind: Kind,
-  { headless = true, profile, grantAll = true, dist = builtFor(kind) }: Options,
+  { headless = true, profile, grantAll = true, dist = builtFor(kind), pages = {} }: Options,
   endings: (() => unknown)[],
 ): Promise<ExtensionBrowser> {
   const folder = makeTempFolder(kind);
   endings.push(() => folder.remove());
-  const lookalikes = await serveLookalikes();
+  const lookalikes = await serveLookalikes(pages);
   endings.push(() => lookalikes.close());
   const browser = await startBrowser(kind, {
     headless,
@@ -85,7 +87,7 @@ async function assemble(
       await page.goto(address);
       return page;
     },
-    openExtensionPage: (path) => openFrom(foothold, `${origin}/${path}`, { active: true }),
+    openExtensionPage: (path, place = 'front') => openFrom(foothold, `${origin}/${path}`, place),
     findExtensionPage: (path) =>
       findPage(browser, path, (address) => address.startsWith(`${origin}/${path}`)),
     readTable: (name) => readTable(foothold, name),
@@ -112,7 +114,7 @@ async function takeFoothold(
   const welcome = await findPage(browser, 'the page shown at install', (address) =>
     address.startsWith('moz-extension:'),
   );
-  return openFrom(welcome, `${await originOf(welcome)}/${icon}`, { active: false });
+  return openFrom(welcome, `${await originOf(welcome)}/${icon}`, 'behind');
 }
 
 function builtFor(kind: Kind): string {

@@ -33,23 +33,23 @@ function isLoaded(page: Page): Promise<boolean> {
   return page.evaluate(() => document.readyState === 'complete');
 }
 
+/** Where a page opens: in front or behind, or in a window of its own, where it stays visible. */
+export type Place = 'front' | 'behind' | 'window';
+
 /**
  * Opens a page of the extension from another page of the extension, `from`: Firefox lets nobody
  * else do it.
  */
-export async function openFrom(
-  from: Page,
-  address: string,
-  { active }: { readonly active: boolean },
-): Promise<Page> {
+export async function openFrom(from: Page, address: string, place: Place): Promise<Page> {
   const browser = from.browser();
   const before = new Set(await browser.pages());
-  await from.evaluate(createTab, address, active);
+  await from.evaluate(createTab, address, place);
   return findPage(browser, address, (shown, page) => shown === address && !before.has(page));
 }
 
 /** Runs in the page: Firefox names its interface `browser`, Chromium `chrome`. */
-async function createTab(url: string, active: boolean): Promise<void> {
+async function createTab(url: string, place: Place): Promise<void> {
   const api = 'browser' in globalThis ? globalThis.browser : chrome;
-  await api.tabs.create({ url, active });
+  if (place === 'window') await api.windows.create({ url });
+  else await api.tabs.create({ url, active: place === 'front' });
 }
