@@ -18,8 +18,11 @@ export function goalRepository(database: Database, editor: Editor, { newId }: Su
       const id = newId();
       const [lowest, ...others] = [...steps.map(rung), rung(unit)];
       const ladder: Goal['ladder'] = [lowest, ...others];
-      const order = await goals.count();
-      await editor.put(goals, (stamp) => [{ ...plan, id, stamp, ladder, order }]);
+      // One transaction, so that two goals added at once do not take the same place.
+      await database.transaction('rw', goals, database.local, async () => {
+        const order = await goals.count();
+        await editor.put(goals, (stamp) => [{ ...plan, id, stamp, ladder, order }]);
+      });
       return id;
     },
     remove: (id) => editor.remove(goals, [id]),

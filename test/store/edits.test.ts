@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Label } from '../../src/domain/check-in';
+import type { Editable } from '../../src/domain/editable';
+import type { GoalPlan } from '../../src/domain/goal';
+import { DAY, HOUR } from '../../src/domain/instant';
+import { DEFAULT_SETTINGS } from '../../src/domain/setting';
+import type { Result } from '../../src/domain/result';
+import { type FreshStore, openFreshStore } from '../support/fresh-store';
+
+const MORNING = Date.UTC(2026, 10, 22, 9);
+const GOAL: Label = { kind: 'goal', goal: 'customers' };
+const VISITS = [
+  { site: 'linkedin', place: 'feed', start: MORNING, end: MORNING + HOUR },
+  { site: 'gmail', place: 'inbox', start: MORNING + HOUR, end: MORNING + 2 * HOUR },
+] as const;
+const PLAN: GoalPlan = {
+  name: 'Win 3 customers',
+  target: 3,
+  due: '2026-12-31',
+  unit: { kind: 'count', one: 'sale', many: 'sales' },
+};
+const SALE: Omit<Result, 'id' | 'stamp'> = {
+  goal: 'customers',
+  rung: 'sale',
+  amount: 1,
+  credit: { kind: 'unknown' },
+  at: MORNING,
+  offset: 60,
+};
+
+let fresh: FreshStore;
+beforeEach(() => {
+  fresh = openFreshStore();
+});
+afterEach(() => fresh.close());
+
+/** Every row that the person edits, table by table. */
+async function editedRows(): Promise<Readonly<Record<string, Editable[]>>> {
+  const { checkIns, goals, results, sites, settings } = fresh.tables;
+  return {
+    checkIns: await checkIns.toArray(),
+    goals: await goals.toArray(),
+    results: await results.toArray(),
+    sites: await sites.toArray(),
+    settings: await settings.toArray(),
+  };
+}
+
+describe('an answer', () => {
+  test('labels the visits it is given for, all under one stamp', async () => {
+    await fresh.store.checkIns.label(VISITS, GOAL);
+    const rows = await fresh.tables.checkIns.toArray();
+    expect(rows).toMatchObject(VISITS.map((visit) => ({ ...visit, label: GOAL })));
+    expect(new Set(rows.map(({ stamp }) => stamp)).size).toBe(1);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('given later for the same visit has a later stamp, even on a clock set back', async () => {
+    await fresh.store.checkIns.label(VISITS, GOAL);
+    fresh.setNow(0);
+    await fresh.store.checkIns.label(VISITS, { kind: 'break' });
+    const rows = await fresh.tables.checkIns.toArray();
+    const latest = rows.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1))[0];
+    expect(latest?.label).toEqual({ kind: 'break' });
+  });
+
+  test('for no visits at all leaves no row', async () => {
+    await fresh.store.checkIns.label([], GOAL);
+    expect(await fresh.tables.checkIns.count()).toBe(0);
+  });
+
+  test('is found for every stretch that it overlaps, up to a day long, and for none it touches', async () => {
+    const long = { site: 'linkedin', place: 'feed', start: 1, end: DAY + 1 } as const;
+    await fresh.store.checkIns.label([long], GOAL);
+    const found = (start: number, end: number) =>
+      fresh.store.checkIns.within({ start, end }).then(({ length }) => length);
+    expect([await found(0, 2), await found(DAY, DAY + 5), await found(50, 60)]).toEqual([1, 1, 1]);
+    expect([await found(0, 1), await found(DAY + 1, DAY + 5)]).toEqual([0, 0]);
+  });
+});
+
+describe('undo', () => {
+  beforeEach(async () => {
+    await fresh.store.checkIns.label(VISITS.slice(0, 1), { kind: 'none' });
+    await fresh.store.goals.add(PLAN, []);
+    await fresh.store.results.add(SALE);
+    await fresh.store.sites.choose(['linkedin', 'gmail']);
+    await fresh.store.sites.drop(['gmail']);
+    await fresh.store.settings.set('dayStart', 0);
+  });
+
+  test.each<[string, () => Promise<() => Promise<void>>]>([
+    ['an answer', () => fresh.store.checkIns.label(VISITS, GOAL)],
+    ['a result that was added', () => fresh.store.results.add(SALE)],
+    ['a result that was deleted', async () => fresh.store.results.remove(await onlyId('results'))],
+    ['a goal that was deleted', async () => fresh.store.goals.remove(await onlyId('goals'))],
+    ['sites that were chosen', () => fresh.store.sites.choose(['gmail', 'linkedin', 'reddit'])],
+    ['sites that were dropped', () => fresh.store.sites.drop(['gmail', 'linkedin', 'never'])],
+    ['a setting that was set before', () => fresh.store.settings.set('dayStart', HOUR)],
+    ['a setting that was never set', () => fresh.store.settings.set('consentedAt', 5)],
+  ])('of %s restores the store row for row', async (_, edit) => {
+    const before = await editedRows();
+    const undo = await edit();
+    expect(await editedRows()).not.toEqual(before);
+    await undo();
+    expect(await editedRows()).toEqual(before);
+  });
+
+  test('of one edit leaves the edits of other rows alone', async () => {
+    const undo = await fresh.store.checkIns.label(VISITS, GOAL);
+    await fresh.store.results.add(SALE);
+    await undo();
+    expect(await fresh.tables.results.count()).toBe(2);
+  });
+});
+
+describe('a goal', () => {
+  test('has a rung for each step, the aim on top, every one with an id of its own', async () => {
+    const reply = { kind: 'count', one: 'reply', many: 'replies' } as const;
+    const id = await fresh.store.goals.add(PLAN, [reply]);
+    const [goal] = await fresh.store.goals.all();
+    expect(goal).toMatchObject({ id, name: PLAN.name, target: 3, due: PLAN.due, order: 0 });
+    expect(goal?.ladder.map(({ unit }) => unit)).toEqual([reply, PLAN.unit]);
+    expect(new Set([id, ...(goal?.ladder ?? []).map((rung) => rung.id)]).size).toBe(3);
+    expect(goal).not.toHaveProperty('unit');
+  });
+
+  test('comes after all others, also after deleted ones and when two are added at once', async () => {
+    const first = await fresh.store.goals.add(PLAN, []);
+    await fresh.store.goals.remove(first);
+    await Promise.all([fresh.store.goals.add(PLAN, []), fresh.store.goals.add(PLAN, [])]);
+    const orders = (await fresh.store.goals.all()).map(({ order }) => order);
+    expect(orders.toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
+  });
+
+  test('that is deleted stays as a tombstone with a later stamp', async () => {
+    const id = await fresh.store.goals.add(PLAN, []);
+    const [before] = await fresh.store.goals.all();
+    await fresh.store.goals.remove(id);
+    const [after] = await fresh.store.goals.all();
+    expect(after).toMatchObject({ id, deleted: true, name: PLAN.name });
+    expect((after?.stamp ?? '') > (before?.stamp ?? '?')).toBe(true);
+  });
+});
+
+describe('a result', () => {
+  test('is found for its goal until it is deleted', async () => {
+    await fresh.store.results.add(SALE);
+    await fresh.store.results.add({ ...SALE, goal: 'book' });
+    const found = await fresh.store.results.ofGoal('customers');
+    expect(found).toMatchObject([SALE]);
+    await fresh.store.results.remove(found[0]?.id ?? '');
+    expect(await fresh.store.results.ofGoal('customers')).toEqual([]);
+    expect(await fresh.tables.results.count()).toBe(2);
+  });
+
+  test('that is not there can be deleted without a trace', async () => {
+    await fresh.store.results.remove('never');
+    expect(await fresh.tables.results.count()).toBe(0);
+  });
+});
+
+describe('sites', () => {
+  test('are chosen until they are dropped, and may be chosen again', async () => {
+    const { sites } = fresh.store;
+    await sites.choose(['linkedin', 'gmail']);
+    await sites.drop(['gmail']);
+    expect(await sites.chosen()).toEqual(['linkedin']);
+    await sites.choose(['gmail']);
+    expect((await sites.chosen()).toSorted()).toEqual(['gmail', 'linkedin']);
+  });
+});
+
+describe('settings', () => {
+  test('are the defaults until they are set', async () => {
+    expect(await fresh.store.settings.all()).toEqual(DEFAULT_SETTINGS);
+    await fresh.store.settings.set('dayStart', HOUR);
+    await fresh.store.settings.set('dayStart', 2 * HOUR);
+    expect(await fresh.store.settings.all()).toEqual({ ...DEFAULT_SETTINGS, dayStart: 2 * HOUR });
+  });
+});
+
+describe('the stamps of edited rows', () => {
+  test('all carry the one device of this store, and each edit has its own', async () => {
+    const { checkIns, goals, results, sites, settings } = fresh.store;
+    await checkIns.label(VISITS.slice(0, 1), GOAL);
+    await goals.add(PLAN, []);
+    await results.add(SALE);
+    await sites.choose(['linkedin']);
+    await settings.set('dayStart', 0);
+    const device = (await fresh.tables.local.get('device'))?.value ?? 'none';
+    const stamps = Object.values(await editedRows()).flatMap((rows) =>
+      rows.map((row) => row.stamp),
+    );
+    expect(stamps).toHaveLength(5);
+    expect(new Set(stamps).size).toBe(5);
+    expect(stamps.map((stamp) => stamp.split('-').slice(2).join('-'))).toEqual(
+      stamps.map(() => device),
+    );
+  });
+
+  test('ascend in the order of the edits, also when all are made at once', async () => {
+    const ids = Array.from({ length: 8 }, (_, index) => `site-${index}`);
+    await Promise.all(ids.map((id) => fresh.store.sites.choose([id])));
+    const stamps = (await fresh.tables.sites.orderBy('id').toArray()).map(({ stamp }) => stamp);
+    expect(stamps).toEqual([...new Set(stamps)].toSorted());
+    expect((await fresh.tables.local.get('stamp'))?.value).toBe(stamps.at(-1));
+  });
+});
+
+describe('diagnostics', () => {
+  test('count each kind for itself, none lost where several come at once', async () => {
+    const { diagnostics } = fresh.store;
+    await Promise.all(['a', 'b', 'a', 'a'].map((what) => diagnostics.count(what)));
+    expect(await diagnostics.all()).toEqual([
+      { id: 'a', count: 3 },
+      { id: 'b', count: 1 },
+    ]);
+  });
+});
+
+async function onlyId(table: 'goals' | 'results'): Promise<string> {
+  const [id = 'none', ...others] = await fresh.tables[table].toCollection().primaryKeys();
+  expect(others).toEqual([]);
+  return id;
+}

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import { Dexie, type Table } from 'dexie';
+import { describe, expect, test } from 'vitest';
+import { Database } from '../../src/store/database';
+import { MIGRATIONS } from '../../src/store/migrations';
+
+/**
+ * A row of each table as each version of the schema wrote it. A new migration needs an entry here,
+ * and an old entry is never changed: it stands for the stores that people have.
+ */
+const ROWS_OF_VERSION: Readonly<Record<number, Readonly<Record<string, object>>>> = {
+  1: {
+    segments: {
+      id: '0d5b6c1e-7f7a-4c39-8a0e-3a1f0c9d2b11',
+      site: 'linkedin',
+      place: 'feed',
+      start: 1000,
+      end: 2000,
+      offset: 60,
+      screens: 12,
+      input: 2,
+      began: 'came',
+      ended: 'hidden',
+    },
+    checkIns: {
+      id: 'answer',
+      stamp: '1',
+      site: 'linkedin',
+      place: 'feed',
+      start: 1000,
+      end: 2000,
+      label: { kind: 'goal', goal: 'customers' },
+    },
+    goals: {
+      id: 'customers',
+      stamp: '1',
+      name: 'Win 3 customers',
+      ladder: [{ id: 'sale', unit: { kind: 'money', currency: 'EUR' } }],
+      target: 3,
+      due: '2026-12-31',
+      order: 0,
+    },
+    results: {
+      id: 'result',
+      stamp: '1',
+      goal: 'customers',
+      rung: 'sale',
+      amount: 500,
+      credit: { kind: 'unknown' },
+      at: 1500,
+      offset: 60,
+    },
+    sites: { id: 'linkedin', stamp: '1' },
+    settings: { id: 'dayStart', stamp: '1', value: 0 },
+    diagnostics: { id: 'segment refused: future', count: 2 },
+    local: { id: 'device', value: '9c7a0000-0000-4000-8000-000000000000' },
+  },
+};
+
+/** The tables that the code knows; the compiler holds this list to the class `Database`. */
+const TABLES = {
+  segments: true,
+  checkIns: true,
+  goals: true,
+  results: true,
+  sites: true,
+  settings: true,
+  diagnostics: true,
+  local: true,
+} satisfies Record<TableName, true>;
+
+type TableName = {
+  [Key in keyof Database]: Database[Key] extends Table<infer _Row, string> ? Key : never;
+}[keyof Database];
+
+describe('a store of an earlier version', () => {
+  test.each(MIGRATIONS)('of version $version ($title) is opened with every row', async (last) => {
+    const name = `version-${last.version}`;
+    const rows = ROWS_OF_VERSION[last.version] ?? {};
+    const old = new Dexie(name);
+    for (const { version, stores } of MIGRATIONS) {
+      if (version <= last.version) old.version(version).stores(stores);
+    }
+    expect(Object.keys(rows).toSorted()).toEqual(old.tables.map((table) => table.name).toSorted());
+    for (const [table, row] of Object.entries(rows)) await old.table(table).add(row);
+    old.close();
+
+    const database = new Database(name);
+    for (const [table, row] of Object.entries(rows)) {
+      expect(await database.table(table).toArray()).toEqual([row]);
+    }
+    await database.delete();
+  });
+});
+
+describe('the list of migrations', () => {
+  test('goes up one by one from 1, each with a title of its own', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(
+      MIGRATIONS.map((_, index) => index + 1),
+    );
+    expect(new Set(MIGRATIONS.map(({ title }) => title)).size).toBe(MIGRATIONS.length);
+  });
+
+  test('has rows to try for every version, and for no other', () => {
+    expect(Object.keys(ROWS_OF_VERSION).map(Number)).toEqual(
+      MIGRATIONS.map(({ version }) => version),
+    );
+  });
+
+  test('ends at the very tables that the code knows', async () => {
+    const database = new Database('tables');
+    await database.open();
+    const { objectStoreNames } = database.backendDB();
+    expect([...objectStoreNames].toSorted()).toEqual(Object.keys(TABLES).toSorted());
+    await database.delete();
+  });
+
+  test('gives the indexes that the queries use, each table keyed by `id`', async () => {
+    const database = new Database('indexes');
+    await database.open();
+    const indexes = database.tables.map(({ name, schema }) => [
+      name,
+      [schema.primKey, ...schema.indexes].map(({ src }) => src).join(' '),
+    ]);
+    expect(Object.fromEntries(indexes)).toEqual({
+      ...Object.fromEntries(Object.keys(TABLES).map((name) => [name, 'id'])),
+      segments: 'id end',
+      checkIns: 'id end',
+      results: 'id at',
+    });
+    await database.delete();
+  });
+});
