@@ -67,7 +67,7 @@ function ResultRow({ total, isAim }: { readonly total: RungTotal; readonly isAim
   return (
     <li>
       <span class="soft">{name}</span> <b>{figureText(amount, rung.unit, words)}</b>{' '}
-      <Dots count={count} filled={isAim} />
+      <Dots count={rung.unit.kind === 'count' ? amount : count} filled={isAim} />
     </li>
   );
 }

@@ -35,7 +35,7 @@ export function SitesView({ store, surroundings, onDone }: ViewProps) {
   return (
     <article class="page">
       <h1>{words.text('sites_title')}</h1>
-      <p class="lead">{words.text(chosen.length > 0 ? 'sites_lead' : 'sites_empty')}</p>
+      <p class="lead">{words.text('sites_lead')}</p>
       <ul class="site-list">
         {chosen
           .filter((site) => !missing.includes(site))

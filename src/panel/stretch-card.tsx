@@ -32,16 +32,18 @@ export function StretchCard({ stretch, answers, onLabel, onClose }: StretchCardP
       aria-label={spotName(stretch, words)}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <p>{whyText(stretch, words)}</p>
+      <div class="stretch-head">
+        <p>{whyText(stretch, words)}</p>
+        <Button look="quiet" onClick={onClose}>
+          {words.text('close')}
+        </Button>
+      </div>
       <AnswerButtons
         answers={answers}
         about={spotName(stretch, words)}
         current={stretch.label}
         onAnswer={onLabel}
       />
-      <Button look="quiet" onClick={onClose}>
-        {words.text('close')}
-      </Button>
     </div>
   );
 }

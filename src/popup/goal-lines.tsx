@@ -5,6 +5,20 @@ import { goalColour } from '../ui/goal-colour';
 import { Mark } from '../ui/mark';
 import { useWords } from '../ui/words';
 
+type FiguresProps = Pick<GoalAccount, 'results' | 'time'>;
+
+function Figures({ results, time }: FiguresProps) {
+  const words = useWords();
+  const amounts = results.map(({ rung, amount }) => (
+    <b key={rung.id}>{amountText(amount, rung.unit, words)}</b>
+  ));
+  const parts = time > 0 ? [...amounts, durationText(time, words)] : amounts;
+  if (parts.length === 0) return <span class="soft">{words.text('nothing_yet')}</span>;
+  return (
+    <span class="soft">{parts.flatMap((part, index) => (index === 0 ? part : [' · ', part]))}</span>
+  );
+}
+
 /** One line for each goal: what came of it today, and the time put in. */
 export function GoalLines({ accounts }: { readonly accounts: readonly GoalAccount[] }) {
   const words = useWords();
@@ -17,15 +31,7 @@ export function GoalLines({ accounts }: { readonly accounts: readonly GoalAccoun
             <Mark fill={goalColour(goal)} />
             {goal.name}
           </span>
-          <span class="soft">
-            {results.map(({ rung, amount }) => (
-              <span key={rung.id}>
-                <b>{amountText(amount, rung.unit, words)}</b>
-                {' · '}
-              </span>
-            ))}
-            {durationText(time, words)}
-          </span>
+          <Figures results={results} time={time} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 interface DotsProps {
+  /** How many; a figure that is no whole number has no dots. */
   readonly count: number;
   /** Filled on the aim itself, rings on the rungs below it. */
   readonly filled: boolean;
@@ -7,9 +8,9 @@ interface DotsProps {
 /** Beyond this, the figure beside them says it better. */
 const MOST_DOTS = 12;
 
-/** One dot for each result; the figure and its word stand beside them. */
+/** One dot for each; the figure and its word stand beside them. */
 export function Dots({ count, filled }: DotsProps) {
-  if (count > MOST_DOTS) return null;
+  if (count > MOST_DOTS || !Number.isInteger(count)) return null;
   return (
     <span class="dots" aria-hidden="true">
       {Array.from({ length: count }, (_, index) => (

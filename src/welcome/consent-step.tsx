@@ -24,7 +24,13 @@ export function ConsentStep({ store, surroundings, consentedAt, ...frame }: Cons
       ? words.text('agreed_on', dateText(day(consentedAt), day(thisMoment().at), words))
       : undefined;
   return (
-    <StepFrame {...frame} step="consent" title={words.text('step_consent')} settled={settled}>
+    <StepFrame
+      {...frame}
+      step="consent"
+      title={words.text('step_consent')}
+      settled={settled}
+      again={words.text('read_again')}
+    >
       <ConsentSentences />
       {consentedAt > 0 ? (
         <Button onClick={frame.onGoOn}>{words.text('close')}</Button>

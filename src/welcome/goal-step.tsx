@@ -28,6 +28,7 @@ export function GoalStep({ store, settled, goals, today, ...frame }: GoalStepPro
       step="goal"
       title={words.text('step_goal')}
       settled={settled ? names || words.text('skipped') : undefined}
+      again={words.text(goals.length > 0 ? 'add_another' : 'name_goal')}
     >
       <p class="soft">{words.text('step_goal_hint')}</p>
       <GoalForm

@@ -22,6 +22,8 @@ interface StepFrameProps {
   readonly title: string;
   /** What was settled, in a line; shown while the step is closed. */
   readonly settled?: string | undefined;
+  /** What coming back to it is called. */
+  readonly again?: string;
   readonly onReopen: (step: Step) => void;
   readonly children: ComponentChildren;
   /** Shown whether the step is open or not. */
@@ -30,8 +32,9 @@ interface StepFrameProps {
 
 /** One step: its title is always to be seen, its content while it is open. */
 export function StepFrame(props: StepFrameProps) {
-  const { step, open, title, settled, onReopen, children, always } = props;
+  const { step, open, title, settled, again, onReopen, children, always } = props;
   const words = useWords();
+  const back = again ?? words.text('change');
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpen = step === open;
   useFocusOnOpening(heading, isOpen);
@@ -48,10 +51,10 @@ export function StepFrame(props: StepFrameProps) {
           {!isOpen && settled !== undefined && (
             <Button
               look="quiet"
-              label={words.text('change_step', title)}
+              label={words.text('change_step', back, title)}
               onClick={() => onReopen(step)}
             >
-              {words.text('change')}
+              {back}
             </Button>
           )}
         </div>
