@@ -1,0 +1,78 @@
+import { addDays, type Day, parseDay } from '../day';
+import { type Guess, guess } from './guess';
+import { monthNumber } from './month-name';
+
+/** How dates that do not tell by themselves are to be read: 03/04/2024, 24-01-12. */
+export type DateOrder = 'day-first' | 'month-first' | 'year-first';
+
+const ORDERS: readonly [DateOrder, ...DateOrder[]] = ['day-first', 'month-first', 'year-first'];
+
+/** Longer texts are no dates. */
+const LONGEST_DATE = 48;
+
+/** Spreadsheets count days from here; the numbers of 1990 to 2099 are taken for days. */
+const SERIAL_ORIGIN: Day = '1899-12-30';
+const EARLIEST_SERIAL = 32874;
+const LATEST_SERIAL = 73050;
+
+const TIME = /(?:T|,?\s+|,)\d{1,2}[:.h]\d\d.*$/;
+const YEAR_FIRST = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})$/;
+const DAY_MONTH_NAME = /^(\d{1,2})[.\s-]{1,2}(\p{L}{3,10})[.,\s-]{1,2}(\d{4}|\d{2})$/u;
+const MONTH_NAME_DAY = /^(\p{L}{3,10})[.\s-]{1,2}(\d{1,2})[,\s-]{1,2}(\d{4}|\d{2})$/u;
+
+/** Which order the dates of a column are in. */
+export function guessDateOrder(texts: readonly string[]): Guess<DateOrder> {
+  return guess(ORDERS, texts, readDate);
+}
+
+/**
+ * The day that a text says, as it is written: a time of day behind it is passed over. What tells by itself (ISO,
+ * 20240131, names of months, a spreadsheet's day number) is read so in any order.
+ */
+export function readDate(text: string, order: DateOrder): Day | undefined {
+  if (text.length > LONGEST_DATE) return undefined;
+  const date = text.trim().replace(TIME, '');
+  return readNumericDate(date, order) ?? readNamedMonth(date) ?? readPlainDigits(date);
+}
+
+/** Whether a text is a date in any order. */
+export function isDate(text: string): boolean {
+  return ORDERS.some((order) => readDate(text, order) !== undefined);
+}
+
+function readNumericDate(date: string, order: DateOrder): Day | undefined {
+  const [, year, , month, day] = YEAR_FIRST.exec(date) ?? [];
+  if (year) return dayFrom(year, month, day);
+  const [, a = '', separator, b, c = ''] = YEAR_LAST.exec(date) ?? [];
+  if (order === 'day-first') return dayFrom(c, b, a);
+  if (order === 'month-first') return dayFrom(c, a, b);
+  return separator === '-' && a.length + c.length === 4 ? dayFrom(a, b, c) : undefined;
+}
+
+function readNamedMonth(date: string): Day | undefined {
+  const [, day, month = '', year = ''] = DAY_MONTH_NAME.exec(date) ?? [];
+  if (day) return dayFrom(year, monthNumber(month), day);
+  const [, name = '', dayOfMonth, ofYear = ''] = MONTH_NAME_DAY.exec(date) ?? [];
+  return dayFrom(ofYear, monthNumber(name), dayOfMonth);
+}
+
+function readPlainDigits(date: string): Day | undefined {
+  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(date) ?? [];
+  if (year) return dayFrom(year, month, day);
+  const [, serial] = /^(\d{5})(?:[.,]\d+)?$/.exec(date) ?? [];
+  const count = Number(serial);
+  const isSerial = count >= EARLIEST_SERIAL && count <= LATEST_SERIAL;
+  return isSerial ? addDays(SERIAL_ORIGIN, count) : undefined;
+}
+
+/** A year of two digits lies between 1970 and 2069. */
+function dayFrom(
+  year: string,
+  month: string | number | undefined,
+  day: string | undefined,
+): Day | undefined {
+  if (!year || month === undefined || day === undefined) return undefined;
+  const century = year.length === 4 ? '' : Number(year) < 70 ? '20' : '19';
+  return parseDay(`${century}${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
+}

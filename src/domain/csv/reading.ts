@@ -1,0 +1,180 @@
+import type { Day } from '../day';
+import { type Parsed, parsed, refused } from '../parsed';
+import { columnCount, columnsOf, type AmountSource, type Columns } from './columns';
+import { type DateOrder, guessDateOrder, readDate } from './date-order';
+import { type DecimalMark, guessDecimalMark, readNumber } from './decimal-mark';
+import type { Guess } from './guess';
+import {
+  type CellPlace,
+  cellText,
+  filledWidth,
+  firstBodyRow,
+  isBlank,
+  type Row,
+  type Table,
+  valuesOf,
+} from './table';
+
+/** What a row of a file says. Negative amounts are refunds or payments out: the caller decides about them. */
+export interface CsvRecord {
+  /** The row in the file; the first is 1. */
+  readonly row: number;
+  readonly day: Day;
+  readonly amount: number;
+  readonly note: string;
+}
+
+/** Why a row was not read. */
+export type RowProblem =
+  | 'date missing'
+  | 'date unreadable'
+  | 'date in the future'
+  | 'amount missing'
+  | 'amount unreadable'
+  | 'amount zero'
+  | 'amount too large'
+  /** Both the column for payments in and that for payments out are filled. */
+  | 'amount twice'
+  /** A delimiter within a text that is not quoted moves all cells behind it. */
+  | 'too many cells';
+
+/** A row that was not read, and the cell that is at fault. */
+export interface RowFault extends CellPlace {
+  readonly problem: RowProblem;
+}
+
+/** How dates and numbers of a file are written. */
+export interface Formats {
+  readonly dateOrder: DateOrder;
+  readonly decimalMark: DecimalMark;
+}
+
+/** All that has to be settled before rows can be read. */
+export interface ReadingPlan extends Formats {
+  /** Index of the row with the headings. */
+  readonly header: number | undefined;
+  readonly columns: Columns & { readonly date: number };
+  /** Results lie in the past. */
+  readonly today: Day;
+}
+
+/** Each row of a file is in exactly one of these, but for the header, what stands above it, and empty rows. */
+export interface Reading {
+  readonly records: readonly CsvRecord[];
+  /** If there are any, nothing is to be imported before the person left these rows out. */
+  readonly faults: readonly RowFault[];
+}
+
+/** Beyond this, sums of amounts are no longer exact to the cent. */
+const GREATEST_AMOUNT = 1e12;
+
+/** How the dates and numbers of the chosen columns are written; what is ambiguous is for the person to answer. */
+export function guessFormats(
+  table: Table,
+  header: number | undefined,
+  { date, amount }: Columns,
+): { readonly [Key in keyof Formats]: Guess<Formats[Key]> } {
+  const values = (column: number) => valuesOf(table, header, column);
+  return {
+    dateOrder: guessDateOrder(date === undefined ? [] : values(date)),
+    decimalMark: guessDecimalMark(columnsOf(amount).flatMap(values)),
+  };
+}
+
+/** Reads all rows below the header. */
+export function readRecords(table: Table, plan: ReadingPlan): Reading {
+  const width = columnCount(table, plan.header);
+  const records: CsvRecord[] = [];
+  const faults: RowFault[] = [];
+  for (let index = firstBodyRow(plan.header); index < table.length; index++) {
+    const row = table[index] ?? [];
+    if (isBlank(row)) continue;
+    const record = readRow(row, index + 1, width, plan);
+    if (record.ok) records.push(record.value);
+    else faults.push(record.problem);
+  }
+  return { records, faults };
+}
+
+/** Whether a record takes something away: a refund, or a payment out. */
+export function isNegative({ amount }: CsvRecord): boolean {
+  return amount < 0;
+}
+
+type CellProblem = Omit<RowFault, 'row'>;
+
+function readRow(
+  cells: Row,
+  row: number,
+  width: number,
+  plan: ReadingPlan,
+): Parsed<CsvRecord, RowFault> {
+  const { date, amount: source, note } = plan.columns;
+  if (filledWidth(cells) > width)
+    return refused({ row, column: width + 1, problem: 'too many cells' });
+  const day = readDay(cellText(cells, date), plan);
+  if (!day.ok) return refused({ row, column: date + 1, problem: day.problem });
+  const amount = readAmount(cells, source, plan.decimalMark);
+  if (!amount.ok) return refused({ row, ...amount.problem });
+  const text = note === undefined ? '' : cellText(cells, note).replaceAll(/\s+/g, ' ');
+  return parsed({ row, day: day.value, amount: amount.value, note: text });
+}
+
+function readDay(text: string, { dateOrder, today }: ReadingPlan): Parsed<Day, RowProblem> {
+  if (text === '') return refused('date missing');
+  const day = readDate(text, dateOrder);
+  if (day === undefined) return refused('date unreadable');
+  return day > today ? refused('date in the future') : parsed(day);
+}
+
+function readAmount(
+  cells: Row,
+  source: AmountSource,
+  mark: DecimalMark,
+): Parsed<number, CellProblem> {
+  if (source.kind === 'each row is one') return parsed(1);
+  if (source.kind === 'one column')
+    return readAmountCell(cellText(cells, source.column), source.column, mark);
+  const { paidIn, paidOut } = source;
+  const amountIn = readFilled(cells, paidIn, mark);
+  if (!amountIn.ok) return amountIn;
+  const amountOut = readFilled(cells, paidOut, mark);
+  if (!amountOut.ok) return amountOut;
+  const problem = sideProblem(amountIn.value, amountOut.value);
+  if (problem) return refused({ column: paidIn + 1, problem });
+  return parsed((amountIn.value ?? 0) - Math.abs(amountOut.value ?? 0));
+}
+
+/** `undefined` for a cell that is empty or says 0: the other side is filled. */
+function readFilled(
+  cells: Row,
+  column: number,
+  mark: DecimalMark,
+): Parsed<number | undefined, CellProblem> {
+  const text = cellText(cells, column);
+  if (text === '' || readNumber(text, mark) === 0) return parsed(undefined);
+  return readAmountCell(text, column, mark);
+}
+
+function sideProblem(paidIn?: number, paidOut?: number): RowProblem | undefined {
+  if (paidIn !== undefined && paidOut !== undefined) return 'amount twice';
+  return paidIn === undefined && paidOut === undefined ? 'amount missing' : undefined;
+}
+
+function readAmountCell(
+  text: string,
+  index: number,
+  mark: DecimalMark,
+): Parsed<number, CellProblem> {
+  const value = readNumber(text, mark);
+  const problem = amountProblem(text, value);
+  if (value !== undefined && !problem) return parsed(value);
+  return refused({ column: index + 1, problem: problem ?? 'amount unreadable' });
+}
+
+function amountProblem(text: string, value: number | undefined): RowProblem | undefined {
+  if (text === '') return 'amount missing';
+  if (value === undefined) return 'amount unreadable';
+  if (value === 0) return 'amount zero';
+  return Math.abs(value) > GREATEST_AMOUNT ? 'amount too large' : undefined;
+}
