@@ -194,6 +194,7 @@ describe('the stamps of edited rows', () => {
     );
     expect(stamps).toHaveLength(5);
     expect(new Set(stamps).size).toBe(5);
+    expect(device).toMatch(/^id-/);
     expect(stamps.map((stamp) => stamp.split('-').slice(2).join('-'))).toEqual(
       stamps.map(() => device),
     );

@@ -91,15 +91,15 @@ describe('a segment that is extended', () => {
 describe('the segments within a stretch', () => {
   test('are those that overlap it, in order of time, not those that touch it', async () => {
     const rows = [
-      segment('before', 0, 10),
-      segment('into', 10, 21),
+      segment('before', 10, 20),
+      segment('first', 20, 21),
       segment('inside', 22, 23),
-      segment('out-of', 29, 40),
-      segment('after', 40, 50),
+      segment('out-of', 29, 41),
+      segment('after', 41, 50),
     ];
     await fresh.tables.segments.bulkPut(rows.toReversed());
     const found = await fresh.store.segments.within({ start: 20, end: 40 });
-    expect(found.map(({ id }) => id)).toEqual(['into', 'inside', 'out-of']);
+    expect(found.map(({ id }) => id)).toEqual(['first', 'inside', 'out-of']);
   });
 
   test('take in the longest that may be: a whole day, hanging in at either end', async () => {
