@@ -34,11 +34,9 @@ export function guessColumns(table: Table, header: number | undefined): Columns 
   const named = columnsByHeading(headings, sample);
   const held = columnsByContent(sample);
   const isNamed = named.date !== undefined || named.amount.kind !== 'each row is one';
-  return {
-    date: named.date ?? held.date,
-    amount: isNamed ? named.amount : held.amount,
-    note: named.note ?? held.note,
-  };
+  return isNamed
+    ? { ...named, date: named.date ?? held.date }
+    : { ...held, note: named.note ?? held.note };
 }
 
 /** How many columns a row may fill: as many as there are headings, or as most rows have. */

@@ -1,0 +1,45 @@
+import 'fake-indexeddb/auto';
+import { bench, describe } from 'vitest';
+import { type Fact, noveltyOf } from '../../src/domain/csv/duplicates';
+import { resultFrom } from '../../src/domain/csv/imported-result';
+import { DEFAULT_DAY_START } from '../../src/domain/day';
+import { readCsvFile } from '../../src/platform/csv-file';
+import { openStore } from '../../src/store/store';
+import { understand } from '../support/csv-reading';
+import { salesFile } from '../support/csv-sales';
+
+/** The target of issue 5: 50,000 rows from the file to the results in under 3 s. */
+const file = new Blob([salesFile(50_000)]);
+
+const rows = await rowsOf(file);
+const { records } = understand(rows, {}).reading;
+const recorded: readonly Fact[] = records.map(({ day, amount, note }) => ({ day, amount, note }));
+
+const once = { iterations: 5, warmupIterations: 1, time: 0, warmupTime: 0 };
+
+describe('50,000 rows', () => {
+  bench('decode and split', async () => void (await rowsOf(file)), once);
+  bench('guess and read', () => void understand(rows, {}), once);
+  bench('compare with 50,000 results', () => void noveltyOf(records, recorded), once);
+  bench('all of it, without the store', async () => void fresh(await rowsOf(file)), once);
+  bench('write, in a database simulated in memory', write, { ...once, iterations: 3 });
+});
+
+async function rowsOf(blob: Blob) {
+  const table = await readCsvFile(blob);
+  if (!table.ok) throw new Error(table.problem.kind);
+  return table.value.rows;
+}
+
+function fresh(rows: Awaited<ReturnType<typeof rowsOf>>) {
+  return noveltyOf(understand(rows, {}).reading.records, recorded);
+}
+
+async function write() {
+  const store = openStore({ now: () => 0, newId: () => crypto.randomUUID() }, crypto.randomUUID());
+  const results = records.map((record) =>
+    resultFrom(record, { kind: 'unknown' }, DEFAULT_DAY_START, () => 60),
+  );
+  await store.results.import(results, { goal: 'g', rung: 'r' }, new Set());
+  store.close();
+}
