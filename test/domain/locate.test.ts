@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/domain/catalogue';
-import { locator } from '../../src/domain/locate';
+import { isOnHostOf, locator } from '../../src/domain/locate';
 import type { Site } from '../../src/domain/site';
 import { ADDRESSES, STRANGERS } from '../fixtures/addresses';
 
@@ -132,6 +132,40 @@ describe('own sites', () => {
     expect(locate('https://bücher.example/')?.site).toBe('books');
     expect(locate('https://BÜCHER.example./')?.site).toBe('books');
     expect(locate('https://bucher.example/')).toBeUndefined();
+  });
+});
+
+describe('the host of a site', () => {
+  const wide = own('wide', { hosts: ['*.example.org', 'old.example'] });
+  const local = own('local', { hosts: ['localhost'], scheme: 'http', port: '3000' });
+
+  test.each([
+    ['https://example.org/', wide, true],
+    ['https://a.b.example.org/x?y#z', wide, true],
+    ['https://old.example/', wide, true],
+    ['https://www.old.example/', wide, false],
+    ['https://notexample.org/', wide, false],
+    ['https://example.org.evil.test/', wide, false],
+    ['https://evil.test/example.org', wide, false],
+    ['http://example.org/', wide, false],
+    ['https://example.org:8443/', wide, false],
+    ['http://localhost:3000/forum', local, true],
+    ['http://localhost/', local, false],
+    ['example.org', wide, false],
+    ['', wide, false],
+  ])('is asked about %s', (address, site, isOn) => {
+    expect(isOnHostOf(site, address)).toBe(isOn);
+  });
+
+  test('takes in its pages outside of the folder to which it is limited', () => {
+    const site = own('forum', { pathPrefix: '/forum' });
+    expect(isOnHostOf(site, 'https://example.org/elsewhere')).toBe(true);
+  });
+
+  test('may also be that of a site of the catalogue, which is https', () => {
+    const { scheme: _, ...catalogued } = wide;
+    const addresses = ['https://example.org/', 'http://example.org/'];
+    expect(addresses.map((each) => isOnHostOf(catalogued, each))).toEqual([true, false]);
   });
 });
 

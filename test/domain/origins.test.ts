@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/domain/catalogue';
-import { originsOf } from '../../src/domain/origins';
+import { originsOf, withOrigins } from '../../src/domain/origins';
 import { parseOwnSite } from '../../src/domain/own-site';
+import type { Site } from '../../src/domain/site';
 
 describe('what the browser is asked for', () => {
   test('A site of the catalogue is asked for by its hosts, over https alone.', () => {
@@ -24,5 +25,25 @@ describe('what the browser is asked for', () => {
     for (const origin of CATALOGUE.flatMap(originsOf)) {
       expect(origin).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\.[a-z]+\/\*$/);
     }
+  });
+});
+
+const SITE: Site = {
+  id: 'x',
+  name: 'X',
+  category: 'social',
+  hosts: ['x.com', 'twitter.com'],
+  places: [],
+  navigation: 'path',
+};
+
+describe('what is left of a site when only some of it is granted', () => {
+  test.each([
+    ['both hosts', ['https://x.com/*', 'https://twitter.com/*'], ['x.com', 'twitter.com']],
+    ['one host', ['https://twitter.com/*'], ['twitter.com']],
+    ['the same host by plain http', ['http://x.com/*'], []],
+    ['nothing', [], []],
+  ])('%s', (_, granted, hosts) => {
+    expect(withOrigins(SITE, new Set(granted))).toEqual({ ...SITE, hosts });
   });
 });
