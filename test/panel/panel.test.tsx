@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import '../ui/indexed-db';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DAY, MINUTE } from '../../src/domain/instant';
+import { Panel } from '../../src/panel/panel';
+import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { attention, begun } from '../ui/lived-day';
+import { button, press, show, text, tick, type, until } from '../ui/shown';
+import { NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
+
+let fresh: FreshStore;
+
+beforeEach(() => {
+  fresh = openFreshStore();
+  location.hash = '';
+});
+
+afterEach(async () => {
+  await show(null);
+  await fresh.close();
+});
+
+async function open(around = someSurroundings()) {
+  await show(<Panel store={fresh.store} surroundings={around.surroundings} />);
+  await until(() => document.querySelector('h1') !== null);
+  return around.seen;
+}
+
+async function goTo(hash: string) {
+  await act(() => {
+    location.hash = hash;
+    dispatchEvent(new Event('hashchange'));
+  });
+}
+
+const result = {
+  goal: 'customers',
+  rung: 'reply',
+  amount: 2,
+  credit: { kind: 'several' },
+  at: NOON - 2 * MINUTE,
+  offset: 60,
+} as const;
+
+describe('the day', () => {
+  beforeEach(() =>
+    begun(fresh, [
+      attention('a', 9, 2, 12, { place: 'messages', ended: 'idle' }),
+      attention('b', 10, 0, 20),
+    ]),
+  );
+
+  test('shows results and time beside each other, and updates by itself', async () => {
+    await open();
+    await until(() => text().includes('Sunday'));
+    expect(text()).toContain('waits for an answer');
+    await fresh.store.checkIns.label([attention('b', 10, 0, 20)], {
+      kind: 'goal',
+      goal: 'customers',
+    });
+    await until(() => text().includes('20 min served a goal'));
+    await fresh.store.results.add(result);
+    await until(() => text().includes('2 replies.'));
+    expect(document.querySelectorAll('.results .dot.ring')).toHaveLength(2);
+  });
+
+  test('a stretch says why it counted, and can be relabelled and put back', async () => {
+    await open();
+    await until(() => document.querySelector('.block') !== null);
+    await press('9:02 to 9:14, LinkedIn messages, 12 min: Unlabelled');
+    expect(text()).toContain('LinkedIn messages, counted 9:02 to 9:14, ended: no input');
+    await press('Win 3 customers: LinkedIn messages');
+    await until(() => text().includes('12 min served a goal'));
+    expect(button('Win 3 customers: LinkedIn messages').getAttribute('aria-pressed')).toBe('true');
+    await press('Undo');
+    await until(() => !text().includes('served a goal'));
+  });
+
+  test('a result can be deleted and put back', async () => {
+    await fresh.store.results.add(result);
+    await open();
+    await until(() => text().includes('brought by several things'));
+    await press('Delete 2 replies');
+    await until(() => text().includes('No result recorded yet.'));
+    await press('Undo');
+    await until(() => text().includes('brought by several things'));
+  });
+
+  test('yesterday has its own address, and a result can be added to it', async () => {
+    await open();
+    await goTo('#/day/2026-11-21');
+    await until(() => text().includes('Saturday'));
+    await press('Record a result');
+    await type('At what time', '09:15');
+    await tick('replies');
+    await press('Save result');
+    await until(() => text().includes('1 reply for Win 3 customers'));
+    const [stored] = await fresh.tables.results.toArray();
+    expect(stored?.at).toBe(thatDay(9, 15) - DAY);
+  });
+
+  test('moves on when a new day begins while it is open', async () => {
+    const around = someSurroundings();
+    await open(around);
+    await until(() => text().includes('Sunday'));
+    around.clock.at += DAY;
+    await until(() => text().includes('Monday'));
+  });
+});
+
+describe('goals', () => {
+  test('can be added, and deleted with undo', async () => {
+    await begun(fresh, [], []);
+    location.hash = '#/goals';
+    await open();
+    await press('Add a goal');
+    await type('What do you want to reach?', 'Win 3 customers');
+    await type('One of them is called', 'sale');
+    await type('How much or how many', '3');
+    await type('By when', '2026-12-31');
+    await press('Save goal');
+    await until(() => text().includes('3 sales by 31 December'));
+    await press('Delete Win 3 customers');
+    await until(() => text().includes('No goal yet'));
+    await press('Undo');
+    await until(() => text().includes('3 sales by 31 December'));
+  });
+});
+
+describe('sites', () => {
+  test('can be added and stopped', async () => {
+    await begun(fresh);
+    location.hash = '#/sites';
+    const seen = await open();
+    await until(() => text().includes('Gmailtimed'));
+    await press('Stop timing Gmail');
+    await until(() => text().includes('No longer timing Gmail'));
+    expect(await fresh.store.sites.chosen()).toEqual(['linkedin']);
+    await tick('Reddit');
+    await press('Time this site');
+    await until(() => text().includes('Reddittimed'));
+    expect(seen.asked).toEqual(['https://*.reddit.com/*']);
+  });
+});
+
+describe('your data', () => {
+  test('consent can be seen and withdrawn, and given again', async () => {
+    await begun(fresh);
+    location.hash = '#/data';
+    const seen = await open();
+    expect(text()).toContain('You agreed to this on 22 November.');
+    await press('Withdraw and stop timing');
+    await until(() => text().includes('You have not agreed'));
+    expect((await fresh.store.settings.all()).consentedAt).toBe(0);
+    expect(seen.sitesChanged).toBe(1);
+    await press('Agree and begin timing');
+    await until(() => text().includes('You agreed to this'));
+  });
+});
+
+test('without consent or sites the panel says so and leads on', async () => {
+  const seen = await open();
+  await until(() => text().includes('Nothing is timed yet'));
+  await press('Read and begin');
+  expect(seen.opened).toEqual(['welcome']);
+  await fresh.store.settings.set('consentedAt', NOON);
+  await until(() => text().includes('No site is chosen'));
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { CheckIn, Label } from '../../src/domain/check-in';
+import { HOUR } from '../../src/domain/instant';
+import { dayLedger } from '../../src/domain/ledger';
+import type { Result } from '../../src/domain/result';
+import { summaryText } from '../../src/panel/summary';
+import { english } from '../ui/english';
+import { attention } from '../ui/lived-day';
+import { COURSE, CUSTOMERS } from '../ui/some-goals';
+import { NOON } from '../ui/some-surroundings';
+
+const CUSTOMER_TIME: Label = { kind: 'goal', goal: 'customers' };
+
+/** An hour for each label, the first at eight. */
+function summary(labels: readonly (Label | undefined)[], results: readonly Result[] = []) {
+  const segments = labels.map((_, index) => attention(`s${index}`, 8 + index, 0, 60));
+  const checkIns = labels.flatMap((label, index): CheckIn[] => {
+    const segment = segments[index];
+    return label && segment ? [{ ...segment, id: `c${index}`, stamp: '1', label }] : [];
+  });
+  const records = { goals: [CUSTOMERS, COURSE], segments, checkIns, results };
+  const ledger = dayLedger('2026-11-22', records, 4 * HOUR);
+  return summaryText(ledger, true, english());
+}
+
+function result(goal: string, rung: string, amount: number): Result {
+  const credit = { kind: 'unknown' } as const;
+  return { id: rung, stamp: '1', goal, rung, amount, credit, at: NOON, offset: 60 };
+}
+
+describe('the day in a sentence', () => {
+  test('begins with what came of it, the aim before its signs', () => {
+    const results = [
+      result('customers', 'reply', 5),
+      result('customers', 'call', 2),
+      result('course', 'income', 79),
+    ];
+    expect(summary([], results)).toBe('**2 calls booked, 5 replies and €79**. ');
+  });
+
+  test('then says where the time went', () => {
+    expect(summary([CUSTOMER_TIME, { kind: 'none' }, { kind: 'break' }, undefined])).toBe(
+      'No result recorded yet. Of 4 h, **1 h** served a goal, 2 h served none and 1 h waits for an answer.',
+    );
+  });
+
+  test.each([
+    [[CUSTOMER_TIME], 'All of **1 h** served a goal.'],
+    [[{ kind: 'none' } as const], '**1 h** served no goal.'],
+    [[undefined], '**1 h** waits for an answer: which goal did it serve?'],
+  ])('is short where there is one kind of time', (labels, sentence) => {
+    expect(summary(labels)).toBe(`No result recorded yet. ${sentence}`);
+  });
+
+  test('says kindly that there is nothing', () => {
+    expect(summary([])).toBe('Nothing timed and nothing recorded yet today.');
+  });
+});
