@@ -13,6 +13,9 @@ const LOOKALIKES = [
   { host: /^mail\.google\.com$/, page: 'gmail.html' },
 ];
 
+/** Pages for hosts that are to have another one than usual: host to file among the fixtures. */
+export type Pages = Readonly<Record<string, string>>;
+
 export interface Lookalikes {
   /** A browser that takes this as its proxy sees a look-alike under every host name. */
   readonly proxyPort: number;
@@ -25,12 +28,12 @@ export interface Lookalikes {
  * Serves the look-alikes through a proxy that never leaves this machine. A proxy, because Chromium
  * and Firefox both send it real host names, without a name server and for every site alike.
  */
-export async function serveLookalikes(): Promise<Lookalikes> {
+export async function serveLookalikes(pages: Pages = {}): Promise<Lookalikes> {
   const asked: string[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const address = addressOf(request);
     asked.push(address.href);
-    void respond(address, response);
+    void respond(pages[address.hostname] ?? pageFor(address), address, response);
   };
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'look-alike' }]);
   const secure = createSecureServer({ key, cert }, answer);
@@ -68,12 +71,15 @@ function addressOf(request: IncomingMessage): URL {
   return new URL(request.url ?? '/', `https://${request.headers.host ?? 'unknown'}`);
 }
 
-async function respond(address: URL, response: ServerResponse): Promise<void> {
+function pageFor({ hostname }: URL): string {
+  return LOOKALIKES.find(({ host }) => host.test(hostname))?.page ?? 'plain.html';
+}
+
+async function respond(page: string, address: URL, response: ServerResponse): Promise<void> {
   if (address.pathname === '/favicon.ico') {
     response.writeHead(204).end();
     return;
   }
-  const page = LOOKALIKES.find(({ host }) => host.test(address.hostname))?.page ?? 'plain.html';
   const html = await readFile(resolve(PAGES, page));
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
 }
