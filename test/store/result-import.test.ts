@@ -24,14 +24,13 @@ beforeEach(() => {
 afterEach(() => store.close());
 
 describe('Importing results', () => {
-  test('adds all with their notes under one stamp and ids of the store', async () => {
+  test('adds all with their notes and ids of the store', async () => {
     await store.results.import([imported(5, 'Book'), imported(-5)], RUNG, new Set());
     const rows = await store.results.ofRung(RUNG);
     expect(rows).toMatchObject([
       { ...RUNG, amount: 5, note: 'Book' },
       { ...RUNG, amount: -5 },
     ]);
-    expect(new Set(rows.map(({ stamp }) => stamp)).size).toBe(1);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
   });
 
@@ -39,21 +38,21 @@ describe('Importing results', () => {
     await store.results.add({ ...imported(1), ...RUNG });
     const before = await store.results.ofGoal(RUNG.goal);
     const added = await store.results.import(
-      Array.from({ length: 100 }, () => imported(5)),
+      Array.from({ length: 2500 }, () => imported(5)),
       RUNG,
       new Set(before.map(({ id }) => id)),
     );
-    expect(await store.results.ofRung(RUNG)).toHaveLength(101);
+    expect(await store.results.ofRung(RUNG)).toHaveLength(2501);
     if (added.ok) await added.value();
     expect(await store.results.ofGoal(RUNG.goal)).toEqual(before);
   });
 
-  test('adds nothing where one row cannot be written', async () => {
+  test('adds nothing where a late row cannot be written', async () => {
     newId = () => {
-      if (++ids === 4) throw new Error('no id');
+      if (++ids === 1500) throw new Error('no id');
       return `id-${ids}`;
     };
-    const results = Array.from({ length: 5 }, () => imported(5));
+    const results = Array.from({ length: 2000 }, () => imported(5));
     await expect(store.results.import(results, RUNG, new Set())).rejects.toThrow('no id');
     expect(await store.results.ofRung(RUNG)).toEqual([]);
   });
@@ -65,6 +64,13 @@ describe('Importing results', () => {
     ]);
     expect([first.ok, second]).toEqual([true, { ok: false, problem: 'changed' }]);
     expect(await store.results.ofRung(RUNG)).toHaveLength(2);
+  });
+
+  test('tells its progress', async () => {
+    const shares: number[] = [];
+    const results = Array.from({ length: 2500 }, () => imported(5));
+    await store.results.import(results, RUNG, new Set(), (share) => shares.push(share));
+    expect(shares).toEqual([0.4, 0.8, 1]);
   });
 
   test('passes over what came to another rung', async () => {

@@ -16,10 +16,10 @@ const EARLIEST_SERIAL = 32874;
 const LATEST_SERIAL = 73050;
 
 const TIME = /(?:T|,?\s+|,)\d{1,2}[:.h]\d\d.*$/;
-const YEAR_FIRST = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/;
-const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})$/;
-const DAY_MONTH_NAME = /^(\d{1,2})[.\s-]{1,2}(\p{L}{3,10})[.,\s-]{1,2}(\d{4}|\d{2})$/u;
-const MONTH_NAME_DAY = /^(\p{L}{3,10})[.\s-]{1,2}(\d{1,2})[,\s-]{1,2}(\d{4}|\d{2})$/u;
+const YEAR_FIRST = /^((?:19|20)\d\d)([-./])(\d{1,2})\2(\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d\d|\d\d)$/;
+const DAY_MONTH_NAME = /^(\d{1,2})[.\s-]{1,2}(\p{L}{3,10})[.,\s-]{1,2}((?:19|20)\d\d|\d\d)$/u;
+const MONTH_NAME_DAY = /^(\p{L}{3,10})[.\s-]{1,2}(\d{1,2})[,\s-]{1,2}((?:19|20)\d\d|\d\d)$/u;
 
 /** Which order the dates of a column are in. */
 export function guessDateOrder(texts: readonly string[]): Guess<DateOrder> {

@@ -72,6 +72,7 @@ describe('Reading a date', () => {
     '1/2/345',
     '12',
     '99999',
+    '0024-01-02',
     'n/a',
     '03/04-2024',
   ])('refuses %j in any order', (text) => {
