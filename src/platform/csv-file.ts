@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import Papa, { type Chunk, type Handle, type ParseError } from 'papaparse';
 import { bestDelimiter, declaredDelimiter, type Delimiter } from '../domain/csv/delimiter';
 import type { CellPlace, Row, Table } from '../domain/csv/table';
 import { type Parsed, parsed, refused } from '../domain/parsed';
@@ -82,30 +82,30 @@ function split(
   { signal, onProgress }: Watch,
 ): Promise<Parsed<Table, CsvProblem>> {
   const rows: Row[] = [];
-  let problem: CsvProblem | undefined;
   let start = 0;
   return new Promise((resolve) => {
-    Papa.parse(text, {
-      delimiter,
-      newline: '\n',
-      chunkSize: SLICE,
-      chunk: ({ data, errors, meta }, handle) => {
-        // An error in the row that the slice cuts off may be due to the cut: the next slice tells.
-        const fault = errors.find(({ row }) => row < data.length);
-        if (fault) problem = quoteProblem(text.slice(0, start + fault.index - 1), delimiter);
-        for (const row of data) rows.push(row);
-        start = meta.cursor;
-        onProgress?.(start / text.length);
-        handle.pause();
-        setTimeout(() => {
-          if (signal?.aborted) problem ??= { kind: 'cancelled' };
-          if (problem) handle.abort();
-          else handle.resume();
-        });
-      },
-      complete: () => resolve(problem ? refused(problem) : parsed(rows)),
-    });
+    const chunk = ({ data, errors, meta }: Chunk, handle: Handle) => {
+      const fault = faultIn(data, errors);
+      if (fault) {
+        resolve(refused(quoteProblem(text.slice(0, start + fault.index - 1), delimiter)));
+        return handle.abort();
+      }
+      for (const row of data) rows.push(row);
+      start = meta.cursor;
+      onProgress?.(start / text.length);
+      handle.pause();
+      setTimeout(() => (signal?.aborted ? resolve(CANCELLED) : handle.resume()));
+    };
+    const complete = () => resolve(parsed(rows));
+    Papa.parse(text, { delimiter, newline: '\n', chunkSize: SLICE, chunk, complete });
   });
+}
+
+const CANCELLED = refused<CsvProblem>({ kind: 'cancelled' });
+
+/** An error in the row that the slice cuts off may be due to the cut: the next slice tells. */
+function faultIn(rows: readonly Row[], errors: readonly ParseError[]): ParseError | undefined {
+  return errors.find(({ row }) => row < rows.length);
 }
 
 /** The cell at which a text ends. */

@@ -1,0 +1,69 @@
+import type { ImportedResult } from '../domain/csv/imported-result';
+import { type Parsed, parsed, refused } from '../domain/parsed';
+import type { Result } from '../domain/result';
+import type { Stamp } from '../domain/stamp';
+import type { Database } from './database';
+import type { Editor, Surroundings, Undo } from './editor';
+
+/** A kind of result of a goal. */
+export type RungOfGoal = Pick<Result, 'goal' | 'rung'>;
+
+/**
+ * Adds all results of a file or none, to be undone as one.
+ * @param compared ids of the results with which the file was compared: where others have come to the same rung
+ * since, by another window or a second click, nothing is added, and the file is to be compared again
+ * @param onProgress told now and then how much is written: 0 to 1
+ */
+export type ImportResults = (
+  imported: readonly ImportedResult[],
+  rung: RungOfGoal,
+  compared: ReadonlySet<Result['id']>,
+  onProgress?: (share: number) => void,
+) => Promise<Parsed<Undo, 'changed'>>;
+
+/** Rows that are written before the page may draw again. */
+const BATCH = 1000;
+
+export function resultImport(
+  database: Database,
+  editor: Editor,
+  { newId }: Surroundings,
+): ImportResults {
+  const { results, local } = database;
+  return (imported, rung, compared, onProgress) =>
+    database.transaction('rw', results, local, async () => {
+      const present = await resultsOfRung(database, rung);
+      if (present.some(({ id }) => !compared.has(id))) return refused('changed');
+      const undos: Undo[] = [];
+      for (let from = 0; from < imported.length; from += BATCH) {
+        const batch = imported.slice(from, from + BATCH);
+        const build = (stamp: Stamp) => batch.map((result) => newRow(result, rung, newId(), stamp));
+        undos.push(await editor.put(results, build));
+        onProgress?.((from + batch.length) / imported.length);
+      }
+      return parsed(() => undoAll(database, undos));
+    });
+}
+
+/** What is recorded on a rung. */
+export function resultsOfRung(
+  { results }: Database,
+  { goal, rung }: RungOfGoal,
+): Promise<Result[]> {
+  return results.filter((row) => row.goal === goal && row.rung === rung && !row.deleted).toArray();
+}
+
+function newRow(
+  result: ImportedResult,
+  { goal, rung }: RungOfGoal,
+  id: Result['id'],
+  stamp: Stamp,
+): Result {
+  return { ...result, goal, rung, id, stamp };
+}
+
+function undoAll(database: Database, undos: readonly Undo[]): Promise<void> {
+  return database.transaction('rw', database.results, async () => {
+    for (const undo of undos) await undo();
+  });
+}
