@@ -1,3 +1,4 @@
+import { DAY } from '../domain/instant';
 import { type Segment, segmentFault } from '../domain/segment';
 import { DEFAULT_LIMITS } from '../domain/segmenter';
 import type { SiteId } from '../domain/site';
@@ -35,13 +36,15 @@ export async function take(
   else await store.segments.extend(segment);
 }
 
-/** Counts what was open when the browser was killed. */
+/** No browser runs longer without a start. */
+const LONGEST_RUN = 100 * DAY;
+
+/** Counts what was open when the browser was killed, and leaves nothing open. */
 export async function recover(sites: TimedSites, store: Store): Promise<void> {
   const timed = new Set(sites.all.map(({ id }) => id));
   for (const note of await takeJournal()) {
     const segment = parseSegment(note);
-    if (segment && timed.has(segment.site)) {
-      await take({ ...segment, ended: 'left' }, segment.site, store);
-    }
+    if (segment && timed.has(segment.site)) await take(segment, segment.site, store);
   }
+  await store.segments.closeAbandoned(now() - LONGEST_RUN);
 }

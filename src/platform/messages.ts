@@ -28,12 +28,18 @@ export function onMessage(receive: (raw: unknown, sender: Sender) => Promise<unk
   );
 }
 
-function senderOf({ id, tab, frameId, url = '' }: Runtime.MessageSender): Sender {
+function senderOf(from: Runtime.MessageSender): Sender {
+  const { id, tab, url = '' } = from;
   const own = id === browser.runtime.id;
   const isExtensionPage = own && url.startsWith(browser.runtime.getURL(''));
   return {
     isExtensionPage,
-    isTopFrame: own && !isExtensionPage && frameId === 0 && tab?.incognito === false,
+    isTopFrame: own && !isExtensionPage && isTopFrame(from) && tab?.incognito === false,
     address: url,
   };
+}
+
+/** Chromium gives the top frame of a page in the back/forward cache another number than 0. */
+function isTopFrame(from: Runtime.MessageSender): boolean {
+  return from.frameId === 0 || ('documentLifecycle' in from && from.documentLifecycle === 'cached');
 }

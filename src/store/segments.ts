@@ -1,4 +1,4 @@
-import { DAY, type Interval } from '../domain/instant';
+import { DAY, type Instant, type Interval } from '../domain/instant';
 import { settle } from '../domain/ownership';
 import type { Segment } from '../domain/segment';
 import type { Database } from './database';
@@ -7,6 +7,8 @@ import type { Database } from './database';
 export interface Segments {
   /** Counts a reported segment; the same report again, or an older one, changes nothing. */
   extend(claim: Segment): Promise<void>;
+  /** Marks those that were open at or after `since` as left: nothing will extend them any more. */
+  closeAbandoned(since: Instant): Promise<void>;
   /** All segments that overlap the interval, in order of time. */
   within(interval: Interval): Promise<Segment[]>;
 }
@@ -24,6 +26,10 @@ export function segmentRepository(database: Database): Segments {
 
   return {
     within,
+    closeAbandoned: async (since) => {
+      const open = segments.where('end').above(since);
+      await open.filter(({ ended }) => ended === 'open').modify({ ended: 'left' });
+    },
     extend: (claim) =>
       database.transaction('rw', segments, async () => {
         const { put, remove } = settle(claim, await within(claim));

@@ -39,7 +39,7 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
     isInFolder(location.pathname, orders.pathPrefix) ? placeOf(location) : undefined;
   let state = unattended(orders.site, placeNow(), orders.limits, readClocks());
   let alarm: ReturnType<typeof setTimeout> | undefined;
-  let alarmAt = Number.POSITIVE_INFINITY;
+  let alarmAt = 0;
   let sentAt = 0;
 
   const take = (event: PageEvent, at = readClocks()) => {
@@ -49,15 +49,16 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
     if (ended) report.send(ended);
     setAlarm();
   };
+  /** An alarm that is set already is not put off, since each input would put it off again. */
   const setAlarm = () => {
-    const due = dueAt(state) ?? Number.POSITIVE_INFINITY;
-    if (due >= alarmAt) return;
+    const due = dueAt(state) ?? 0;
+    if (alarmAt && due >= alarmAt) return;
     clearTimeout(alarm);
     alarmAt = due;
-    alarm = setTimeout(onAlarm, due - performance.now());
+    if (due) alarm = setTimeout(onAlarm, due - performance.now());
   };
   const onAlarm = () => {
-    alarmAt = Number.POSITIVE_INFINITY;
+    alarmAt = 0;
     media.check();
     findFrames();
     take({ kind: 'tick' });

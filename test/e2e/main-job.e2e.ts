@@ -6,6 +6,7 @@ import { type ExtensionBrowser, launch } from '../support/extension-browser';
 import { beginWith, nameGoal } from '../support/first-steps';
 import { press, textOf } from '../support/screen';
 import { scrollFor } from '../support/scroll';
+import { countedOn } from '../support/stored-segments';
 import { until } from '../support/until';
 
 // One person's first day, told in order: each test goes on where the one before ended.
@@ -58,8 +59,8 @@ test('time on two sites is counted within a second of the truth, and none elsewh
     const segments = await payoff.readTable<Segment>('segments');
     return new Set(segments.map(({ site }) => site)).size === 2 ? segments : undefined;
   });
-  expect(Math.abs(totalOf(counted, 'linkedin') - truth.linkedin)).toBeLessThan(1_000);
-  expect(Math.abs(totalOf(counted, 'gmail') - truth.gmail)).toBeLessThan(1_000);
+  expect(Math.abs(countedOn('linkedin', counted) - truth.linkedin)).toBeLessThan(1_000);
+  expect(Math.abs(countedOn('gmail', counted) - truth.gmail)).toBeLessThan(1_000);
   expect(counted).toHaveLength(2);
 });
 
@@ -106,12 +107,6 @@ async function timeInFront(page: Page, act: () => Promise<void>): Promise<number
   const start = Date.now();
   await act();
   return Date.now() - start;
-}
-
-function totalOf(segments: readonly Segment[], site: string): number {
-  return segments
-    .filter((segment) => segment.site === site)
-    .reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 async function shows(page: Page, text: RegExp): Promise<boolean> {

@@ -10,6 +10,8 @@ export interface StartOptions {
   readonly proxyPort: number;
   /** Whether optional permissions are granted without a question. Chromium has no such switch. */
   readonly grantAll: boolean;
+  /** Preferences beyond the usual ones; Firefox only. */
+  readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 }
 
 /** Starts the browser that this machine has, with nothing in it yet. */
@@ -42,7 +44,7 @@ function forChromium({ proxyPort }: StartOptions): LaunchOptions {
   };
 }
 
-function forFirefox({ proxyPort, grantAll }: StartOptions): LaunchOptions {
+function forFirefox({ proxyPort, grantAll, firefoxPrefs }: StartOptions): LaunchOptions {
   return {
     browser: 'firefox',
     // Without this, Firefox ignores the preference for its settings server below.
@@ -59,6 +61,7 @@ function forFirefox({ proxyPort, grantAll }: StartOptions): LaunchOptions {
       // An add-on that is loaded for a test ends with the browser; a kept profile keeps its data.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...firefoxPrefs,
     },
   };
 }

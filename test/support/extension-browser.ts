@@ -17,6 +17,7 @@ export interface Options {
   readonly grantAll?: boolean;
   /** The unpacked extension, if it is not the built one. */
   readonly dist?: string;
+  readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
   /** Look-alikes that are to be others than usual. */
   readonly pages?: Pages;
 }
@@ -55,7 +56,14 @@ export async function launch(kind: Kind, options: Options = {}): Promise<Extensi
 /** Puts into `endings` how to undo each step as soon as it is done. */
 async function assemble(
   kind: Kind,
-  { headless = true, profile, grantAll = true, dist = builtFor(kind), pages = {} }: Options,
+  {
+    headless = true,
+    profile,
+    grantAll = true,
+    dist = builtFor(kind),
+    pages = {},
+    firefoxPrefs = {},
+  }: Options,
   endings: (() => unknown)[],
 ): Promise<ExtensionBrowser> {
   const folder = makeTempFolder(kind);
@@ -65,12 +73,15 @@ async function assemble(
   const browser = await startBrowser(kind, {
     headless,
     grantAll,
+    firefoxPrefs,
     profile: profile ?? join(folder.path, 'profile'),
     proxyPort: lookalikes.proxyPort,
   });
   endings.push(() => browser.close());
 
-  const unpacked = grantAll && kind === 'chromium' ? join(folder.path, 'extension') : dist;
+  // Chromium tells an unpacked extension by its path: with a kept profile it has to stay the same.
+  const copy = profile ? `${profile}-extension` : join(folder.path, 'extension');
+  const unpacked = grantAll && kind === 'chromium' ? copy : dist;
   if (unpacked !== dist) copyWithHostsGranted(dist, unpacked);
   const extensionId = await browser.installExtension(unpacked);
   const foothold = await takeFoothold(kind, browser, extensionId, iconIn(dist));

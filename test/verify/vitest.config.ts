@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** The long runs: `npm run verify:clock`. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '../..'),
+  test: {
+    include: ['test/verify/**/*.verify.ts'],
+    setupFiles: ['test/support/end-with-parent.ts'],
+    fileParallelism: false,
+    pool: 'forks',
+    testTimeout: 1_800_000,
+    hookTimeout: 60_000,
+    reporters: ['tree'],
+  },
+});
