@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Answer, answersFor } from '../domain/answers';
 import type { CheckIn, Label } from '../domain/check-in';
 import { durationText } from '../domain/duration';
@@ -36,7 +36,7 @@ export function WaitingList(props: WaitingListProps) {
   const { visits, goals, checkIns, onLabel, onNameGoal } = props;
   const words = useWords();
   const list = useRef<HTMLElement>(null);
-  useEffect(() => list.current?.focus(), []);
+  useLayoutEffect(() => list.current?.focus(), []);
   const rows = visitsBySpot(visits).map((spot) => rowOf(spot, goals, checkIns, words));
   const all = rows.length > 1 ? [rowOfAll(visits, goals, words)] : [];
   const answer = (row: Row, label: Label) => {

@@ -1,4 +1,4 @@
-import { type Inputs, useEffect, useState } from 'preact/hooks';
+import { type Inputs, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Anything that calls back with a value now and whenever it changes. */
 export interface Watchable<T> {
@@ -16,7 +16,8 @@ type State<T> = { readonly value: T } | { readonly error: unknown } | undefined;
  */
 export function useLive<T>(watch: () => Watchable<T>, inputs: Inputs): T | undefined {
   const [state, setState] = useState<State<T>>(undefined);
-  useEffect(() => {
+  // Not `useEffect`, which waits for a frame: a page with nothing on it yet has no frame to wait for.
+  useLayoutEffect(() => {
     const subscription = watch().subscribe(
       (value) => setState({ value }),
       (error) => setState({ error }),
