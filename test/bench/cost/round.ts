@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../support/extension-browser';
 import { isKeptAlive } from './back-forward';
-import { apiCalls, wakeUps } from './extension-activity';
+import { apiCalls, messages, wakeUps } from './extension-activity';
 import type { Figures } from './figures';
 import { heapOf } from './heap';
-import { countMessages } from './messages';
 import { pause } from './pause';
 import { CAN_TELL_PROCESS_TIME, processTime } from './process-time';
 import { scriptTime } from './script-time';
@@ -146,10 +145,7 @@ async function compareHistories(payoff: Seat, tenYears: Seat, lengths: Lengths):
 /** A stretch of scrolling, a pause, then idle in front, then hidden until the background sleeps. */
 async function watchTracker({ subject, page }: Seat, { active, idle }: Lengths) {
   const tracker = addressOfTracker(subject);
-  let messages = 0;
-  const scrolled = await record(page, async () => {
-    messages = await countMessages(page, subject.origin, () => turnWheel(page, active));
-  });
+  const scrolled = await record(page, () => turnWheel(page, active));
   const paused = await record(page, () => pause(PAUSE));
   const rested = await record(page, () => pause(idle));
 
@@ -164,13 +160,14 @@ async function watchTracker({ subject, page }: Seat, { active, idle }: Lengths) 
   await page.bringToFront();
 
   const aMinute = MINUTE / active;
+  const sent = messages(scrolled, subject.extensionId);
   return {
     scrolling: scriptTime(scrolled, tracker) / (active / 1000),
     pausing: scriptTime(paused, tracker) / (PAUSE / 1000),
     idle: scriptTime(rested, tracker) / (idle / 1000),
     hidden: scriptTime(hidden, tracker) / asleepAfter,
-    messages: messages * aMinute,
-    apiCalls: (apiCalls(scrolled, subject.extensionId) + messages) * aMinute,
+    messages: sent * aMinute,
+    apiCalls: (apiCalls(scrolled, subject.extensionId) + sent) * aMinute,
     wakeUps: wakeUps(scrolled, subject.extensionId) * aMinute,
     asleepAfter: asleepAfter + SETTLED / 1000,
   };
