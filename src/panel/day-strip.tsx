@@ -1,23 +1,14 @@
 import { useState } from 'preact/hooks';
 import { answersFor } from '../domain/answers';
 import type { Label } from '../domain/check-in';
-import { dayInterval, shareOfDay } from '../domain/day';
-import { aimOf, type Goal } from '../domain/goal';
-import { HOUR } from '../domain/instant';
 import type { Ledger, Records } from '../domain/ledger';
-import type { Result } from '../domain/result';
 import { type Stretch, stretchesOf } from '../domain/stretch';
-import { durationText } from '../domain/duration';
-import type { Words } from '../domain/words';
-import { amountText } from '../ui/amount-text';
-import { asideFill } from '../ui/mark';
-import { goalColour } from '../ui/goal-colour';
 import { labelName, spotName } from '../ui/names';
-import { type Block, type Dot, Strip } from '../ui/strip';
-import { clockText, rangeText } from '../ui/time-text';
+import { Strip } from '../ui/strip';
 import { useWords } from '../ui/words';
 import { StretchCard } from './stretch-card';
 import { StretchTable } from './stretch-table';
+import { blockOf, dotOf, idOf, ticksOf } from './strip-items';
 import type { DayFrame, ViewProps } from './view';
 
 interface DayStripProps extends ViewProps {
@@ -72,63 +63,4 @@ export function DayStrip({ store, frame, ledger, records, onDone }: DayStripProp
       )}
     </section>
   );
-}
-
-/** Stretches have no rows of their own; their start names them. */
-function idOf({ site, place, start }: Stretch): string {
-  return `${site}/${place}/${start}`;
-}
-
-function blockOf(
-  stretch: Stretch,
-  { day, dayStart }: DayFrame,
-  goals: readonly Goal[],
-  words: Words,
-): Block {
-  const { start, end, offset, label, time } = stretch;
-  const goal = label?.kind === 'goal' ? goals.find(({ id }) => id === label.goal) : undefined;
-  const aside = label?.kind === 'none' || label?.kind === 'break' ? label.kind : 'unlabelled';
-  return {
-    id: idOf(stretch),
-    from: shareOfDay(start, day, offset, dayStart),
-    to: shareOfDay(end, day, offset, dayStart),
-    fill: goal ? goalColour(goal) : asideFill(aside),
-    name: words.text(
-      'stretch_name',
-      rangeText(stretch, offset, words),
-      spotName(stretch, words),
-      durationText(time, words),
-      labelName(label, goals, words),
-    ),
-  };
-}
-
-function dotOf(
-  result: Result,
-  { day, dayStart }: DayFrame,
-  goals: readonly Goal[],
-  words: Words,
-): Dot[] {
-  const goal = goals.find(({ id }) => id === result.goal);
-  const rung = goal?.ladder.find(({ id }) => id === result.rung);
-  if (!goal || !rung) return [];
-  const amount = amountText(result.amount, rung.unit, words);
-  return [
-    {
-      id: result.id,
-      at: shareOfDay(result.at, day, result.offset, dayStart),
-      fill: goalColour(goal),
-      filled: rung === aimOf(goal),
-      name: words.text('dot_name', amount, clockText(result.at, result.offset, words)),
-    },
-  ];
-}
-
-/** Every three hours from day start to day start. */
-function ticksOf({ day, dayStart }: DayFrame, words: Words) {
-  const { start } = dayInterval(day, 0, dayStart);
-  return Array.from({ length: 9 }, (_, index) => ({
-    at: index / 8,
-    text: clockText(start + index * 3 * HOUR, 0, words),
-  }));
 }

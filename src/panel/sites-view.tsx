@@ -37,21 +37,15 @@ export function SitesView({ store, surroundings, onDone }: ViewProps) {
       <h1>{words.text('sites_title')}</h1>
       <p class="lead">{words.text('sites_lead')}</p>
       <ul class="site-list">
-        {chosen
-          .filter((site) => !missing.includes(site))
-          .map((site) => (
-            <li key={site.id}>
-              <span>{site.name}</span>
-              <span class="soft small">{words.text('site_timed')}</span>
-              <Button
-                look="quiet"
-                label={words.text('stop_timing', site.name)}
-                onClick={() => void stop(site)}
-              >
-                {words.text('stop')}
-              </Button>
-            </li>
-          ))}
+        {chosen.map((site) => (
+          <SiteLine
+            key={site.id}
+            site={site}
+            isMissing={missing.includes(site)}
+            onAllow={() => void askFor([site], surroundings)}
+            onStop={() => void stop(site)}
+          />
+        ))}
       </ul>
       <h2>{words.text('add_sites')}</h2>
       <SiteChooser
@@ -67,5 +61,30 @@ export function SitesView({ store, surroundings, onDone }: ViewProps) {
         </div>
       )}
     </article>
+  );
+}
+
+interface SiteLineProps {
+  readonly site: Site;
+  readonly isMissing: boolean;
+  readonly onAllow: () => void;
+  readonly onStop: () => void;
+}
+
+function SiteLine({ site: { name }, isMissing, onAllow, onStop }: SiteLineProps) {
+  const words = useWords();
+  return (
+    <li>
+      <span>{name}</span>
+      <span class="soft small">{words.text(isMissing ? 'site_missing' : 'site_timed')}</span>
+      {isMissing && (
+        <Button look="quiet" label={words.text('allow_site', name)} onClick={onAllow}>
+          {words.text('allow')}
+        </Button>
+      )}
+      <Button look="quiet" label={words.text('stop_timing', name)} onClick={onStop}>
+        {words.text('stop')}
+      </Button>
+    </li>
   );
 }

@@ -15,7 +15,7 @@ interface SummaryProps {
 export function Summary({ ledger, isToday }: SummaryProps) {
   const words = useWords();
   return (
-    <p class="summary" aria-live="polite">
+    <p class="summary">
       <Emphasis text={summaryText(ledger, isToday, words)} />
     </p>
   );

@@ -1,6 +1,10 @@
 import type { Site } from '../domain/site';
 import { Button } from './button';
+import { listText } from './names';
 import { useWords } from './words';
+
+/** From this many sites on they share one line and one button. */
+const MANY = 3;
 
 interface MissingSitesProps {
   readonly sites: readonly Site[];
@@ -10,17 +14,28 @@ interface MissingSitesProps {
 
 /** Says which chosen sites are not timed because the browser was not allowed to, and lets one ask again. */
 export function MissingSites({ sites, onAsk }: MissingSitesProps) {
-  const words = useWords();
+  const lines = sites.length < MANY ? sites.map((site) => [site]) : [sites];
   return (
     <ul class="missing" aria-live="polite">
-      {sites.map((site) => (
-        <li key={site.id}>
-          <span>{words.text('missing_permission', site.name)}</span>
-          <Button onClick={() => onAsk([site])} label={words.text('allow_site', site.name)}>
-            {words.text('allow')}
-          </Button>
-        </li>
+      {lines.map((line) => (
+        <MissingLine key={line[0]?.id} sites={line} onAsk={onAsk} />
       ))}
     </ul>
+  );
+}
+
+function MissingLine({ sites, onAsk }: MissingSitesProps) {
+  const words = useWords();
+  const names = listText(
+    sites.map(({ name }) => name),
+    words,
+  );
+  return (
+    <li>
+      <span>{words.text('missing_permission', names)}</span>
+      <Button onClick={() => onAsk(sites)} label={words.text('allow_site', names)}>
+        {words.text('allow')}
+      </Button>
+    </li>
   );
 }

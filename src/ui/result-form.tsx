@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { aimOf, type Goal, type Rung } from '../domain/goal';
 import type { Credit } from '../domain/result';
 import type { Spot } from '../domain/site';
-import { readResultAmount } from '../domain/typed-result';
+import { readResultAmount, type ResultProblem } from '../domain/typed-result';
 import { Button, Submit } from './button';
 import { Choice } from './choice';
 import { CreditField } from './credit-field';
@@ -39,13 +39,13 @@ export function ResultForm(props: ResultFormProps) {
   const { goals, activitiesOf, askTime = false, onSave, onCancel } = props;
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState<TypedResult>(EMPTY);
-  const [problem, setProblem] = useState<Parameters<typeof amountFault>[0] | undefined>();
+  const [typed, setTyped] = useState(EMPTY);
+  const [problem, setProblem] = useState<ResultProblem | undefined>();
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
   const goal = goals.find(({ id }) => id === typed.goal) ?? goals[0];
   if (!goal) return null;
   const rung = goal.ladder.find(({ id }) => id === typed.rung) ?? aimOf(goal);
-  const amountText = typed.amount ?? (rung.unit.kind === 'count' ? '1' : '');
+  const amountText = typed.amount ?? usualAmount(rung);
   const change = (part: Partial<TypedResult>) => setTyped((before) => ({ ...before, ...part }));
   const submit = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -57,7 +57,7 @@ export function ResultForm(props: ResultFormProps) {
   };
   return (
     <form
-      class="form result-form"
+      class="form"
       onSubmit={submit}
       noValidate
       ref={form}
@@ -65,26 +65,12 @@ export function ResultForm(props: ResultFormProps) {
     >
       <GoalField goals={goals} goal={goal} onChange={(id) => change({ ...EMPTY, goal: id })} />
       <RungField goal={goal} rung={rung} onChange={(id) => change({ rung: id })} />
-      <div class="pair">
-        <TextField
-          label={words.text('amount_label')}
-          inputMode="decimal"
-          width="narrow"
-          first
-          value={amountText}
-          fault={problem && amountFault(problem, words)}
-          onChange={(amount) => change({ amount })}
-        />
-        {askTime && (
-          <TextField
-            label={words.text('result_time')}
-            type="time"
-            width="narrow"
-            value={typed.time}
-            onChange={(time) => change({ time })}
-          />
-        )}
-      </div>
+      <AmountFields
+        amount={amountText}
+        problem={problem}
+        time={askTime ? typed.time : undefined}
+        onChange={change}
+      />
       <CreditField
         activities={activitiesOf(goal)}
         credit={typed.credit}
@@ -116,6 +102,45 @@ const EMPTY: TypedResult = {
   credit: { kind: 'unknown' },
   time: '12:00',
 };
+
+/** Results that are counted mostly come one at a time. */
+function usualAmount({ unit }: Rung): string {
+  return unit.kind === 'count' ? '1' : '';
+}
+
+interface AmountFieldsProps {
+  readonly amount: string;
+  readonly problem: ResultProblem | undefined;
+  /** `undefined` where it is not asked for. */
+  readonly time: string | undefined;
+  readonly onChange: (part: { readonly amount?: string; readonly time?: string }) => void;
+}
+
+function AmountFields({ amount, problem, time, onChange }: AmountFieldsProps) {
+  const words = useWords();
+  return (
+    <div class="pair">
+      <TextField
+        label={words.text('amount_label')}
+        inputMode="decimal"
+        width="narrow"
+        first
+        value={amount}
+        fault={problem && amountFault(problem, words)}
+        onChange={(amount) => onChange({ amount })}
+      />
+      {time !== undefined && (
+        <TextField
+          label={words.text('result_time')}
+          type="time"
+          width="narrow"
+          value={time}
+          onChange={(time) => onChange({ time })}
+        />
+      )}
+    </div>
+  );
+}
 
 interface GoalFieldProps {
   readonly goals: readonly Goal[];

@@ -20,11 +20,17 @@ export interface Dot {
   readonly name: string;
 }
 
+/** A time written under the strip. */
+export interface Tick {
+  readonly at: number;
+  readonly text: string;
+}
+
 interface StripProps {
   readonly label: string;
   readonly blocks: readonly Block[];
   readonly dots: readonly Dot[];
-  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  readonly ticks: readonly Tick[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }
@@ -50,14 +56,7 @@ export function Strip({ label, blocks, dots, ticks, chosen, onChoose }: StripPro
   };
   return (
     <div class="strip">
-      <ul class="strip-dots">
-        {dots.map(({ id, at, fill, filled, name }) => (
-          <li key={id} class={fill} style={{ '--at': String(at) }} title={name}>
-            <span class={filled ? 'dot' : 'dot ring'} />
-            <span class="for-readers">{name}</span>
-          </li>
-        ))}
-      </ul>
+      <StripDots dots={dots} />
       <div
         class="strip-bar"
         role="group"
@@ -84,13 +83,32 @@ export function Strip({ label, blocks, dots, ticks, chosen, onChoose }: StripPro
           />
         ))}
       </div>
-      <div class="strip-ticks" aria-hidden="true">
-        {ticks.map(({ at, text }) => (
-          <span key={at} style={{ '--at': String(at) }}>
-            {text}
-          </span>
-        ))}
-      </div>
+      <StripTicks ticks={ticks} />
+    </div>
+  );
+}
+
+function StripDots({ dots }: { readonly dots: readonly Dot[] }) {
+  return (
+    <ul class="strip-dots">
+      {dots.map(({ id, at, fill, filled, name }) => (
+        <li key={id} class={fill} style={{ '--at': String(at) }} title={name}>
+          <span class={filled ? 'dot' : 'dot ring'} />
+          <span class="for-readers">{name}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function StripTicks({ ticks }: { readonly ticks: readonly Tick[] }) {
+  return (
+    <div class="strip-ticks" aria-hidden="true">
+      {ticks.map(({ at, text }) => (
+        <span key={at} style={{ '--at': String(at) }}>
+          {text}
+        </span>
+      ))}
     </div>
   );
 }

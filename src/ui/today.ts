@@ -4,11 +4,10 @@ import { type Milliseconds, type Moment, SECOND } from '../domain/instant';
 
 /** The person's day, which moves on at the day start, after sleep and across zones too. */
 export function useToday(thisMoment: () => Moment, dayStart: Milliseconds): Day {
-  const [today, setToday] = useState(() => dayOf(thisMoment(), dayStart));
+  const today = dayOf(thisMoment(), dayStart);
+  const [, setSeen] = useState(today);
   useEffect(() => {
-    const look = () => setToday(dayOf(thisMoment(), dayStart));
-    look();
-    const timer = setInterval(look, SECOND);
+    const timer = setInterval(() => setSeen(dayOf(thisMoment(), dayStart)), SECOND);
     return () => clearInterval(timer);
   }, [thisMoment, dayStart]);
   return today;

@@ -1,0 +1,75 @@
+import { dayInterval, shareOfDay } from '../domain/day';
+import { durationText } from '../domain/duration';
+import { aimOf, type Goal } from '../domain/goal';
+import { HOUR } from '../domain/instant';
+import type { Result } from '../domain/result';
+import type { Stretch } from '../domain/stretch';
+import type { Words } from '../domain/words';
+import { amountText } from '../ui/amount-text';
+import { goalColour } from '../ui/goal-colour';
+import { asideFill } from '../ui/mark';
+import { labelName, spotName } from '../ui/names';
+import type { Block, Dot, Tick } from '../ui/strip';
+import { clockText, rangeText } from '../ui/time-text';
+import type { DayFrame } from './view';
+
+/** Stretches have no rows of their own; their start names them. */
+export function idOf({ site, place, start }: Stretch): string {
+  return `${site}/${place}/${start}`;
+}
+
+/** How a stretch stands on the strip. */
+export function blockOf(
+  stretch: Stretch,
+  { day, dayStart }: DayFrame,
+  goals: readonly Goal[],
+  words: Words,
+): Block {
+  const { start, end, offset, label, time } = stretch;
+  const goal = label?.kind === 'goal' ? goals.find(({ id }) => id === label.goal) : undefined;
+  const aside = label?.kind === 'none' || label?.kind === 'break' ? label.kind : 'unlabelled';
+  return {
+    id: idOf(stretch),
+    from: shareOfDay(start, day, offset, dayStart),
+    to: shareOfDay(end, day, offset, dayStart),
+    fill: goal ? goalColour(goal) : asideFill(aside),
+    name: words.text(
+      'stretch_name',
+      rangeText(stretch, offset, words),
+      spotName(stretch, words),
+      durationText(time, words),
+      labelName(label, goals, words),
+    ),
+  };
+}
+
+/** How a result stands above the strip; none where its goal or rung is no more. */
+export function dotOf(
+  result: Result,
+  { day, dayStart }: DayFrame,
+  goals: readonly Goal[],
+  words: Words,
+): Dot[] {
+  const goal = goals.find(({ id }) => id === result.goal);
+  const rung = goal?.ladder.find(({ id }) => id === result.rung);
+  if (!goal || !rung) return [];
+  const amount = amountText(result.amount, rung.unit, words);
+  return [
+    {
+      id: result.id,
+      at: shareOfDay(result.at, day, result.offset, dayStart),
+      fill: goalColour(goal),
+      filled: rung === aimOf(goal),
+      name: words.text('dot_name', amount, clockText(result.at, result.offset, words)),
+    },
+  ];
+}
+
+/** Every three hours from day start to day start. */
+export function ticksOf({ day, dayStart }: DayFrame, words: Words): Tick[] {
+  const { start } = dayInterval(day, 0, dayStart);
+  return Array.from({ length: 9 }, (_, index) => ({
+    at: index / 8,
+    text: clockText(start + index * 3 * HOUR, 0, words),
+  }));
+}
