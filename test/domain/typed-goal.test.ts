@@ -45,11 +45,10 @@ describe('a goal as typed', () => {
   });
 
   test('one word stands for both numbers where the other was left out', () => {
-    const unit = (one: string, many: string) => read({ word: { one, many } });
-    expect(unit('sheep', '')).toMatchObject({
+    expect(read({ word: { one: 'sheep', many: '' } })).toMatchObject({
       value: { plan: { unit: { one: 'sheep', many: 'sheep' } } },
     });
-    expect(unit('', 'leads')).toMatchObject({
+    expect(read({ word: { one: '', many: 'leads' } })).toMatchObject({
       value: { plan: { unit: { one: 'leads', many: 'leads' } } },
     });
   });
