@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { browserUnderTest } from '../support/browser-under-test';
 import { playSession } from '../support/clock-session';
 import { launch } from '../support/extension-browser';
+import { stayOn, typeInFrame } from '../support/hard-pages';
 import { killedAfter } from '../support/killed-browser';
+import { scrollFor } from '../support/scroll';
 import { IMPATIENT, stopBackground } from '../support/stop-background';
+import { countedOn } from '../support/stored-segments';
 
 const kind = browserUnderTest();
 
@@ -40,4 +43,34 @@ test('of ten browsers killed after 60 s, half lose at most 2 s, and none counts 
   }
   const sorted = lost.toSorted((a, b) => a - b);
   expect(((sorted[4] ?? 0) + (sorted[5] ?? 0)) / 2).toBeLessThanOrEqual(2_000);
+});
+
+test('30 s of input and 150 s of none count for 30 s and at most 11 s', async () => {
+  const { segments } = await stayOn(kind, 'linkedin.html', async (page) => {
+    await scrollFor(page, 30_000);
+    await new Promise((resolve) => setTimeout(resolve, 150_000));
+  });
+  const counted = countedOn('linkedin', segments);
+  console.log(`${kind}, 30 s of input and 150 s of none: ${counted} ms`);
+  expect(counted).toBeGreaterThanOrEqual(39_000);
+  expect(counted).toBeLessThanOrEqual(41_000);
+});
+
+test('a film in view counts without input', async () => {
+  const { segments, truth } = await stayOn(kind, 'film.html', async (page) => {
+    await page.click('video');
+    await page.waitForFunction(() => document.querySelector('video')?.paused === false);
+    await new Promise((resolve) => setTimeout(resolve, 60_000));
+  });
+  console.log(`${kind}, a film: ${countedOn('linkedin', segments)} ms of ${Math.round(truth)}`);
+  expect(Math.abs(countedOn('linkedin', segments) - truth)).toBeLessThan(1_000);
+});
+
+test('made-up input keeps nothing alive, and input in a frame does', async () => {
+  const lying = await stayOn(kind, 'hostile.html', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 45_000));
+  });
+  expect(Math.abs(countedOn('linkedin', lying.segments) - 10_000)).toBeLessThan(1_000);
+  const typing = await stayOn(kind, 'frames.html', (page) => typeInFrame(page, 75_000));
+  expect(Math.abs(countedOn('linkedin', typing.segments) - typing.truth)).toBeLessThan(1_000);
 });
