@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { browserUnderTest } from '../support/browser-under-test';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
+    exclude: browserUnderTest() === 'firefox' ? ['**/*.chromium.e2e.ts'] : [],
     setupFiles: ['test/support/end-with-parent.ts'],
     // One browser at a time: two would take the focus, and the two cores, from each other.
     fileParallelism: false,

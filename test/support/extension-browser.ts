@@ -39,6 +39,8 @@ export interface ExtensionBrowser {
   findExtensionPage(path: string): Promise<Page>;
   /** All rows of a table of the database `payoff`; none if the table is not there yet. */
   readTable<Row>(name: string): Promise<Row[]>;
+  /** Installs the extension again over itself, as an update does; its own pages close. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -102,6 +104,7 @@ async function assemble(
     findExtensionPage: (path) =>
       findPage(browser, path, (address) => address.startsWith(`${origin}/${path}`)),
     readTable: (name) => readTable(foothold, name),
+    update: async () => void (await browser.installExtension(unpacked)),
     close: () => runBackwards(endings),
   };
 }
