@@ -21,8 +21,8 @@ export interface Report {
   readonly figures: readonly Summary[];
 }
 
-const FULL: Lengths = { active: 60_000, idle: 20_000, cpuIdle: 30_000, cpuScrolling: 10_000 };
-const QUICK: Lengths = { active: 20_000, idle: 10_000, cpuIdle: 10_000, cpuScrolling: 5000 };
+const FULL: Lengths = { active: 60_000, idle: 10_000, cpuIdle: 20_000, cpuScrolling: 10_000 };
+const QUICK: Lengths = { active: 20_000, idle: 5000, cpuIdle: 10_000, cpuScrolling: 5000 };
 
 /** What Payoff costs the page and the machine, in a real browser. */
 export async function measureCost({ runs, quick, say }: Options): Promise<Report> {

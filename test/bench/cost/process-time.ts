@@ -1,47 +1,64 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 
-/** Linux counts in hundredths of a second, whatever the machine. */
-const MS_PER_TICK = 10;
+/** Whether the system tells the processor time of each thread in ns, as Linux does. */
+export const CAN_TELL_PROCESS_TIME = existsSync('/proc/self/schedstat');
 
-/** Where a system tells the processor time of processes; only Linux does. */
-export const CAN_TELL_PROCESS_TIME = existsSync('/proc/self/stat');
+/** The processor time of each thread so far, in ns. */
+type ThreadTimes = ReadonlyMap<number, number>;
 
-interface Process {
-  readonly pid: number;
-  readonly parent: number;
-  readonly ticks: number;
+/** The processor time in ms that all processes of the browser take while `work` runs. */
+export async function processTime(browser: Browser, work: () => Promise<unknown>): Promise<number> {
+  const before = threadTimes(browser);
+  await work();
+  const after = threadTimes(browser);
+  const taken = [...after].map(([thread, time]) => time - (before.get(thread) ?? 0));
+  return taken.reduce((sum, time) => sum + time, 0) / 1_000_000;
 }
 
-/** The processor time that all processes of the browser took so far, in ms. */
-export function processTime(browser: Browser): number {
+function threadTimes(browser: Browser): ThreadTimes {
   const root = browser.process()?.pid;
   if (root === undefined) throw new Error('A browser without a process');
-  const all = processes();
-  const ticks = familyOf(root, all).reduce((sum, each) => sum + each.ticks, 0);
-  return ticks * MS_PER_TICK;
+  return new Map(familyOf(root, parents()).flatMap(timesIn));
 }
 
-function processes(): Process[] {
-  const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
-  return pids.map(readProcess).filter((process) => process !== undefined);
+/** Every process with its parent. */
+function parents(): Map<number, number> {
+  const pids = numbersIn('/proc');
+  return new Map(pids.map((pid) => [pid, parentOf(pid)]));
 }
 
-function readProcess(pid: number): Process | undefined {
+function familyOf(root: number, all: ReadonlyMap<number, number>): number[] {
+  const children = [...all].filter(([, parent]) => parent === root);
+  return [root, ...children.flatMap(([pid]) => familyOf(pid, all))];
+}
+
+function parentOf(pid: number): number {
+  // The name comes in brackets and may itself hold blanks and brackets.
+  const [, parent] = read(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ') ?? [];
+  return Number(parent);
+}
+
+function timesIn(pid: number): [thread: number, time: number][] {
+  return numbersIn(`/proc/${pid}/task`).map((thread) => [
+    thread,
+    Number.parseInt(read(`/proc/${pid}/task/${thread}/schedstat`), 10) || 0,
+  ]);
+}
+
+function numbersIn(folder: string): number[] {
   try {
-    // The name comes in brackets and may itself hold blanks and brackets.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-    // User and system time, its own and that of children which ended: so nothing is lost with them.
-    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-    return { pid, parent: Number(fields[1]), ticks };
+    return readdirSync(folder).map(Number).filter(Number.isInteger);
   } catch {
-    // It ended since it was listed.
-    return undefined;
+    return [];
   }
 }
 
-function familyOf(root: number, all: readonly Process[]): Process[] {
-  const children = all.filter(({ parent }) => parent === root);
-  const self = all.filter(({ pid }) => pid === root);
-  return [...self, ...children.flatMap(({ pid }) => familyOf(pid, all))];
+/** Nothing where a process ended since it was listed. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { DEFAULT_LIMITS } from '../../../src/domain/segmenter';
 import type { ExtensionBrowser } from '../../support/extension-browser';
 import { isKeptAlive } from './back-forward';
 import { apiCalls, messages, wakeUps } from './extension-activity';
@@ -7,7 +8,7 @@ import { heapOf } from './heap';
 import { pause } from './pause';
 import { CAN_TELL_PROCESS_TIME, processTime } from './process-time';
 import { scriptTime } from './script-time';
-import { secondsUntilAsleep } from './sleep';
+import { fallsAsleep } from './sleep';
 import { FEED, type Subjects } from './subjects';
 import { record } from './trace';
 import { TRACKER } from './variants';
@@ -25,10 +26,10 @@ const MINUTE = 60_000;
 /** What a page and its tracker do at first is done by then. */
 const SETTLED = 2000;
 /**
- * From the last input on until a page is idle. Until here Payoff counts the pause as attention
- * (DESIGN.md section 4), and notes it.
+ * From the last input on until a page is idle. Until here Payoff waits whether the pause counts as
+ * attention (DESIGN.md section 4); then it ends the segment and reports it.
  */
-const PAUSE = 12_000;
+const PAUSE = DEFAULT_LIMITS.idle + 4000;
 /** A background that is not asleep by then counts as never asleep. */
 const SLEEPLESS = 60_000;
 
@@ -97,35 +98,29 @@ async function compareProcessTimes(
   const seats = [without, payoff, tenYears];
   const scrolling: number[] = [];
   for (const { subject, page } of seats)
-    scrolling.push(await processTimeOf(subject, () => turnWheel(page, cpuScrolling)));
+    scrolling.push(await processTime(subject.browser, () => turnWheel(page, cpuScrolling)));
   // Idle browsers do not disturb each other, and whatever disturbs them disturbs all.
+  const waitTogether = (ms: number) =>
+    Promise.all(seats.map(({ subject }) => processTime(subject.browser, () => pause(ms))));
   await Promise.all(seats.map(({ page }) => turnWheel(page, SETTLED)));
-  await pause(PAUSE);
-  const resting = await Promise.all(
-    seats.map(({ subject }) => processTimeOf(subject, () => pause(cpuIdle))),
-  );
+  const pausing = await waitTogether(PAUSE);
+  const idle = await waitTogether(cpuIdle);
   return {
     cpuScrollingWithout: over(scrolling[0], cpuScrolling / 1000),
     cpuScrolling: over(scrolling[1], scrolling[0]),
     tenYearsCpuScrolling: over(scrolling[2], scrolling[1]),
-    cpuIdleWithout: over(resting[0], cpuIdle / 1000),
-    cpuIdle: over(resting[1], resting[0]),
-    tenYearsCpuIdle: over(resting[2], resting[1]),
+    cpuPausingWithout: over(pausing[0], PAUSE / 1000),
+    cpuPausing: over(pausing[1], pausing[0]),
+    tenYearsCpuPausing: over(pausing[2], pausing[1]),
+    cpuIdleWithout: over(idle[0], cpuIdle / 1000),
+    cpuIdle: over(idle[1], idle[0]),
+    tenYearsCpuIdle: over(idle[2], idle[1]),
   };
 }
 
 /** A ratio, where it says something. */
 function over(part: number | undefined, whole: number | undefined): number | undefined {
   return part === undefined || !whole ? undefined : part / whole;
-}
-
-async function processTimeOf(
-  { browser }: ExtensionBrowser,
-  work: () => Promise<unknown>,
-): Promise<number> {
-  const before = processTime(browser);
-  await work();
-  return processTime(browser) - before;
 }
 
 async function compareHistories(payoff: Seat, tenYears: Seat, lengths: Lengths): Promise<Figures> {
@@ -136,7 +131,7 @@ async function compareHistories(payoff: Seat, tenYears: Seat, lengths: Lengths):
   return {
     ...empty,
     tenYearsScrolling: over(full.scrolling, empty.scrolling),
-    tenYearsIdle: over(full.idle, empty.idle),
+    tenYearsPausing: over(full.pausing, empty.pausing),
     tenYearsMessages: over(full.messages, empty.messages),
     tenYearsApiCalls: over(full.apiCalls, empty.apiCalls),
   };
@@ -146,15 +141,19 @@ async function compareHistories(payoff: Seat, tenYears: Seat, lengths: Lengths):
 async function watchTracker({ subject, page }: Seat, { active, idle }: Lengths) {
   const tracker = addressOfTracker(subject);
   const scrolled = await record(page, () => turnWheel(page, active));
+  const quietFrom = performance.now() + DEFAULT_LIMITS.idle;
   const paused = await record(page, () => pause(PAUSE));
   const rested = await record(page, () => pause(idle));
 
   const other = await subject.browser.newPage();
   await other.bringToFront();
   await pause(SETTLED);
-  let asleepAfter = 0;
+  const hiddenFrom = performance.now();
+  let asleep = false;
+  let end = hiddenFrom;
   const hidden = await record(page, async () => {
-    asleepAfter = await secondsUntilAsleep(subject, SLEEPLESS);
+    asleep = await fallsAsleep(subject, SLEEPLESS);
+    end = performance.now();
   });
   await other.close();
   await page.bringToFront();
@@ -165,11 +164,11 @@ async function watchTracker({ subject, page }: Seat, { active, idle }: Lengths) 
     scrolling: scriptTime(scrolled, tracker) / (active / 1000),
     pausing: scriptTime(paused, tracker) / (PAUSE / 1000),
     idle: scriptTime(rested, tracker) / (idle / 1000),
-    hidden: scriptTime(hidden, tracker) / asleepAfter,
+    hidden: scriptTime(hidden, tracker) / ((end - hiddenFrom) / 1000),
     messages: sent * aMinute,
     apiCalls: (apiCalls(scrolled, subject.extensionId) + sent) * aMinute,
     wakeUps: wakeUps(scrolled, subject.extensionId) * aMinute,
-    asleepAfter: asleepAfter + SETTLED / 1000,
+    asleepAfter: asleep ? (end - quietFrom) / 1000 : Number.POSITIVE_INFINITY,
   };
 }
 

@@ -4,12 +4,12 @@ import { pause } from './pause';
 
 const INTERVAL_MS = 250;
 
-/** After how many seconds from now the background is asleep; infinity if it is not `within`. */
-export async function secondsUntilAsleep(
+/** Waits until the background is asleep, and gives whether it is `within` that many ms. */
+export async function fallsAsleep(
   { browser, origin }: ExtensionBrowser,
   within: number,
-): Promise<number> {
-  const start = performance.now();
+): Promise<boolean> {
+  const deadline = performance.now() + within;
   const isAwake = () =>
     browser
       .targets()
@@ -17,8 +17,8 @@ export async function secondsUntilAsleep(
         (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin),
       );
   while (isAwake()) {
-    if (performance.now() - start > within) return Number.POSITIVE_INFINITY;
+    if (performance.now() > deadline) return false;
     await pause(INTERVAL_MS);
   }
-  return (performance.now() - start) / 1000;
+  return true;
 }
