@@ -67,6 +67,8 @@ export async function playSession(
     await scrollFor(linkedin, seconds(10));
   }
 
+  if (payoff.headed) await switchWindows(payoff, clock, linkedin, seconds(6));
+
   await clock.rest(linkedin);
   await new Promise((resolve) => setTimeout(resolve, 40_000));
   clock.resume('linkedin');
@@ -90,6 +92,23 @@ async function typeFor(page: Page, selector: string, ms: number): Promise<void> 
       setTimeout(resolve, Math.min(300, Math.max(0, end - Date.now()))),
     );
   }
+}
+
+/** To and fro between two windows, both of them visible. */
+async function switchWindows(
+  payoff: ExtensionBrowser,
+  clock: TruthKeeper,
+  first: Page,
+  ms: number,
+): Promise<void> {
+  const second = await clock.openWindow(payoff, 'gmail', INBOX);
+  for (let turn = 0; turn < 4; turn += 1) {
+    await scrollFor(second, ms);
+    await clock.show(first, 'linkedin');
+    await scrollFor(first, ms);
+    await clock.show(second, 'gmail');
+  }
+  await clock.show(first, 'linkedin');
 }
 
 async function openBehind(payoff: ExtensionBrowser, address: string): Promise<void> {

@@ -25,6 +25,8 @@ export interface Options {
 /** A browser with the extension in it, in which every address leads to a look-alike. */
 export interface ExtensionBrowser {
   readonly kind: Kind;
+  /** Whether it has windows on a display; without one, focus between windows is not real. */
+  readonly headed: boolean;
   readonly browser: Browser;
   readonly extensionId: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
@@ -91,6 +93,7 @@ async function assemble(
 
   return {
     kind,
+    headed: !headless,
     browser,
     extensionId,
     origin,

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser';
+import { openFrom } from './extension-tabs';
 
 /** How much of the time after the last input is paid. */
 const TAIL_MS = 10_000;
@@ -20,7 +21,16 @@ export class TruthKeeper {
     return page;
   }
 
-  /** Brings a tab to the front. */
+  /** Opens an address in a window of its own. */
+  async openWindow(payoff: ExtensionBrowser, site: string, address: string): Promise<Page> {
+    const welcome = await payoff.findExtensionPage('src/welcome/');
+    this.#switch(undefined, Date.now());
+    const page = await openFrom(welcome, address, 'window');
+    this.#switch(site, await page.evaluate(documentStart));
+    return page;
+  }
+
+  /** Brings a tab to the front, and the window that it is in. */
   async show(page: Page, site: string | undefined): Promise<void> {
     const before = Date.now();
     await page.bringToFront();
