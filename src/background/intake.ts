@@ -1,6 +1,5 @@
 import { DAY } from '../domain/instant';
 import { type Segment, segmentFault } from '../domain/segment';
-import { DEFAULT_LIMITS } from '../domain/segmenter';
 import type { SiteId } from '../domain/site';
 import { now } from '../platform/clock';
 import { takeJournal } from '../platform/journal';
@@ -17,7 +16,7 @@ export function ordersFor(address: string, sites: TimedSites): Orders | undefine
       site: site.id,
       places: site.places,
       pathPrefix: site.pathPrefix,
-      limits: DEFAULT_LIMITS,
+      limits: site.limits,
     }
   );
 }

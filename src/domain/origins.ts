@@ -10,7 +10,7 @@ export function originsOf(site: Site): string[] {
 }
 
 /** The site with only those hosts for which `origins` has the match pattern. */
-export function withOrigins(site: Site, origins: ReadonlySet<string>): Site {
+export function withOrigins<T extends Site>(site: T, origins: ReadonlySet<string>): T {
   return { ...site, hosts: site.hosts.filter((host) => origins.has(originOf(site, host))) };
 }
 

@@ -1,6 +1,7 @@
 import type { AsideTime } from '../domain/ledger';
 import { asideFill } from '../ui/mark';
 import { spotName } from '../ui/names';
+import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import { TimeRow } from './time-row';
 
@@ -11,6 +12,7 @@ interface AsidesAccountProps {
 
 /** Time that served no goal, was a break, or waits for an answer: hatched, without reproach. */
 export function AsidesAccount({ asides, longest }: AsidesAccountProps) {
+  const names = useSiteNames();
   const words = useWords();
   return (
     <section class="account" aria-label={words.text('asides')}>
@@ -24,7 +26,7 @@ export function AsidesAccount({ asides, longest }: AsidesAccountProps) {
           {asides.map((spot) => (
             <TimeRow
               key={`${spot.aside}/${spot.site}/${spot.place}`}
-              name={spotName(spot, words)}
+              name={spotName(spot, names, words)}
               note={words.text(`aside_${spot.aside}`)}
               time={spot.time}
               longest={longest}

@@ -5,6 +5,7 @@ import type { Ledger, Records } from '../domain/ledger';
 import { type Stretch, stretchesOf } from '../domain/stretch';
 import { labelName, spotName } from '../ui/names';
 import { Strip } from '../ui/strip';
+import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import { StretchCard } from './stretch-card';
 import { StretchTable } from './stretch-table';
@@ -19,6 +20,7 @@ interface DayStripProps extends ViewProps {
 
 /** The day from start to start: time below, results above. A stretch can be looked at and relabelled. */
 export function DayStrip({ store, frame, ledger, records, onDone }: DayStripProps) {
+  const names = useSiteNames();
   const words = useWords();
   const [chosen, setChosen] = useState<string | undefined>();
   const stretches = stretchesOf(ledger.parts);
@@ -26,7 +28,7 @@ export function DayStrip({ store, frame, ledger, records, onDone }: DayStripProp
   const relabel = async (stretch: Stretch, label: Label) => {
     const undo = await store.checkIns.label([stretch], label);
     const name = labelName(label, records.goals, words);
-    onDone({ text: words.text('answered', spotName(stretch, words), name), undo });
+    onDone({ text: words.text('answered', spotName(stretch, names, words), name), undo });
   };
   const ticks = ticksOf(frame, words);
   return (
@@ -39,7 +41,7 @@ export function DayStrip({ store, frame, ledger, records, onDone }: DayStripProp
       </p>
       <Strip
         label={words.text('strip_label')}
-        blocks={stretches.map((stretch) => blockOf(stretch, frame, records.goals, words))}
+        blocks={stretches.map((stretch) => blockOf(stretch, frame, records.goals, names, words))}
         dots={ledger.results.flatMap((result) => dotOf(result, frame, records.goals, words))}
         ticks={ticks}
         chosen={chosen}

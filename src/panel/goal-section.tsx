@@ -5,6 +5,7 @@ import { figureText, unitText } from '../ui/amount-text';
 import { Dots } from '../ui/dots';
 import { goalColour } from '../ui/goal-colour';
 import { spotName } from '../ui/names';
+import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import { paceText } from './pace-text';
 import { TimeRow } from './time-row';
@@ -19,6 +20,7 @@ interface GoalSectionProps {
 
 /** One goal: what came of it on one side of the axis, what was put in on the other. */
 export function GoalSection({ account, pace, frame, longest }: GoalSectionProps) {
+  const names = useSiteNames();
   const words = useWords();
   const { goal, results, activities } = account;
   return (
@@ -43,7 +45,7 @@ export function GoalSection({ account, pace, frame, longest }: GoalSectionProps)
           {activities.map((spot) => (
             <TimeRow
               key={`${spot.site}/${spot.place}`}
-              name={spotName(spot, words)}
+              name={spotName(spot, names, words)}
               time={spot.time}
               longest={longest}
               fill={goalColour(goal)}

@@ -1,21 +1,15 @@
-import { knownSite } from '../domain/known-site';
-import { live } from '../store/store';
+import { sitesSwitchedOn } from '../domain/chosen-site';
 import { Button } from '../ui/button';
-import { useLive } from '../ui/live';
 import { MissingSites } from '../ui/missing-sites';
 import { askFor, useMissing } from '../ui/permissions';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
 
 /** Says at the top of every view what is not timed although the person may think so. */
-export function NotTiming({ store, surroundings, settings }: ViewProps) {
+export function NotTiming({ surroundings, settings, sites }: ViewProps) {
   const words = useWords();
-  const chosen = useLive(() => live(() => store.sites.chosen()), [store]);
-  const missing = useMissing(
-    (chosen ?? []).flatMap((id) => knownSite(id) ?? []),
-    surroundings,
-  );
-  if (!chosen) return null;
+  const timed = sitesSwitchedOn(sites);
+  const missing = useMissing(timed, surroundings);
   if (!settings.consentedAt)
     return (
       <p class="not-timing">
@@ -25,7 +19,7 @@ export function NotTiming({ store, surroundings, settings }: ViewProps) {
         </Button>
       </p>
     );
-  if (chosen.length === 0)
+  if (timed.length === 0)
     return (
       <p class="not-timing">
         <span>{words.text('sites_empty')}</span>
@@ -34,5 +28,5 @@ export function NotTiming({ store, surroundings, settings }: ViewProps) {
         </a>
       </p>
     );
-  return <MissingSites sites={missing} onAsk={(sites) => void askFor(sites, surroundings)} />;
+  return <MissingSites sites={missing} onAsk={(asked) => void askFor(asked, surroundings)} />;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { siteNames } from '../domain/chosen-site';
 import { live, type Store } from '../store/store';
 import { useLive } from '../ui/live';
+import { SiteNamesContext } from '../ui/site-names';
 import type { Surroundings } from '../ui/surroundings';
 import { useToday } from '../ui/today';
 import { UndoNotice, useUndo } from '../ui/undo';
@@ -25,16 +27,19 @@ export function Panel({ store, surroundings }: PanelProps) {
   const route = useRoute();
   const { done, offer, clear } = useUndo();
   const settings = useLive(() => live(() => store.settings.all()), [store]);
+  const sites = useLive(() => live(() => store.sites.everChosen()), [store]);
   const today = useToday(surroundings.thisMoment, settings?.dayStart ?? 0);
-  if (!settings) return null;
-  const shared = { store, surroundings, settings, today, onDone: offer };
+  if (!settings || !sites) return null;
+  const shared = { store, surroundings, settings, today, sites, onDone: offer };
   return (
     <div class="panel">
       <Navigation view={route.view} />
-      <main>
-        <NotTiming {...shared} />
-        <View {...shared} route={route} />
-      </main>
+      <SiteNamesContext.Provider value={siteNames(sites)}>
+        <main>
+          <NotTiming {...shared} />
+          <View {...shared} route={route} />
+        </main>
+      </SiteNamesContext.Provider>
       <UndoNotice done={done} onEnd={clear} />
       <footer class="foot">{words.text('known_errors')}</footer>
     </div>

@@ -1,3 +1,4 @@
+import type { SiteNames } from '../domain/chosen-site';
 import type { Goal } from '../domain/goal';
 import type { Credit, Result } from '../domain/result';
 import { PLACES } from '../domain/site';
@@ -6,6 +7,7 @@ import { amountText } from '../ui/amount-text';
 import { Button } from '../ui/button';
 import { listText, spotName } from '../ui/names';
 import { clockText } from '../ui/time-text';
+import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
 
@@ -43,6 +45,7 @@ interface ResultLineProps {
 }
 
 function ResultLine({ result, goals, onDelete }: ResultLineProps) {
+  const names = useSiteNames();
   const words = useWords();
   const goal = goals.find(({ id }) => id === result.goal);
   const rung = goal?.ladder.find(({ id }) => id === result.rung);
@@ -52,7 +55,7 @@ function ResultLine({ result, goals, onDelete }: ResultLineProps) {
     <li>
       <span class="soft">{clockText(result.at, result.offset, words)}</span>
       <span>{words.text('result_line', amount, goal.name)}</span>
-      <span class="soft">{creditText(result.credit, words)}</span>
+      <span class="soft">{creditText(result.credit, names, words)}</span>
       <Button
         look="quiet"
         label={words.text('delete_result', amount)}
@@ -64,15 +67,15 @@ function ResultLine({ result, goals, onDelete }: ResultLineProps) {
   );
 }
 
-function creditText(credit: Credit, words: Words): string {
+function creditText(credit: Credit, sites: SiteNames, words: Words): string {
   if (credit.kind !== 'activities') return words.text(`brought_${credit.kind}`);
-  const names = credit.activities.map((id) => activityName(id, words));
+  const names = credit.activities.map((id) => activityName(id, sites, words));
   return words.text('brought_by', listText(names, words));
 }
 
 /** An activity that is a site and place itself is named `site/place`. */
-function activityName(id: string, words: Words): string {
+function activityName(id: string, sites: SiteNames, words: Words): string {
   const [site = '', named] = id.split('/');
   const place = PLACES.find((each) => each === named);
-  return place ? spotName({ site, place }, words) : id;
+  return place ? spotName({ site, place }, sites, words) : id;
 }

@@ -2,9 +2,7 @@ import { useState } from 'preact/hooks';
 import { CATALOGUE } from '../domain/catalogue';
 import { knownSite } from '../domain/known-site';
 import type { Site, SiteId } from '../domain/site';
-import { live } from '../store/store';
 import { Button } from '../ui/button';
-import { useLive } from '../ui/live';
 import { askFor, useMissing } from '../ui/permissions';
 import { SiteChooser } from '../ui/site-chooser';
 import { useWords } from '../ui/words';
@@ -13,10 +11,10 @@ import type { ViewProps } from './view';
 const NONE: ReadonlySet<SiteId> = new Set();
 
 /** The chosen sites and whether the browser lets them be timed; more can be chosen below. */
-export function SitesView({ store, surroundings, onDone }: ViewProps) {
+export function SitesView({ store, surroundings, sites, onDone }: ViewProps) {
   const words = useWords();
   const [ticked, setTicked] = useState(NONE);
-  const chosenIds = useLive(() => live(() => store.sites.chosen()), [store]) ?? [];
+  const chosenIds = sites.filter(({ deleted }) => !deleted).map(({ id }) => id);
   const chosen = CATALOGUE.filter(({ id }) => chosenIds.includes(id));
   const missing = useMissing(chosen, surroundings);
   const add = async () => {

@@ -4,6 +4,7 @@ import type { Stretch } from '../domain/stretch';
 import { Button } from '../ui/button';
 import { labelName, spotName } from '../ui/names';
 import { rangeText } from '../ui/time-text';
+import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 
 interface StretchTableProps {
@@ -14,6 +15,7 @@ interface StretchTableProps {
 
 /** The strip as words, for those who would rather read it or cannot see it. */
 export function StretchTable({ stretches, goals, onChoose }: StretchTableProps) {
+  const names = useSiteNames();
   const words = useWords();
   return (
     <details class="as-list">
@@ -33,13 +35,13 @@ export function StretchTable({ stretches, goals, onChoose }: StretchTableProps) 
           {stretches.map((stretch) => (
             <tr key={stretch.start}>
               <td>{rangeText(stretch, stretch.offset, words)}</td>
-              <th scope="row">{spotName(stretch, words)}</th>
+              <th scope="row">{spotName(stretch, names, words)}</th>
               <td>{durationText(stretch.time, words)}</td>
               <td>{labelName(stretch.label, goals, words)}</td>
               <td>
                 <Button
                   look="quiet"
-                  label={words.text('relabel_about', spotName(stretch, words))}
+                  label={words.text('relabel_about', spotName(stretch, names, words))}
                   onClick={() => onChoose(stretch)}
                 >
                   {words.text('relabel')}

@@ -1,3 +1,4 @@
+import type { SiteNames } from '../domain/chosen-site';
 import { dayInterval, shareOfDay } from '../domain/day';
 import { durationText } from '../domain/duration';
 import { aimOf, type Goal } from '../domain/goal';
@@ -23,6 +24,7 @@ export function blockOf(
   stretch: Stretch,
   { day, dayStart }: DayFrame,
   goals: readonly Goal[],
+  names: SiteNames,
   words: Words,
 ): Block {
   const { start, end, offset, label, time } = stretch;
@@ -36,7 +38,7 @@ export function blockOf(
     name: words.text(
       'stretch_name',
       rangeText(stretch, offset, words),
-      spotName(stretch, words),
+      spotName(stretch, names, words),
       durationText(time, words),
       labelName(label, goals, words),
     ),

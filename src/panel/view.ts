@@ -1,3 +1,4 @@
+import type { ChosenSite } from '../domain/chosen-site';
 import type { Day } from '../domain/day';
 import type { Milliseconds } from '../domain/instant';
 import type { Settings } from '../domain/setting';
@@ -11,6 +12,8 @@ export interface ViewProps {
   readonly surroundings: Surroundings;
   readonly settings: Settings;
   readonly today: Day;
+  /** What was ever chosen to be timed, tombstones too. */
+  readonly sites: readonly ChosenSite[];
   /** Says what was done and lets one take it back. */
   readonly onDone: (done: Done) => void;
 }

@@ -1,8 +1,14 @@
 import { browser } from './browser';
 
-/** The match patterns that the person has granted. */
-export async function grantedOrigins(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+/** Those of the match patterns that the person has granted, by themselves or within a wider one. */
+export async function grantedAmong(origins: readonly string[]): Promise<string[]> {
+  const granted = await Promise.all(origins.map((origin) => isGranted(origin)));
+  return origins.filter((_, index) => granted[index]);
+}
+
+/** A browser that cannot read a pattern does not grant it, and all others are still asked for. */
+function isGranted(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [origin] }).catch(() => false);
 }
 
 export function areGranted(origins: readonly string[]): Promise<boolean> {

@@ -1,7 +1,8 @@
-import { knownSite } from '../domain/known-site';
+import { siteNames, sitesSwitchedOn } from '../domain/chosen-site';
 import { live, type Store } from '../store/store';
 import { Button } from '../ui/button';
 import { useLive } from '../ui/live';
+import { SiteNamesContext } from '../ui/site-names';
 import type { Surroundings } from '../ui/surroundings';
 import { useToday } from '../ui/today';
 import { useWords } from '../ui/words';
@@ -23,17 +24,18 @@ export function Popup({ store, surroundings }: PopupProps) {
 function Begun({ store, surroundings, dayStart }: PopupProps & { readonly dayStart: number }) {
   const today = useToday(surroundings.thisMoment, dayStart);
   const records = useLive(() => live(() => store.recordsOf(today, dayStart)), [today, dayStart]);
-  const chosen = useLive(() => live(() => store.sites.chosen()), [store]);
-  if (!records || !chosen) return null;
-  const sites = chosen.flatMap((id) => knownSite(id) ?? []);
+  const rows = useLive(() => live(() => store.sites.everChosen()), [store]);
+  if (!records || !rows) return null;
   return (
-    <Today
-      store={store}
-      surroundings={surroundings}
-      sites={sites}
-      records={records}
-      day={{ today, dayStart }}
-    />
+    <SiteNamesContext.Provider value={siteNames(rows)}>
+      <Today
+        store={store}
+        surroundings={surroundings}
+        sites={sitesSwitchedOn(rows)}
+        records={records}
+        day={{ today, dayStart }}
+      />
+    </SiteNamesContext.Provider>
   );
 }
 

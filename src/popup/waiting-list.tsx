@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Answer, answersFor } from '../domain/answers';
 import type { CheckIn, Label } from '../domain/check-in';
+import type { SiteNames } from '../domain/chosen-site';
 import { durationText } from '../domain/duration';
 import type { Goal } from '../domain/goal';
 import { type SpotVisits, type Visit, visitsBySpot } from '../domain/visit';
@@ -9,6 +10,7 @@ import { AnswerButtons } from '../ui/answer-buttons';
 import { Button } from '../ui/button';
 import { spotName } from '../ui/names';
 import { rangeText } from '../ui/time-text';
+import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import { answerOfKey } from './answer-key';
 
@@ -34,10 +36,13 @@ interface Row {
  */
 export function WaitingList(props: WaitingListProps) {
   const { visits, goals, checkIns, onLabel, onNameGoal } = props;
+  const names = useSiteNames();
   const words = useWords();
   const list = useRef<HTMLElement>(null);
   useLayoutEffect(() => list.current?.focus(), []);
-  const rows = visitsBySpot(visits).map((spot) => rowOf(spot, goals, checkIns, words));
+  const rows = visitsBySpot(visits).map((spot) =>
+    rowOf(spot, names, answersFor(goals, checkIns, spot), words),
+  );
   const all = rows.length > 1 ? [rowOfAll(visits, goals, words)] : [];
   const answer = (row: Row, label: Label) => {
     onLabel(row.visits, label, row.name);
@@ -109,12 +114,7 @@ function NoGoalYet({ onNameGoal }: { readonly onNameGoal: () => void }) {
   );
 }
 
-function rowOf(
-  spot: SpotVisits,
-  goals: readonly Goal[],
-  checkIns: readonly CheckIn[],
-  words: Words,
-): Row {
+function rowOf(spot: SpotVisits, names: SiteNames, answers: readonly Answer[], words: Words): Row {
   const { visits, time } = spot;
   const [only] = visits;
   const length = durationText(time, words);
@@ -122,8 +122,7 @@ function rowOf(
     only && visits.length === 1
       ? words.text('visit_when', rangeText(only, only.offset, words), length)
       : words.count('visits', visits.length, length);
-  const answers = answersFor(goals, checkIns, spot);
-  return { name: spotName(spot, words), note, visits, answers };
+  return { name: spotName(spot, names, words), note, visits, answers };
 }
 
 function rowOfAll(visits: readonly Visit[], goals: readonly Goal[], words: Words): Row {

@@ -1,14 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { CheckIn } from '../domain/check-in';
-import type { Editable } from '../domain/editable';
+import type { ChosenSite } from '../domain/chosen-site';
 import type { Goal } from '../domain/goal';
 import type { Result } from '../domain/result';
 import type { Segment } from '../domain/segment';
 import type { Setting } from '../domain/setting';
 import { MIGRATIONS } from './migrations';
-
-/** A site that the person chose to have timed. A tombstone where it was chosen once. */
-export type ChosenSite = Editable;
 
 /** How often something was refused or went wrong; `id` says what. */
 export interface Diagnostic {

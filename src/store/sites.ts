@@ -1,20 +1,48 @@
-import type { SiteId } from '../domain/site';
+import type { ChosenSite, SiteChoices } from '../domain/chosen-site';
+import type { Site, SiteId } from '../domain/site';
 import type { Database } from './database';
-import type { Editor, Undo } from './editor';
+import type { Editor, Surroundings, Undo } from './editor';
 
 /** The sites that the person chose to have timed. */
 export interface Sites {
+  /** What was set for a site that was chosen before holds again. */
   choose(ids: readonly SiteId[]): Promise<Undo>;
+  /** Chooses a site that the catalogue does not have. */
+  add(site: Omit<Site, 'id'>): Promise<Undo>;
+  /** Sets something for a chosen site. */
+  change(id: SiteId, choices: SiteChoices): Promise<Undo>;
   drop(ids: readonly SiteId[]): Promise<Undo>;
-  chosen(): Promise<SiteId[]>;
+  chosen(): Promise<ChosenSite[]>;
+  /** Also those that were dropped: their time may still be there, and needs a name. */
+  everChosen(): Promise<ChosenSite[]>;
 }
 
-export function siteRepository(database: Database, editor: Editor): Sites {
-  const { sites } = database;
+export function siteRepository(database: Database, editor: Editor, { newId }: Surroundings): Sites {
+  const { sites, local } = database;
+
+  /** In one transaction, so that of two changes at once neither is lost. */
+  const edit = (ids: readonly SiteId[], part: Omit<ChosenSite, 'id' | 'stamp'>) =>
+    database.transaction('rw', sites, local, async () => {
+      const before = await sites.bulkGet([...ids]);
+      return editor.put(sites, (stamp) =>
+        ids.map((id, index) => ({ ...withoutTombstone(before[index]), ...part, id, stamp })),
+      );
+    });
+
   return {
-    choose: (ids) => editor.put(sites, (stamp) => ids.map((id) => ({ id, stamp }))),
+    choose: (ids) => edit(ids, { off: false }),
+    add: (site) => {
+      const id = newId();
+      return edit([id], { own: { ...site, id } });
+    },
+    change: (id, choices) => edit([id], choices),
     drop: (ids) => editor.remove(sites, ids),
-    chosen: async () =>
-      (await sites.filter(({ deleted }) => !deleted).toArray()).map(({ id }) => id),
+    chosen: () => sites.filter(({ deleted }) => !deleted).toArray(),
+    everChosen: () => sites.toArray(),
   };
+}
+
+function withoutTombstone(row: ChosenSite | undefined): Partial<ChosenSite> {
+  const { deleted: _, ...rest } = row ?? {};
+  return rest;
 }

@@ -38,7 +38,7 @@ export function openStore(surroundings: Surroundings, name?: string): Store {
     checkIns,
     goals,
     results,
-    sites: siteRepository(database, editor),
+    sites: siteRepository(database, editor, surroundings),
     settings: settingsRepository(database, editor),
     diagnostics: diagnosticsRepository(database),
     recordsOf: async (day, dayStart) => {

@@ -2,6 +2,7 @@ import type { Credit } from '../domain/result';
 import type { Spot } from '../domain/site';
 import { Tick } from './choice';
 import { spotName } from './names';
+import { useSiteNames } from './site-names';
 import { useWords } from './words';
 
 interface CreditFieldProps {
@@ -12,6 +13,7 @@ interface CreditFieldProps {
 
 /** What brought a result: any of the day's activities, or one of three honest answers without a name. */
 export function CreditField({ activities, credit, onChange }: CreditFieldProps) {
+  const names = useSiteNames();
   const words = useWords();
   const named = credit.kind === 'activities' ? credit.activities : [];
   const toggle = (id: string, on: boolean) => {
@@ -27,7 +29,7 @@ export function CreditField({ activities, credit, onChange }: CreditFieldProps) 
           return (
             <Tick
               key={id}
-              text={spotName(spot, words)}
+              text={spotName(spot, names, words)}
               ticked={named.includes(id)}
               onChange={(on) => toggle(id, on)}
             />

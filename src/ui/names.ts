@@ -1,16 +1,14 @@
 import type { Label } from '../domain/check-in';
+import type { SiteNames } from '../domain/chosen-site';
 import type { Goal } from '../domain/goal';
 import { knownSite } from '../domain/known-site';
-import type { SiteId, Spot } from '../domain/site';
+import type { Spot } from '../domain/site';
 import type { Words } from '../domain/words';
 
-export function siteName(id: SiteId): string {
-  return knownSite(id)?.name ?? id;
-}
-
-/** `LinkedIn messages`. */
-export function spotName({ site, place }: Spot, words: Words): string {
-  return words.text('spot', siteName(site), words.text(`place_${place}`));
+/** `LinkedIn messages`; of a site that the person added no places are known, and its name says all. */
+export function spotName({ site, place }: Spot, names: SiteNames, words: Words): string {
+  const name = names(site);
+  return knownSite(site) ? words.text('spot', name, words.text(`place_${place}`)) : name;
 }
 
 /** The goal's name, 'No goal', 'Break', or 'Unlabelled'. */

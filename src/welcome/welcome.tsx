@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
-import { knownSite } from '../domain/known-site';
+import { sitesSwitchedOn } from '../domain/chosen-site';
 import { live, type Store } from '../store/store';
 import { useLive } from '../ui/live';
 import type { Surroundings } from '../ui/surroundings';
@@ -28,7 +28,7 @@ export function Welcome({ store, surroundings }: WelcomeProps) {
   const [reopened, setReopened] = useState<Step | undefined>();
   if (!settings || !chosen || !goals) return null;
   const active = activeGoals(goals);
-  const sites = chosen.flatMap((id) => knownSite(id) ?? []);
+  const sites = sitesSwitchedOn(chosen);
   const settled = {
     consent: settings.consentedAt > 0,
     sites: chosen.length > 0 || skipped.has('sites'),

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, MINUTE } from '../../src/domain/instant';
 import { Panel } from '../../src/panel/panel';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
 import { button, press, show, text, tick, type, until } from '../ui/shown';
 import { NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
@@ -136,7 +136,7 @@ describe('sites', () => {
     await until(() => text().includes('Gmailtimed'));
     await press('Stop timing Gmail');
     await until(() => text().includes('No longer timing Gmail'));
-    expect(await fresh.store.sites.chosen()).toEqual(['linkedin']);
+    expect(await chosenIds(fresh)).toEqual(['linkedin']);
     await tick('Reddit');
     await press('Time this site');
     await until(() => text().includes('Reddittimed'));

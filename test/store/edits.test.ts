@@ -5,7 +5,8 @@ import type { GoalPlan } from '../../src/domain/goal';
 import { DAY, HOUR } from '../../src/domain/instant';
 import { DEFAULT_SETTINGS } from '../../src/domain/setting';
 import type { Result } from '../../src/domain/result';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import type { Site } from '../../src/domain/site';
+import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
 
 const MORNING = Date.UTC(2026, 10, 22, 9);
 const GOAL: Label = { kind: 'goal', goal: 'customers' };
@@ -26,6 +27,16 @@ const SALE: Omit<Result, 'id' | 'stamp'> = {
   credit: { kind: 'unknown' },
   at: MORNING,
   offset: 60,
+};
+
+const FORUM: Omit<Site, 'id'> = {
+  name: 'Forum',
+  category: 'other',
+  hosts: ['example.org'],
+  scheme: 'https',
+  pathPrefix: '/forum',
+  places: [],
+  navigation: 'path',
 };
 
 let fresh: FreshStore;
@@ -95,6 +106,8 @@ describe('undo', () => {
     ['a result that was deleted', async () => fresh.store.results.remove(await onlyId('results'))],
     ['a goal that was deleted', async () => fresh.store.goals.remove(await onlyId('goals'))],
     ['sites that were chosen', () => fresh.store.sites.choose(['gmail', 'linkedin', 'reddit'])],
+    ['a site that was added', () => fresh.store.sites.add(FORUM)],
+    ['limits that were set', () => fresh.store.sites.change('linkedin', { idle: 15_000 })],
     ['sites that were dropped', () => fresh.store.sites.drop(['gmail', 'linkedin', 'never'])],
     ['a setting that was set before', () => fresh.store.settings.set('dayStart', HOUR)],
     ['a setting that was never set', () => fresh.store.settings.set('consentedAt', 5)],
@@ -165,9 +178,33 @@ describe('sites', () => {
     const { sites } = fresh.store;
     await sites.choose(['linkedin', 'gmail']);
     await sites.drop(['gmail']);
-    expect(await sites.chosen()).toEqual(['linkedin']);
+    expect(await chosenIds(fresh)).toEqual(['linkedin']);
     await sites.choose(['gmail']);
-    expect((await sites.chosen()).toSorted()).toEqual(['gmail', 'linkedin']);
+    expect(await chosenIds(fresh)).toEqual(['gmail', 'linkedin']);
+  });
+
+  test('keep what was set for them, also when they are dropped and chosen again', async () => {
+    const { sites } = fresh.store;
+    await sites.choose(['gmail']);
+    await sites.change('gmail', { idle: 15_000 });
+    await Promise.all([
+      sites.change('gmail', { media: false }),
+      sites.change('gmail', { off: true }),
+    ]);
+    expect(await sites.chosen()).toMatchObject([{ idle: 15_000, media: false, off: true }]);
+    await sites.drop(['gmail']);
+    await sites.choose(['gmail']);
+    expect(await sites.chosen()).toMatchObject([{ idle: 15_000, media: false, off: false }]);
+  });
+
+  test('that the person added have an id of their own, and their name when they are dropped', async () => {
+    const { sites } = fresh.store;
+    await sites.add(FORUM);
+    const [{ id = '', own } = {}] = await sites.chosen();
+    expect(own).toEqual({ ...FORUM, id });
+    await sites.drop([id]);
+    expect(await sites.chosen()).toEqual([]);
+    expect(await sites.everChosen()).toMatchObject([{ id, own: { name: 'Forum' } }]);
   });
 });
 

@@ -31,3 +31,8 @@ export function openFreshStore(name = `fresh-${(opened += 1)}`): FreshStore {
     },
   };
 }
+
+/** The ids of the chosen sites, in the order of the alphabet. */
+export async function chosenIds({ store }: FreshStore): Promise<string[]> {
+  return (await store.sites.chosen()).map(({ id }) => id).toSorted();
+}

@@ -5,7 +5,7 @@ import { knownSite } from '../../src/domain/known-site';
 import { originsOf } from '../../src/domain/origins';
 import { openStep } from '../../src/welcome/progress';
 import { Welcome } from '../../src/welcome/welcome';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
 import { buttonNames, press, show, text, tick, type, until } from '../ui/shown';
 import { NOON, someSurroundings } from '../ui/some-surroundings';
 
@@ -58,7 +58,7 @@ test('the browser is asked for the chosen sites and no others', async () => {
   const sites = ['linkedin', 'gmail'].flatMap((id) => knownSite(id) ?? []);
   expect(seen.asked.toSorted()).toEqual(sites.flatMap(originsOf).toSorted());
   await until(() => text().includes('What do you want to reach?'));
-  expect((await fresh.store.sites.chosen()).toSorted()).toEqual(['gmail', 'linkedin']);
+  expect(await chosenIds(fresh)).toEqual(['gmail', 'linkedin']);
 });
 
 test('a refused permission is said, with a button to ask again', async () => {
