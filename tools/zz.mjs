@@ -1,3 +1,0 @@
-import { runnerImport } from 'vite';
-const { module: m } = await runnerImport('/tmp/lead/heap.ts', { configFile: false });
-await m.go();
