@@ -29,7 +29,8 @@ export default defineConfig(({ mode }) => {
   const { minimum_chrome_version, background, ...shared } = manifest;
   const variant = {
     ...shared,
-    optional_host_permissions: CATALOGUE.flatMap(originsOf),
+    // The last two let the host of a site that the person adds be asked for, that host alone.
+    optional_host_permissions: [...CATALOGUE.flatMap(originsOf), 'https://*/*', 'http://*/*'],
     ...(firefox ? FIREFOX : { minimum_chrome_version, background }),
   };
   return {

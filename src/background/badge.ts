@@ -1,13 +1,16 @@
 import { dayOf } from '../domain/day';
+import { isPaused } from '../domain/pause';
 import { waitingVisits } from '../domain/visit';
 import { showWaiting } from '../platform/badge';
 import { thisMoment } from '../platform/clock';
 import type { Store } from '../store/store';
 
-/** Brings the badge to the number of today's visits that wait for a label. */
+/** Brings the badge to the number of today's visits that wait for a label, or to the pause that holds. */
 export async function updateBadge(store: Store): Promise<void> {
-  const { dayStart } = await store.settings.all();
-  const today = dayOf(thisMoment(), dayStart);
+  const { dayStart, pause } = await store.settings.all();
+  const now = thisMoment();
+  const today = dayOf(now, dayStart);
   const records = await store.recordsOf(today, dayStart);
-  await showWaiting(waitingVisits(today, records, dayStart).length);
+  const waiting = waitingVisits(today, records, dayStart).length;
+  await showWaiting(waiting, isPaused(pause, now.at) ? pause.end : undefined);
 }

@@ -1,4 +1,5 @@
-import { DAY } from '../domain/instant';
+import { DAY, type Interval } from '../domain/instant';
+import { outsidePause } from '../domain/pause';
 import { type Segment, segmentFault } from '../domain/segment';
 import type { SiteId } from '../domain/site';
 import { now } from '../platform/clock';
@@ -23,16 +24,19 @@ export function ordersFor(address: string, sites: TimedSites): Orders | undefine
 
 /**
  * Counts a segment, or refuses it and counts the refusal. The one writer of segments.
- * @param site the timed site on which the page that reports it is
+ * @param site the site on which the page that reports it is
+ * @param pause the last pause: what was reported of it does not count
  */
 export async function take(
   segment: Segment,
   site: SiteId | undefined,
+  pause: Interval,
   store: Store,
 ): Promise<void> {
   const fault = segmentFault(segment, site, now());
-  if (fault) await store.diagnostics.count(`segment refused: ${fault}`);
-  else await store.segments.extend(segment);
+  if (fault) return store.diagnostics.count(`segment refused: ${fault}`);
+  const counted = outsidePause(segment, pause);
+  if (counted) await store.segments.extend(counted);
 }
 
 /** No browser runs longer without a start. */
@@ -40,10 +44,11 @@ const LONGEST_RUN = 100 * DAY;
 
 /** Counts what was open when the browser was killed, and leaves nothing open. */
 export async function recover(sites: TimedSites, store: Store): Promise<void> {
-  const timed = new Set(sites.all.map(({ id }) => id));
+  const allowed = new Set(sites.allowed.map(({ id }) => id));
   for (const note of await takeJournal()) {
     const segment = parseSegment(note);
-    if (segment && timed.has(segment.site)) await take(segment, segment.site, store);
+    if (!segment || !allowed.has(segment.site)) continue;
+    await take(segment, segment.site, sites.pause, store);
   }
   await store.segments.closeAbandoned(now() - LONGEST_RUN);
 }

@@ -1,3 +1,5 @@
+import { isPaused } from '../domain/pause';
+import { onWake, wakeAt } from '../platform/alarm';
 import { now } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { onStart } from '../platform/lifecycle';
@@ -28,7 +30,10 @@ const reconcileSites = () => {
 
 async function reconcileOnce(): Promise<void> {
   sites = undefined;
-  await reconcile(await timedSites());
+  const found = await timedSites();
+  await reconcile(found);
+  await wakeAt(isPaused(found.pause, now()) ? found.pause.end : undefined);
+  await updateBadge(store);
 }
 
 const failed = (error: unknown): Promise<void> =>
@@ -39,10 +44,11 @@ onMessage(
     {
       'page.open': async (_, address) => ordersFor(address, await timedSites()),
       'segment.extend': async ({ segment }, address) => {
-        const site = (await timedSites()).owner(segment.site, address);
-        await take(segment, site?.id, store);
+        const { owner, timed, pause } = await timedSites();
+        const site = owner(segment.site, address);
+        await take(segment, site?.id, pause, store);
         if (segment.ended !== 'open') await updateBadge(store);
-        return { goOn: site !== undefined };
+        return { goOn: site !== undefined && timed.includes(site) };
       },
       'sites.changed': async () => {
         await reconcileSites();
@@ -57,6 +63,11 @@ onPermissionsChanged(() => {
   reconcileSites().catch(failed);
 });
 
+// A pause is over.
+onWake(() => {
+  reconcileSites().catch(failed);
+});
+
 onStart((firstInstall) => {
   start(firstInstall).catch(failed);
 });
@@ -65,5 +76,4 @@ async function start(firstInstall: boolean): Promise<void> {
   if (firstInstall) await openPage('welcome');
   await recover(await timedSites(), store);
   await reconcileSites();
-  await updateBadge(store);
 }

@@ -4,12 +4,12 @@ import trackerScript from '../tracker/tracker.iife.ts?script&iife';
 import type { TimedSites } from './timed-sites';
 
 /**
- * Makes what is registered in the browser equal to what is consented to, chosen and granted;
- * tabs that are open already begin to be timed.
+ * Makes what is registered in the browser equal to what is timed. Tabs that are open already begin to be timed;
+ * where they were timed before, the new run ends the old one, asks again, and hears what holds now.
  */
-export async function reconcile({ all }: TimedSites): Promise<void> {
-  const origins = all.flatMap(originsOf);
+export async function reconcile({ timed }: TimedSites): Promise<void> {
+  const origins = timed.flatMap(originsOf);
   const script = trackerScript.replace(/^\//, '');
-  await registerTracker(script, origins);
-  await injectTracker(script, origins);
+  const before = await registerTracker(script, origins);
+  await injectTracker(script, [...new Set([...before, ...origins])]);
 }

@@ -1,8 +1,11 @@
 import { limitsOf, siteOf } from '../domain/chosen-site';
+import type { Interval } from '../domain/instant';
 import { isOnHostOf, locator } from '../domain/locate';
 import { originsOf, withOrigins } from '../domain/origins';
+import { isPaused } from '../domain/pause';
 import type { AttentionLimits } from '../domain/segmenter';
 import type { Site, SiteId } from '../domain/site';
+import { now } from '../platform/clock';
 import { grantedAmong } from '../platform/permissions';
 import type { Store } from '../store/store';
 
@@ -11,26 +14,34 @@ export interface TimedSite extends Site {
   readonly limits: AttentionLimits;
 }
 
-/** The sites that may be timed: consented to, chosen by the person, granted in the browser. */
+/** The sites that are timed, and those that were until the pause. */
 export interface TimedSites {
-  readonly all: readonly TimedSite[];
+  /** Consented to, chosen by the person, granted in the browser. */
+  readonly allowed: readonly TimedSite[];
+  /** The same; none while timing is paused. */
+  readonly timed: readonly TimedSite[];
+  readonly pause: Interval;
   /**
-   * The site of an address; else one on its host that is limited to another folder, since the page may lead
+   * The timed site of an address; else one on its host that is limited to another folder, since the page may lead
    * there without loading anew.
    */
   readonly at: (address: string) => TimedSite | undefined;
-  /** The site of that id, if the address is on one of its hosts. */
+  /** The allowed site of that id, if the address is on one of its hosts: a report may be of the time before a pause. */
   readonly owner: (id: SiteId, address: string) => TimedSite | undefined;
 }
 
 export async function findTimedSites(store: Store): Promise<TimedSites> {
-  const all = await timedSites(store);
-  const byId = new Map(all.map((site) => [site.id, site]));
-  const locate = locator(all);
+  const { consentedAt, pause } = await store.settings.all();
+  const allowed = consentedAt ? await allowedSites(store) : [];
+  const timed = isPaused(pause, now()) ? [] : allowed;
+  const byId = new Map(allowed.map((site) => [site.id, site]));
+  const locate = locator(timed);
   return {
-    all,
+    allowed,
+    timed,
+    pause,
     at: (address) =>
-      byId.get(locate(address)?.site ?? '') ?? all.find((site) => isOnHostOf(site, address)),
+      byId.get(locate(address)?.site ?? '') ?? timed.find((site) => isOnHostOf(site, address)),
     owner: (id, address) => {
       const site = byId.get(id);
       return site && isOnHostOf(site, address) ? site : undefined;
@@ -39,9 +50,7 @@ export async function findTimedSites(store: Store): Promise<TimedSites> {
 }
 
 /** Of a site with several hosts, those that are granted. */
-async function timedSites(store: Store): Promise<TimedSite[]> {
-  const { consentedAt } = await store.settings.all();
-  if (!consentedAt) return [];
+async function allowedSites(store: Store): Promise<TimedSite[]> {
   const wanted = await sitesWithLimits(store);
   const granted = new Set(await grantedAmong(wanted.flatMap(originsOf)));
   return wanted.map((site) => withOrigins(site, granted)).filter(({ hosts }) => hosts.length > 0);

@@ -5,8 +5,20 @@ import type { Place, SiteId } from './site';
 export const BEGINNINGS = ['came', 'moved', 'input', 'played'] as const;
 export type Beginning = (typeof BEGINNINGS)[number];
 
-/** Why attention ended; `open` while it lasts. `clock` is sleep, a suspended page or a clock that was set. */
-export const ENDINGS = ['open', 'hidden', 'unfocused', 'left', 'moved', 'idle', 'clock'] as const;
+/**
+ * Why attention ended; `open` while it lasts. `clock` is sleep, a suspended page or a clock that was set;
+ * `paused` is said by the background alone.
+ */
+export const ENDINGS = [
+  'open',
+  'hidden',
+  'unfocused',
+  'left',
+  'moved',
+  'idle',
+  'clock',
+  'paused',
+] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 /** An unbroken stretch of active attention at one site and place. */

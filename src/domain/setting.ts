@@ -1,5 +1,6 @@
 import { DEFAULT_DAY_START } from './day';
 import type { Editable } from './editable';
+import { NO_PAUSE } from './pause';
 
 /** What a person can set, and what holds until then. */
 export const DEFAULT_SETTINGS = {
@@ -7,6 +8,8 @@ export const DEFAULT_SETTINGS = {
   consentedAt: 0,
   /** Local time since midnight at which a day begins, in ms. */
   dayStart: DEFAULT_DAY_START,
+  /** While it lasts nothing is timed. One value, so that no moment has half of it. */
+  pause: NO_PAUSE,
 };
 
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;

@@ -6,6 +6,7 @@ import type { Result } from '../domain/result';
 import { waitingVisits } from '../domain/visit';
 import { live, type Store } from '../store/store';
 import { useLive } from '../ui/live';
+import { usePause } from '../ui/pause';
 import { DayHeading } from './day-heading';
 import { DayStrip } from './day-strip';
 import { LedgerView } from './ledger-view';
@@ -27,9 +28,10 @@ export function DayView({ day, ...shared }: DayViewProps) {
     [day, today, dayStart],
   );
   const waiting = read?.day === read?.today ? waitingCount(read) : undefined;
+  const until = usePause(settings.pause, surroundings.thisMoment)?.end;
   useEffect(() => {
-    if (waiting !== undefined) void surroundings.showWaiting(waiting);
-  }, [waiting]);
+    if (waiting !== undefined) void surroundings.showWaiting(waiting, until);
+  }, [waiting, until]);
   if (!read) return null;
   const ledger = dayLedger(read.day, read.records, dayStart);
   return (

@@ -1,15 +1,20 @@
 import { sitesSwitchedOn } from '../domain/chosen-site';
 import { Button } from '../ui/button';
 import { MissingSites } from '../ui/missing-sites';
+import { usePause } from '../ui/pause';
+import { PauseNotice } from '../ui/pause-notice';
 import { askFor, useMissing } from '../ui/permissions';
 import { useWords } from '../ui/words';
+import { setPause } from './set-pause';
 import type { ViewProps } from './view';
 
 /** Says at the top of every view what is not timed although the person may think so. */
-export function NotTiming({ surroundings, settings, sites }: ViewProps) {
+export function NotTiming(props: ViewProps) {
+  const { surroundings, settings } = props;
   const words = useWords();
-  const timed = sitesSwitchedOn(sites);
+  const timed = sitesSwitchedOn(props.sites);
   const missing = useMissing(timed, surroundings);
+  const pause = usePause(settings.pause, surroundings.thisMoment);
   if (!settings.consentedAt)
     return (
       <p class="not-timing">
@@ -19,14 +24,29 @@ export function NotTiming({ surroundings, settings, sites }: ViewProps) {
         </Button>
       </p>
     );
-  if (timed.length === 0)
-    return (
-      <p class="not-timing">
-        <span>{words.text('sites_empty')}</span>
-        <a class="button" href="#/sites">
-          {words.text('choose_sites')}
-        </a>
-      </p>
-    );
-  return <MissingSites sites={missing} onAsk={(asked) => void askFor(asked, surroundings)} />;
+  if (timed.length === 0) return <NoSites />;
+  return (
+    <>
+      {pause && (
+        <PauseNotice
+          pause={pause}
+          clock={surroundings}
+          onChange={(next) => void setPause(next, props)}
+        />
+      )}
+      <MissingSites sites={missing} onAsk={(asked) => void askFor(asked, surroundings)} />
+    </>
+  );
+}
+
+function NoSites() {
+  const words = useWords();
+  return (
+    <p class="not-timing">
+      <span>{words.text('sites_empty')}</span>
+      <a class="button" href="#/sites">
+        {words.text('choose_sites')}
+      </a>
+    </p>
+  );
 }

@@ -1,4 +1,5 @@
 import type { SiteNames } from '../domain/chosen-site';
+import { clockText } from '../domain/clock-text';
 import type { Goal } from '../domain/goal';
 import type { Credit, Result } from '../domain/result';
 import { PLACES } from '../domain/site';
@@ -6,7 +7,6 @@ import type { Words } from '../domain/words';
 import { amountText } from '../ui/amount-text';
 import { Button } from '../ui/button';
 import { listText, spotName } from '../ui/names';
-import { clockText } from '../ui/time-text';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';

@@ -1,4 +1,5 @@
 import type { SiteNames } from '../domain/chosen-site';
+import { clockText } from '../domain/clock-text';
 import { dayInterval, shareOfDay } from '../domain/day';
 import { durationText } from '../domain/duration';
 import { aimOf, type Goal } from '../domain/goal';
@@ -11,7 +12,7 @@ import { goalColour } from '../ui/goal-colour';
 import { asideFill } from '../ui/mark';
 import { labelName, spotName } from '../ui/names';
 import type { Block, Dot, Tick } from '../ui/strip';
-import { clockText, rangeText } from '../ui/time-text';
+import { rangeText } from '../ui/time-text';
 import type { DayFrame } from './view';
 
 /** Stretches have no rows of their own; their start names them. */

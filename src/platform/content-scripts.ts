@@ -2,11 +2,18 @@ import { browser } from './browser';
 
 const TRACKER_ID = 'tracker';
 
-/** Makes the tracker run in the pages of these origins from now on, and nowhere else. */
-export async function registerTracker(script: string, origins: readonly string[]): Promise<void> {
+/**
+ * Makes the tracker run in the pages of these origins from now on, and nowhere else.
+ * Gives the origins in whose pages it ran until now.
+ */
+export async function registerTracker(
+  script: string,
+  origins: readonly string[],
+): Promise<string[]> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [TRACKER_ID] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [TRACKER_ID] });
-  if (origins.length === 0) return;
+  const before = known.flatMap(({ matches = [] }) => matches);
+  if (origins.length === 0) return before;
   await browser.scripting.registerContentScripts([
     {
       id: TRACKER_ID,
@@ -16,6 +23,7 @@ export async function registerTracker(script: string, origins: readonly string[]
       persistAcrossSessions: true,
     },
   ]);
+  return before;
 }
 
 /** Runs the tracker in tabs that are open already; a tab that refuses it (an error page, say) is passed over. */

@@ -5,16 +5,17 @@ import { useWords } from '../ui/words';
 
 interface FooterProps {
   readonly timed: readonly Site[];
+  readonly paused: boolean;
   readonly onOpen: () => void;
 }
 
 /** The way to the panel, and what is being timed. */
-export function Footer({ timed, onOpen }: FooterProps) {
+export function Footer({ timed, paused, onOpen }: FooterProps) {
   const words = useWords();
   return (
     <button type="button" class="line-button" onClick={onOpen}>
       <span>{words.text('open_day')}</span>
-      <span class="soft">{timingText(timed, words)}</span>
+      <span class="soft">{paused ? words.text('timing_paused') : timingText(timed, words)}</span>
     </button>
   );
 }

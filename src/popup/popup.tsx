@@ -1,4 +1,5 @@
 import { siteNames, sitesSwitchedOn } from '../domain/chosen-site';
+import type { Settings } from '../domain/setting';
 import { live, type Store } from '../store/store';
 import { Button } from '../ui/button';
 import { useLive } from '../ui/live';
@@ -18,10 +19,11 @@ export function Popup({ store, surroundings }: PopupProps) {
   const settings = useLive(() => live(() => store.settings.all()), [store]);
   if (!settings) return null;
   if (!settings.consentedAt) return <NotBegun onBegin={() => void openWelcome(surroundings)} />;
-  return <Begun store={store} surroundings={surroundings} dayStart={settings.dayStart} />;
+  return <Begun store={store} surroundings={surroundings} settings={settings} />;
 }
 
-function Begun({ store, surroundings, dayStart }: PopupProps & { readonly dayStart: number }) {
+function Begun({ store, surroundings, settings }: PopupProps & { readonly settings: Settings }) {
+  const { dayStart } = settings;
   const today = useToday(surroundings.thisMoment, dayStart);
   const records = useLive(() => live(() => store.recordsOf(today, dayStart)), [today, dayStart]);
   const rows = useLive(() => live(() => store.sites.everChosen()), [store]);
@@ -34,6 +36,7 @@ function Begun({ store, surroundings, dayStart }: PopupProps & { readonly daySta
         sites={sitesSwitchedOn(rows)}
         records={records}
         day={{ today, dayStart }}
+        pause={settings.pause}
       />
     </SiteNamesContext.Provider>
   );

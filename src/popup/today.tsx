@@ -3,6 +3,7 @@ import { activeGoals } from '../domain/answers';
 import type { Label } from '../domain/check-in';
 import { creditable } from '../domain/creditable';
 import type { Day } from '../domain/day';
+import type { Interval } from '../domain/instant';
 import { dayLedger, type Records } from '../domain/ledger';
 import type { Site } from '../domain/site';
 import { unlabelledVisits, type Visit } from '../domain/visit';
@@ -10,6 +11,8 @@ import type { Store } from '../store/store';
 import { amountText } from '../ui/amount-text';
 import { MissingSites } from '../ui/missing-sites';
 import { labelName } from '../ui/names';
+import { usePause } from '../ui/pause';
+import { PauseNotice } from '../ui/pause-notice';
 import { askFor, useMissing } from '../ui/permissions';
 import type { NewResult } from '../ui/result-form';
 import type { Surroundings } from '../ui/surroundings';
@@ -17,6 +20,7 @@ import { UndoNotice, useUndo } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { Footer } from './footer';
 import { GoalLines } from './goal-lines';
+import { PauseTiming } from './pause-timing';
 import { RecordResult } from './record-result';
 import { WaitingList } from './waiting-list';
 
@@ -26,17 +30,21 @@ interface TodayProps {
   readonly sites: readonly Site[];
   readonly records: Records;
   readonly day: { readonly today: Day; readonly dayStart: number };
+  /** The last pause; it may be over. */
+  readonly pause: Interval;
 }
 
 /** The popup once timing has begun. Every tap is stored at once, since the popup may close at any moment. */
-export function Today({ store, surroundings, sites, records, day }: TodayProps) {
+export function Today({ store, surroundings, sites, records, day, ...props }: TodayProps) {
   const words = useWords();
   const { done, offer, clear } = useUndo();
   const ledger = dayLedger(day.today, records, day.dayStart);
   const visits = unlabelledVisits(ledger.parts);
   const goals = activeGoals(records.goals);
   const missing = useMissing(sites, surroundings);
-  useEffect(() => void surroundings.showWaiting(visits.length), [visits.length]);
+  const pause = usePause(props.pause, surroundings.thisMoment);
+  const until = pause?.end;
+  useEffect(() => void surroundings.showWaiting(visits.length, until), [visits.length, until]);
 
   const label = async (some: readonly Visit[], answer: Label, about: string) => {
     const undo = await store.checkIns.label(some, answer);
@@ -48,8 +56,15 @@ export function Today({ store, surroundings, sites, records, day }: TodayProps) 
     const undo = await store.results.add(result);
     offer({ text: words.text('recorded', amountText(amount, rung.unit, words)), undo });
   };
+  const setPause = async (next: Interval) => {
+    await store.settings.set('pause', next);
+    await surroundings.sitesChanged();
+  };
   return (
     <main class="popup">
+      {pause && (
+        <PauseNotice pause={pause} clock={surroundings} onChange={(next) => void setPause(next)} />
+      )}
       <WaitingList
         visits={visits}
         goals={goals}
@@ -66,8 +81,16 @@ export function Today({ store, surroundings, sites, records, day }: TodayProps) 
         />
       )}
       <GoalLines accounts={ledger.goals} />
+      {!pause && sites.length > 0 && (
+        <PauseTiming
+          clock={surroundings}
+          dayStart={day.dayStart}
+          onChange={(next) => void setPause(next)}
+        />
+      )}
       <Footer
         timed={sites.filter((site) => !missing.includes(site))}
+        paused={pause !== undefined}
         onOpen={() => void surroundings.openPage('panel')}
       />
       <UndoNotice done={done} onEnd={clear} />

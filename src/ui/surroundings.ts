@@ -8,8 +8,8 @@ export interface Surroundings {
   /** Has to be called straight from a click. */
   readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>;
   readonly onPermissionsChanged: (changed: () => void) => void;
-  /** Tells the background that consent, sites or permissions changed. */
+  /** Tells the background that consent, sites, permissions or a pause changed. */
   readonly sitesChanged: () => Promise<void>;
-  readonly showWaiting: (count: number) => Promise<void>;
+  readonly showWaiting: (count: number, pausedUntil: Instant | undefined) => Promise<void>;
   readonly openPage: (page: 'welcome' | 'panel') => Promise<void>;
 }

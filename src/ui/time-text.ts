@@ -1,15 +1,7 @@
+import { clockText } from '../domain/clock-text';
 import type { Day } from '../domain/day';
-import { type Instant, type Interval, MINUTE, type ZoneOffset } from '../domain/instant';
+import type { Interval, ZoneOffset } from '../domain/instant';
 import type { Words } from '../domain/words';
-
-/** The time of day that the person's clock showed: `15:24`. */
-export function clockText(at: Instant, offset: ZoneOffset, { locale }: Words): string {
-  return new Intl.DateTimeFormat(locale, {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  }).format(at + offset * MINUTE);
-}
 
 /** `15:24 to 15:43`. */
 export function rangeText({ start, end }: Interval, offset: ZoneOffset, words: Words): string {

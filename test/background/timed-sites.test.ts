@@ -28,7 +28,7 @@ async function addOwn(address: string): Promise<string> {
   );
 }
 
-const timedIds = async () => (await findTimedSites(fresh.store)).all.map(({ id }) => id);
+const timedIds = async () => (await findTimedSites(fresh.store)).timed.map(({ id }) => id);
 
 describe('what is timed', () => {
   test('is what is consented to, chosen, switched on and granted', async () => {
@@ -52,6 +52,26 @@ describe('what is timed', () => {
       site: 'bluesky',
       limits: { idle: 90_000, engaged: 90_000, media: false },
     });
+  });
+});
+
+describe('a pause', () => {
+  beforeEach(async () => {
+    granted.add('https://bsky.app/*');
+    await fresh.store.sites.choose(['bluesky']);
+  });
+
+  test('times nothing while it holds, and lets reports of the time before it in', async () => {
+    await fresh.store.settings.set('pause', { start: Date.now() - 1, end: Date.now() + 60_000 });
+    const sites = await findTimedSites(fresh.store);
+    expect(sites.timed).toEqual([]);
+    expect(ordersFor('https://bsky.app/', sites)).toBeUndefined();
+    expect(sites.owner('bluesky', 'https://bsky.app/')?.id).toBe('bluesky');
+  });
+
+  test('that is over lets all be timed again', async () => {
+    await fresh.store.settings.set('pause', { start: Date.now() - 60_000, end: Date.now() - 1 });
+    expect(await timedIds()).toEqual(['bluesky']);
   });
 });
 

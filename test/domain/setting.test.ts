@@ -3,8 +3,12 @@ import { HOUR } from '../../src/domain/instant';
 import { DEFAULT_SETTINGS, settingsFrom } from '../../src/domain/setting';
 
 describe('the settings that hold', () => {
-  test('are the defaults until something is set: no consent, days from 04:00', () => {
-    expect(settingsFrom([])).toEqual({ consentedAt: 0, dayStart: 4 * HOUR });
+  test('are the defaults until something is set: no consent, days from 04:00, no pause', () => {
+    expect(settingsFrom([])).toEqual({
+      consentedAt: 0,
+      dayStart: 4 * HOUR,
+      pause: { start: 0, end: 0 },
+    });
   });
 
   test('are what was set, the rest as it was', () => {

@@ -18,7 +18,7 @@ test('no host is granted at install, and nothing can be read by a page', () => {
 });
 
 test('no permission gives rise to a warning', () => {
-  expect(manifest['permissions']).toEqual(['storage', 'scripting']);
+  expect(manifest['permissions']).toEqual(['storage', 'scripting', 'alarms']);
 });
 
 test('private windows are left alone', () => {

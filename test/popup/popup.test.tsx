@@ -2,12 +2,13 @@
 import '../ui/indexed-db';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/domain/catalogue';
+import { HOUR } from '../../src/domain/instant';
 import { originsOf } from '../../src/domain/origins';
 import { Popup } from '../../src/popup/popup';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
 import { button, buttonNames, press, pressKey, show, text, tick, until } from '../ui/shown';
-import { someSurroundings } from '../ui/some-surroundings';
+import { NOON, someSurroundings } from '../ui/some-surroundings';
 
 let fresh: FreshStore;
 
@@ -174,4 +175,39 @@ test('a site without permission is named, and the browser is asked for just that
   await press('Allow LinkedIn');
   expect(seen.asked).toEqual(linkedin);
   await until(() => seen.sitesChanged === 1);
+});
+
+describe('a pause', () => {
+  beforeEach(() => begun(fresh));
+
+  test('can be chosen, is said until when it holds, and one press ends it', async () => {
+    const seen = await open();
+    await press('Pause all timing');
+    await press('1 h');
+    await until(() => text().includes('Timing is paused until 13:00'));
+    expect(await fresh.store.settings.all()).toMatchObject({
+      pause: { start: NOON, end: NOON + HOUR },
+    });
+    expect(seen).toMatchObject({ pausedUntil: NOON + HOUR, sitesChanged: 1 });
+    expect(text()).not.toContain('timing Gmail');
+    await press('Resume');
+    await until(() => text().includes('timing Gmail and LinkedIn'));
+    expect(seen).toMatchObject({ pausedUntil: undefined, sitesChanged: 2 });
+  });
+
+  test('until tomorrow names the day', async () => {
+    await open();
+    await press('Pause all timing');
+    await press('Until tomorrow');
+    await until(() => text().includes('Timing is paused until Monday 4:00'));
+  });
+
+  test('that ends by itself is no longer said', async () => {
+    const around = someSurroundings();
+    await fresh.store.settings.set('pause', { start: NOON, end: NOON + HOUR });
+    await open(around);
+    await until(() => text().includes('Timing is paused'));
+    around.clock.at += HOUR;
+    await until(() => !text().includes('Timing is paused'));
+  });
 });

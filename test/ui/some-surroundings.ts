@@ -6,12 +6,19 @@ export interface Seen {
   readonly asked: string[];
   readonly opened: string[];
   waiting: number | undefined;
+  pausedUntil: number | undefined;
   sitesChanged: number;
 }
 
 /** Berlin on a November noon, where `granted` says which origins the browser allows. */
 export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
-  const seen: Seen = { asked: [], opened: [], waiting: undefined, sitesChanged: 0 };
+  const seen: Seen = {
+    asked: [],
+    opened: [],
+    waiting: undefined,
+    pausedUntil: undefined,
+    sitesChanged: 0,
+  };
   const clock = { at: NOON };
   const permissionsChanged: (() => void)[] = [];
   const surroundings: Surroundings = {
@@ -29,8 +36,9 @@ export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
     sitesChanged: async () => {
       seen.sitesChanged += 1;
     },
-    showWaiting: async (count) => {
+    showWaiting: async (count, pausedUntil) => {
       seen.waiting = count;
+      seen.pausedUntil = pausedUntil;
     },
     openPage: async (page) => {
       seen.opened.push(page);

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { clockText, comingText } from '../../src/domain/clock-text';
+import { english } from '../ui/english';
+
+const NOW = { at: Date.UTC(2026, 10, 22, 22, 30), offset: 60 };
+const at = (hour: number, minute = 0) => ({ at: Date.UTC(2026, 10, 22, hour, minute), offset: 60 });
+
+test('a time of day is the one that the clock of the person shows', () => {
+  expect(clockText(NOW.at, 60, english())).toBe('23:30');
+  expect(clockText(NOW.at, -480, english('en-US'))).toMatch(/^2:30\sPM$/);
+});
+
+test('a time to come has its day where the date is another', () => {
+  expect(comingText(at(22, 45), NOW, english())).toBe('23:45');
+  expect(comingText(at(23, 15), NOW, english())).toBe('Monday 0:15');
+});
