@@ -1,8 +1,9 @@
-import { listen } from './listen';
+import { listen, UNFELT } from './listen';
 
 /** Fired up to once a frame: heard once, then not again for a while, so that scrolling costs nothing. */
-const FREQUENT = ['pointermove', 'wheel', 'touchmove'];
-const RARE = ['pointerdown', 'touchstart', 'keydown'];
+const FREQUENT = ['pointermove', 'wheel'];
+/** A touch that scrolls fires no pointer events on its way: its beginning (a pointer down) and end stand for it. */
+const RARE = ['pointerdown', 'touchend', 'keydown'];
 
 /** How long the frequent kinds are not listened to after one was heard, in ms. */
 const REST = 500;
@@ -16,10 +17,14 @@ export function watchInput(
   heard: (typing: boolean) => void,
   signal: AbortSignal,
 ): void {
-  const resume = () => listen(target, FREQUENT, onFrequent, signal);
+  // Without a signal, which would make adding them again and again dear.
+  const resume = () => {
+    if (signal.aborted) return;
+    for (const type of FREQUENT) target.addEventListener(type, onFrequent, UNFELT);
+  };
   const onFrequent = ({ isTrusted }: Event) => {
     if (!isTrusted) return;
-    for (const type of FREQUENT) target.removeEventListener(type, onFrequent, true);
+    for (const type of FREQUENT) target.removeEventListener(type, onFrequent, UNFELT);
     setTimeout(resume, REST);
     heard(false);
   };

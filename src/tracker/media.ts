@@ -3,11 +3,8 @@ import { listen } from './listen';
 /** A muted video counts from this share of the window on; below, it is decoration. */
 const LARGE = 0.3;
 
-/** Tells whether a video plays in view. `check` looks again, for when the page has scrolled. */
-export function watchMedia(
-  changed: (playing: boolean) => void,
-  signal: AbortSignal,
-): { check(): void } {
+/** Tells whether a video plays in view. What it gives back looks again, for when the page has scrolled. */
+export function watchMedia(changed: (playing: boolean) => void, signal: AbortSignal): () => void {
   const playing = new Set<HTMLVideoElement>();
   let told = false;
 
@@ -23,10 +20,10 @@ export function watchMedia(
   };
 
   listen(document, ['playing'], onPlaying, signal);
-  listen(document, ['pause', 'ended', 'emptied'], check, signal);
+  listen(document, ['pause'], check, signal);
   for (const target of document.querySelectorAll('video'))
     if (!target.paused) onPlaying({ target });
-  return { check };
+  return check;
 }
 
 /** Its middle is in view, and it is heard or large. */

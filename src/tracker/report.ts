@@ -9,11 +9,6 @@ export interface Report {
   note(segment: Segment): void;
 }
 
-/** Whether the extension that runs this script is still there: an update or removal orphans it. */
-function isOrphaned(): boolean {
-  return !chrome.runtime?.id;
-}
-
 /** Asks the background. The bare global: in a page the polyfill would cost more than all the rest. */
 export function ask<Type extends MessageType>(
   message: Extract<Message, { type: Type }>,
@@ -35,7 +30,8 @@ export function createReport(key: string, stop: () => void): Report {
     if (segment.ended !== 'open') await chrome.storage.local.remove(key);
   };
   const attempt = (act: () => Promise<unknown>) => {
-    if (isOrphaned()) return stop();
+    // An update or removal of the extension orphans this script.
+    if (!chrome.runtime?.id) return stop();
     // A background that was stopped while it answered: nothing is lost, it goes again.
     act().catch(() => undefined);
   };

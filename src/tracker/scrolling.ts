@@ -1,24 +1,30 @@
 import { listen } from './listen';
 
-/** How often positions are compared while something scrolls, in ms. */
-const REST = 500;
+/**
+ * Tells how many screens were scrolled downward, in the page or in a scroller inside it. What it gives back is
+ * to be called now and then while there is input: it looks where the page stands, and listens for a scroller
+ * inside it only if the page itself did not move. To touch an element costs a page 50 kB, `scrollY` nothing.
+ */
+export function watchScrolling(
+  scrolled: (screens: number) => void,
+  signal: AbortSignal,
+): () => void {
+  const inner = new WeakMap<Element, number>();
+  // Not yet `scrollY`: to ask for it while the page loads would make it lay out at once.
+  let page = Number.NaN;
 
-/** Tells how many screens were scrolled downward, in the page and in scrollers inside it. */
-export function watchScrolling(scrolled: (screens: number) => void, signal: AbortSignal): void {
-  const positions = new WeakMap<Element, number>();
-
-  const resume = () => listen(window, ['scroll'], onScroll, signal);
-  const onScroll = ({ target }: Event) => {
-    const scroller = target instanceof Element ? target : document.scrollingElement;
-    if (!scroller) return;
-    removeEventListener('scroll', onScroll, true);
-    const before = positions.get(scroller) ?? scroller.scrollTop;
-    setTimeout(() => {
-      const down = scroller.scrollTop - before;
-      positions.set(scroller, scroller.scrollTop);
-      if (down > 0) scrolled(down / innerHeight);
-      resume();
-    }, REST);
+  const tell = (before: number, now: number) => {
+    if (now > before) scrolled((now - before) / innerHeight);
   };
-  resume();
+  const onScroll = ({ target }: Event) => {
+    removeEventListener('scroll', onScroll, true);
+    if (!(target instanceof Element)) return;
+    tell(inner.get(target) ?? target.scrollTop, target.scrollTop);
+    inner.set(target, target.scrollTop);
+  };
+  return () => {
+    if (scrollY === page) return listen(window, ['scroll'], onScroll, signal);
+    tell(page, scrollY);
+    page = scrollY;
+  };
 }

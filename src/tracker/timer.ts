@@ -44,6 +44,7 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
 
   const take = (event: PageEvent, at = readClocks()) => {
     if (signal.aborted) return;
+    if (event.kind === 'gone') measureScrolling();
     const { state: after, ended } = step(state, event, at, newId);
     state = after;
     if (ended) report.send(ended);
@@ -59,8 +60,10 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
   };
   const onAlarm = () => {
     alarmAt = 0;
-    media.check();
+    onAddress();
+    checkMedia();
     findFrames();
+    measureScrolling();
     take({ kind: 'tick' });
     const open = openSegment(state);
     if (!open) return;
@@ -72,16 +75,12 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
     const place = placeNow();
     if (place !== state.place) take({ kind: 'moved', place });
   };
-  const onInput = (typing: boolean) => {
-    onAddress();
-    media.check();
-    take({ kind: 'input', typing });
-  };
+  const onInput = (typing: boolean) => take({ kind: 'input', typing });
 
-  const media = watchMedia((playing) => take({ kind: 'media', playing }), signal);
+  const checkMedia = watchMedia((playing) => take({ kind: 'media', playing }), signal);
   const findFrames = frameFinder((frame) => watchInput(frame, onInput, signal));
   watchInput(window, onInput, signal);
-  watchScrolling((screens) => take({ kind: 'scrolled', screens }), signal);
+  const measureScrolling = watchScrolling((screens) => take({ kind: 'scrolled', screens }), signal);
   watchAddress(onAddress, signal);
   signal.addEventListener('abort', () => clearTimeout(alarm));
 
