@@ -30,6 +30,8 @@ function handle(handlers: Handlers, message: Message, address: string): Promise<
       return handlers['page.open'](message, address);
     case 'segment.extend':
       return handlers['segment.extend'](message, address);
+    case 'site.forget':
+      return handlers['site.forget'](message, address);
     case 'sites.changed':
       return handlers['sites.changed'](message, address);
   }

@@ -2,6 +2,7 @@ import { isPaused } from '../domain/pause';
 import { onWake, wakeAt } from '../platform/alarm';
 import { now } from '../platform/clock';
 import { newId } from '../platform/ids';
+import { dropNotesOf } from '../platform/journal';
 import { onStart } from '../platform/lifecycle';
 import { onMessage } from '../platform/messages';
 import { openPage } from '../platform/pages';
@@ -49,6 +50,15 @@ onMessage(
         await take(segment, site?.id, pause, store);
         if (segment.ended !== 'open') await updateBadge(store);
         return { goOn: site !== undefined && timed.includes(site) };
+      },
+      // First it is timed no more: no report can come after its time is gone.
+      'site.forget': async ({ site }) => {
+        await store.sites.drop([site]);
+        await reconcileSites();
+        await store.forgetTimeOf(site);
+        await dropNotesOf(site);
+        await updateBadge(store);
+        return undefined;
       },
       'sites.changed': async () => {
         await reconcileSites();

@@ -5,7 +5,7 @@ import type { Site } from './site';
  * They carry neither port nor path, since Firefox refuses ports and permissions ignore paths
  * (MDN, "Match patterns in extension manifests"); `locator` holds an address against both.
  */
-export function originsOf(site: Site): string[] {
+export function originsOf(site: Pick<Site, 'hosts' | 'scheme'>): string[] {
   return site.hosts.map((host) => originOf(site, host));
 }
 
@@ -14,6 +14,6 @@ export function withOrigins<T extends Site>(site: T, origins: ReadonlySet<string
   return { ...site, hosts: site.hosts.filter((host) => origins.has(originOf(site, host))) };
 }
 
-function originOf({ scheme = 'https' }: Site, host: string): string {
+function originOf({ scheme = 'https' }: Pick<Site, 'scheme'>, host: string): string {
   return `${scheme}://${host}/*`;
 }

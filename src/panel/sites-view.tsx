@@ -1,22 +1,60 @@
 import { useState } from 'preact/hooks';
 import { CATALOGUE } from '../domain/catalogue';
+import { siteOf } from '../domain/chosen-site';
 import { knownSite } from '../domain/known-site';
 import type { Site, SiteId } from '../domain/site';
 import { Button } from '../ui/button';
-import { askFor, useMissing } from '../ui/permissions';
+import { OwnSiteForm } from '../ui/own-site-form';
+import { usePause } from '../ui/pause';
+import { PauseChoices } from '../ui/pause-choices';
+import { askFor } from '../ui/permissions';
 import { SiteChooser } from '../ui/site-chooser';
 import { useWords } from '../ui/words';
+import { ChosenSites } from './chosen-sites';
+import { setPause } from './set-pause';
 import type { ViewProps } from './view';
 
 const NONE: ReadonlySet<SiteId> = new Set();
 
-/** The chosen sites and whether the browser lets them be timed; more can be chosen below. */
-export function SitesView({ store, surroundings, sites, onDone }: ViewProps) {
+/** The chosen sites and what is set for each; more can be chosen or added below. */
+export function SitesView(props: ViewProps) {
+  const words = useWords();
+  const chosen = props.sites.filter(({ deleted }) => !deleted);
+  return (
+    <article class="page">
+      <h1>{words.text('sites_title')}</h1>
+      <p class="lead">{words.text('sites_lead')}</p>
+      {chosen.length > 0 && <ChosenSites {...props} />}
+      {chosen.length > 0 && <PauseSection {...props} />}
+      <h2>{words.text('add_sites')}</h2>
+      <KnownSites {...props} />
+      <h2>{words.text('own_site')}</h2>
+      <OwnSite {...props} />
+    </article>
+  );
+}
+
+function PauseSection(props: ViewProps) {
+  const words = useWords();
+  const { settings, surroundings } = props;
+  if (usePause(settings.pause, surroundings.thisMoment)) return null;
+  return (
+    <section class="pause-section" aria-labelledby="pause">
+      <h2 id="pause">{words.text('pause_timing')}</h2>
+      <PauseChoices
+        clock={surroundings}
+        dayStart={settings.dayStart}
+        onChange={(pause) => void setPause(pause, props)}
+      />
+    </section>
+  );
+}
+
+/** The sites of the catalogue that are not chosen. */
+function KnownSites({ store, surroundings, sites }: ViewProps) {
   const words = useWords();
   const [ticked, setTicked] = useState(NONE);
-  const chosenIds = sites.filter(({ deleted }) => !deleted).map(({ id }) => id);
-  const chosen = CATALOGUE.filter(({ id }) => chosenIds.includes(id));
-  const missing = useMissing(chosen, surroundings);
+  const chosen = new Set(sites.filter(({ deleted }) => !deleted).map(({ id }) => id));
   const add = async () => {
     const wanted = [...ticked].flatMap((id) => knownSite(id) ?? []);
     await askFor(wanted, surroundings);
@@ -24,30 +62,10 @@ export function SitesView({ store, surroundings, sites, onDone }: ViewProps) {
     await surroundings.sitesChanged();
     setTicked(NONE);
   };
-  const stop = async ({ id, name }: Site) => {
-    const undo = await store.sites.drop([id]);
-    await surroundings.sitesChanged();
-    const again = () => undo().then(surroundings.sitesChanged);
-    onDone({ text: words.text('stopped_timing', name), undo: again });
-  };
   return (
-    <article class="page">
-      <h1>{words.text('sites_title')}</h1>
-      <p class="lead">{words.text('sites_lead')}</p>
-      <ul class="site-list">
-        {chosen.map((site) => (
-          <SiteLine
-            key={site.id}
-            site={site}
-            isMissing={missing.includes(site)}
-            onAllow={() => void askFor([site], surroundings)}
-            onStop={() => void stop(site)}
-          />
-        ))}
-      </ul>
-      <h2>{words.text('add_sites')}</h2>
+    <>
       <SiteChooser
-        sites={CATALOGUE.filter(({ id }) => !chosenIds.includes(id))}
+        sites={CATALOGUE.filter(({ id }) => !chosen.has(id))}
         ticked={ticked}
         onChange={setTicked}
       />
@@ -58,31 +76,20 @@ export function SitesView({ store, surroundings, sites, onDone }: ViewProps) {
           </Button>
         </div>
       )}
-    </article>
+    </>
   );
 }
 
-interface SiteLineProps {
-  readonly site: Site;
-  readonly isMissing: boolean;
-  readonly onAllow: () => void;
-  readonly onStop: () => void;
-}
-
-function SiteLine({ site: { name }, isMissing, onAllow, onStop }: SiteLineProps) {
+/** A site that the catalogue does not have; the browser is asked for its host alone. */
+function OwnSite({ store, surroundings, sites, onDone }: ViewProps) {
   const words = useWords();
-  return (
-    <li>
-      <span>{name}</span>
-      <span class="soft small">{words.text(isMissing ? 'site_missing' : 'site_timed')}</span>
-      {isMissing && (
-        <Button look="quiet" label={words.text('allow_site', name)} onClick={onAllow}>
-          {words.text('allow')}
-        </Button>
-      )}
-      <Button look="quiet" label={words.text('stop_timing', name)} onClick={onStop}>
-        {words.text('stop')}
-      </Button>
-    </li>
-  );
+  const chosen = sites.filter(({ deleted }) => !deleted).flatMap((row) => siteOf(row) ?? []);
+  const add = async (site: Omit<Site, 'id'>) => {
+    await askFor([site], surroundings);
+    const undo = await store.sites.add(site);
+    await surroundings.sitesChanged();
+    const again = () => undo().then(surroundings.sitesChanged);
+    onDone({ text: words.text('site_added', site.name), undo: again });
+  };
+  return <OwnSiteForm known={[...CATALOGUE, ...chosen]} onAdd={(site) => void add(site)} />;
 }

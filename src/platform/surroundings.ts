@@ -1,3 +1,4 @@
+import type { SiteId } from '../domain/site';
 import { showWaiting } from './badge';
 import { offsetAt, thisMoment } from './clock';
 import { send } from './messages';
@@ -13,6 +14,9 @@ export const surroundings = {
   onPermissionsChanged,
   showWaiting,
   openPage,
+  forgetSite: async (site: SiteId) => {
+    await send({ type: 'site.forget', site });
+  },
   sitesChanged: async () => {
     await send({ type: 'sites.changed' });
   },

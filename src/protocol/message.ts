@@ -22,6 +22,8 @@ export interface Protocol {
   'segment.extend': { readonly body: { readonly segment: Segment }; readonly reply: Receipt };
   /** The person chose sites, granted or consented: bring scripts and permissions in line. */
   'sites.changed': { readonly body: object; readonly reply: undefined };
+  /** The person removes a site with all its time and answers. */
+  'site.forget': { readonly body: { readonly site: SiteId }; readonly reply: undefined };
 }
 
 /** Whether the page should go on timing. */
@@ -41,4 +43,5 @@ export const SENDERS = {
   'page.open': 'page',
   'segment.extend': 'page',
   'sites.changed': 'extension',
+  'site.forget': 'extension',
 } as const satisfies Record<MessageType, 'page' | 'extension'>;

@@ -1,10 +1,10 @@
 import { type Parsed, parsed, refused } from '../domain/parsed';
 import { BEGINNINGS, ENDINGS, type Segment } from '../domain/segment';
-import { PLACES } from '../domain/site';
+import { PLACES, type SiteId } from '../domain/site';
 import type { Message } from './message';
 
 /** Why a message was not understood. */
-export type MessageFault = 'unknown message' | 'malformed segment';
+export type MessageFault = 'unknown message' | 'malformed segment' | 'malformed site';
 
 /** Reads what arrived. The one door through which `unknown` comes from a page. */
 export function parseMessage(raw: unknown): Parsed<Message, MessageFault> {
@@ -14,6 +14,10 @@ export function parseMessage(raw: unknown): Parsed<Message, MessageFault> {
       return parsed({ type: 'page.open' });
     case 'sites.changed':
       return parsed({ type: 'sites.changed' });
+    case 'site.forget': {
+      const site = parseSiteId(raw['site']);
+      return site ? parsed({ type: 'site.forget', site }) : refused('malformed site');
+    }
     case 'segment.extend': {
       const segment = parseSegment(raw['segment']);
       return segment ? parsed({ type: 'segment.extend', segment }) : refused('malformed segment');
@@ -28,7 +32,7 @@ export function parseSegment(raw: unknown): Segment | undefined {
   if (!isRecord(raw)) return undefined;
   const segment = {
     id: match(raw['id'], /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/),
-    site: match(raw['site'], /^[\w-]{1,64}$/),
+    site: parseSiteId(raw['site']),
     place: oneOf(PLACES, raw['place']),
     start: integer(raw['start'], 0, Number.MAX_SAFE_INTEGER),
     end: integer(raw['end'], 0, Number.MAX_SAFE_INTEGER),
@@ -39,6 +43,10 @@ export function parseSegment(raw: unknown): Segment | undefined {
     ended: oneOf(ENDINGS, raw['ended']),
   };
   return isComplete(segment) ? segment : undefined;
+}
+
+function parseSiteId(raw: unknown): SiteId | undefined {
+  return match(raw, /^[\w-]{1,64}$/);
 }
 
 type Complete<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };

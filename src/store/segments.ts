@@ -1,6 +1,7 @@
-import { DAY, type Instant, type Interval } from '../domain/instant';
+import { DAY, type Instant, type Interval, lengthOf, type Milliseconds } from '../domain/instant';
 import { settle } from '../domain/ownership';
 import type { Segment } from '../domain/segment';
+import type { SiteId } from '../domain/site';
 import type { Database } from './database';
 
 /** Timed attention. Only the background writes here. */
@@ -9,6 +10,8 @@ export interface Segments {
   extend(claim: Segment): Promise<void>;
   /** Marks those that were open at or after `since` as left: nothing will extend them any more. */
   closeAbandoned(since: Instant): Promise<void>;
+  /** All time ever counted for a site. */
+  timeOf(site: SiteId): Promise<Milliseconds>;
   /** All segments that overlap the interval, in order of time. */
   within(interval: Interval): Promise<Segment[]>;
 }
@@ -26,6 +29,10 @@ export function segmentRepository(database: Database): Segments {
 
   return {
     within,
+    timeOf: async (site) => {
+      const own = await segments.filter((segment) => segment.site === site).toArray();
+      return own.reduce((sum, segment) => sum + lengthOf(segment), 0);
+    },
     closeAbandoned: async (since) => {
       const open = segments.where('end').above(since);
       await open.filter(({ ended }) => ended === 'open').modify({ ended: 'left' });

@@ -2,10 +2,12 @@ import { liveQuery, type Observable } from 'dexie';
 import { type Day, daySearchInterval } from '../domain/day';
 import type { Milliseconds } from '../domain/instant';
 import type { Records } from '../domain/ledger';
+import type { SiteId } from '../domain/site';
 import { type CheckIns, checkInRepository } from './check-ins';
 import { Database } from './database';
 import { type Diagnostics, diagnosticsRepository } from './diagnostics';
 import { createEditor, type Surroundings } from './editor';
+import { forgetTimeOf } from './forget';
 import { type Goals, goalRepository } from './goals';
 import { type Results, resultRepository } from './results';
 import { type Segments, segmentRepository } from './segments';
@@ -21,6 +23,8 @@ export interface Store {
   readonly sites: Sites;
   readonly settings: Settings;
   readonly diagnostics: Diagnostics;
+  /** Deletes the time of a site for good, and the answers given for it, all or nothing. */
+  forgetTimeOf(site: SiteId): Promise<void>;
   /** What a day's ledger is made of. */
   recordsOf(day: Day, dayStart: Milliseconds): Promise<Records>;
   close(): void;
@@ -41,6 +45,7 @@ export function openStore(surroundings: Surroundings, name?: string): Store {
     sites: siteRepository(database, editor, surroundings),
     settings: settingsRepository(database, editor),
     diagnostics: diagnosticsRepository(database),
+    forgetTimeOf: (site) => forgetTimeOf(database, site),
     recordsOf: async (day, dayStart) => {
       const around = daySearchInterval(day, dayStart);
       const [goalRows, segmentRows, checkInRows, resultRows] = await Promise.all([

@@ -32,7 +32,7 @@ export function useMissing(
  * A browser that will not even ask (no click, a policy) is the same as one that was told no.
  */
 export async function askFor(
-  sites: readonly Site[],
+  sites: readonly Pick<Site, 'hosts' | 'scheme'>[],
   { requestOrigins, sitesChanged }: Pick<Surroundings, 'requestOrigins' | 'sitesChanged'>,
 ): Promise<void> {
   await requestOrigins(sites.flatMap(originsOf)).catch(() => false);

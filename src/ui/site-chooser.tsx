@@ -7,7 +7,7 @@ import { TextField } from './field';
 import { useWords } from './words';
 
 /** From this many sites on there is a field to search them. */
-const LONG_LIST = 15;
+export const LONG_LIST = 15;
 
 interface SiteChooserProps {
   readonly sites: readonly Site[];
@@ -19,7 +19,7 @@ interface SiteChooserProps {
 export function SiteChooser({ sites, ticked, onChange }: SiteChooserProps) {
   const words = useWords();
   const [sought, setSought] = useState('');
-  const found = sites.filter(({ name }) => matches(name, sought));
+  const found = sites.filter((site) => hasName(site, sought));
   const byCategory = groupBy(found, ({ category }) => category);
   const usual = sites.filter((site) => site.usual).map(({ id }) => id);
   const toggle = (id: SiteId, on: boolean) => onChange(toggled(ticked, id, on));
@@ -76,7 +76,8 @@ function SiteGroup({ title, sites, ticked, onToggle }: SiteGroupProps) {
   );
 }
 
-function matches(name: string, sought: string): boolean {
+/** Whether what was typed is a part of the name of a site. */
+export function hasName({ name }: Site, sought: string): boolean {
   return name.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase());
 }
 

@@ -1,4 +1,5 @@
 import type { Instant, Moment, ZoneOffset } from '../domain/instant';
+import type { SiteId } from '../domain/site';
 
 /** What a page needs from the browser around it. Its `main.tsx` hands it in; tests hand in their own. */
 export interface Surroundings {
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly onPermissionsChanged: (changed: () => void) => void;
   /** Tells the background that consent, sites, permissions or a pause changed. */
   readonly sitesChanged: () => Promise<void>;
+  /** Removes a site with all its time and answers. */
+  readonly forgetSite: (id: SiteId) => Promise<void>;
   readonly showWaiting: (count: number, pausedUntil: Instant | undefined) => Promise<void>;
   readonly openPage: (page: 'welcome' | 'panel') => Promise<void>;
 }

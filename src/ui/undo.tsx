@@ -9,7 +9,8 @@ export const UNDO_TIME = 10 * SECOND;
 /** What was just done, and how to take it back. */
 export interface Done {
   readonly text: string;
-  readonly undo: () => Promise<void>;
+  /** Left out for what cannot be taken back. */
+  readonly undo?: () => Promise<void>;
 }
 
 export interface UndoState {
@@ -40,7 +41,7 @@ export function UndoNotice({ done, onEnd }: UndoNoticeProps) {
     return () => clearTimeout(timer);
   }, [done, held, onEnd]);
   const takeBack = () => {
-    void done?.undo().then(onEnd);
+    void done?.undo?.().then(onEnd);
     setHeld(false);
   };
   return (
@@ -53,7 +54,7 @@ export function UndoNotice({ done, onEnd }: UndoNoticeProps) {
       onFocusOut={() => setHeld(false)}
     >
       {done && <span>{done.text}</span>}
-      {done && <Button onClick={takeBack}>{words.text('undo')}</Button>}
+      {done?.undo && <Button onClick={takeBack}>{words.text('undo')}</Button>}
     </div>
   );
 }

@@ -34,6 +34,10 @@ function watchedDoor() {
       handled.push([message, address]);
       return { goOn: true };
     },
+    'site.forget': async (message, address) => {
+      handled.push([message, address]);
+      return undefined;
+    },
     'sites.changed': async (message, address) => {
       handled.push([message, address]);
       return undefined;
@@ -50,6 +54,7 @@ describe('a message from one who may send it', () => {
     [{ type: 'page.open' }, PAGE, undefined],
     [{ type: 'segment.extend', segment: SEGMENT }, PAGE, { goOn: true }],
     [{ type: 'sites.changed' }, OWN_PAGE, undefined],
+    [{ type: 'site.forget', site: 'linkedin' }, OWN_PAGE, undefined],
   ])('%j goes to its handler with the address of the sender', async (message, sender, reply) => {
     const { enter, handled, refused } = watchedDoor();
     expect(await enter(message, sender)).toEqual(reply);
@@ -66,9 +71,11 @@ describe('a message from one who may not', () => {
     ['segment.extend', STRANGER],
     ['sites.changed', PAGE],
     ['sites.changed', STRANGER],
+    ['site.forget', PAGE],
+    ['site.forget', STRANGER],
   ])('%s is refused, counted once and not answered', async (type, sender) => {
     const { enter, handled, refused } = watchedDoor();
-    expect(await enter({ type, segment: SEGMENT }, sender)).toBeUndefined();
+    expect(await enter({ type, segment: SEGMENT, site: 'x' }, sender)).toBeUndefined();
     expect(handled).toEqual([]);
     expect(refused).toEqual([`message refused: ${type} from a stranger`]);
   });
@@ -79,6 +86,7 @@ describe('what is no message', () => {
     [undefined, 'unknown message'],
     [{ type: 'store.wipe' }, 'unknown message'],
     [{ type: 'segment.extend' }, 'malformed segment'],
+    [{ type: 'site.forget', site: '' }, 'malformed site'],
     [
       { type: 'segment.extend', segment: { ...SEGMENT, id: `${SEGMENT.id}@1` } },
       'malformed segment',

@@ -3,11 +3,21 @@ import '../ui/indexed-db';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, MINUTE } from '../../src/domain/instant';
+import type { Site } from '../../src/domain/site';
 import { Panel } from '../../src/panel/panel';
 import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
-import { button, press, show, text, tick, type, until } from '../ui/shown';
+import { button, enter, press, show, text, tick, type, until } from '../ui/shown';
 import { NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
+
+const FORUM: Omit<Site, 'id'> = {
+  name: 'Our forum',
+  category: 'social',
+  hosts: ['forum.example'],
+  scheme: 'https',
+  places: [],
+  navigation: 'path',
+};
 
 let fresh: FreshStore;
 
@@ -129,18 +139,75 @@ describe('goals', () => {
 });
 
 describe('sites', () => {
-  test('can be added and stopped', async () => {
+  beforeEach(async () => {
     await begun(fresh);
     location.hash = '#/sites';
+  });
+
+  test('can be added; the browser is asked for these alone', async () => {
     const seen = await open();
-    await until(() => text().includes('Gmailtimed'));
-    await press('Stop timing Gmail');
-    await until(() => text().includes('No longer timing Gmail'));
-    expect(await chosenIds(fresh)).toEqual(['linkedin']);
     await tick('Reddit');
     await press('Time this site');
     await until(() => text().includes('Reddittimed'));
     expect(seen.asked).toEqual(['https://*.reddit.com/*']);
+  });
+
+  test('can be switched off and given limits of their own, each told to the background', async () => {
+    const seen = await open();
+    await press('Change Gmail');
+    await type('Without input, count no longer than', '90000');
+    await tick('Video and sound in view count');
+    await tick('Time this site');
+    await until(() => text().includes('Gmailnot timed'));
+    expect(seen.sitesChanged).toBe(3);
+    expect(await fresh.tables.sites.get('gmail')).toMatchObject({
+      idle: 90_000,
+      media: false,
+      off: true,
+    });
+  });
+
+  test('without time are removed at once, with undo', async () => {
+    await open();
+    await press('Change Gmail');
+    await press('Remove Gmail');
+    await until(() => text().includes('No longer timing Gmail'));
+    expect(await chosenIds(fresh)).toEqual(['linkedin']);
+    await press('Undo');
+    await until(() => text().includes('Gmailtimed'));
+  });
+
+  test('with time are removed only after the question what becomes of it', async () => {
+    await fresh.tables.segments.put(attention('a', 9, 0, 12));
+    const seen = await open();
+    await press('Change LinkedIn');
+    await press('Remove LinkedIn');
+    await until(() => text().includes('LinkedIn has 12 min on record.'));
+    await press('Cancel');
+    expect(await chosenIds(fresh)).toContain('linkedin');
+    await press('Remove LinkedIn');
+    await until(() => text().includes('on record'));
+    await press('Delete 12 min for good');
+    await until(() => text().includes('Removed with all its time: LinkedIn'));
+    expect(seen.forgotten).toEqual(['linkedin']);
+  });
+
+  test('of the person’s own can be added, for one host alone', async () => {
+    const seen = await open();
+    await type('Its address', 'example.org/forum');
+    await enter();
+    await until(() => text().includes('example.org/forumtimed'));
+    expect(seen.asked).toEqual(['https://example.org/*']);
+  });
+
+  test('of the person’s own have their name in the day, also when they were removed', async () => {
+    await fresh.store.sites.add(FORUM);
+    const own = (await fresh.store.sites.chosen()).find((row) => row.own)?.id ?? '';
+    await fresh.store.sites.drop([own]);
+    await fresh.tables.segments.put(attention('b', 9, 0, 12, { site: own, place: 'other' }));
+    location.hash = '#/day';
+    await open();
+    await until(() => text().includes('Our forum 12 min'));
   });
 });
 

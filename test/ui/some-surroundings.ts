@@ -5,6 +5,7 @@ import type { Surroundings } from '../../src/ui/surroundings';
 export interface Seen {
   readonly asked: string[];
   readonly opened: string[];
+  readonly forgotten: string[];
   waiting: number | undefined;
   pausedUntil: number | undefined;
   sitesChanged: number;
@@ -15,6 +16,7 @@ export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
   const seen: Seen = {
     asked: [],
     opened: [],
+    forgotten: [],
     waiting: undefined,
     pausedUntil: undefined,
     sitesChanged: 0,
@@ -32,6 +34,9 @@ export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
     },
     onPermissionsChanged: (changed) => {
       permissionsChanged.push(changed);
+    },
+    forgetSite: async (id) => {
+      seen.forgotten.push(id);
     },
     sitesChanged: async () => {
       seen.sitesChanged += 1;

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { ChosenSite, SiteChoices } from '../domain/chosen-site';
+import type { Site } from '../domain/site';
+import type { WordKey } from '../domain/words';
+import { Button } from '../ui/button';
+import { askFor } from '../ui/permissions';
+import { useWords } from '../ui/words';
+import { RemoveSite } from './remove-site';
+import { SiteLimits } from './site-limits';
+import type { ViewProps } from './view';
+
+interface SiteLineProps extends ViewProps {
+  readonly row: ChosenSite;
+  readonly site: Site;
+  readonly isMissing: boolean;
+}
+
+/** A chosen site, whether it is timed, and on demand all that can be set for it. */
+export function SiteLine({ row, site, isMissing, ...shared }: SiteLineProps) {
+  const { store, surroundings } = shared;
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const change = async (choices: SiteChoices) => {
+    await store.sites.change(site.id, choices);
+    await surroundings.sitesChanged();
+  };
+  return (
+    <li>
+      <div class="site-head">
+        <span class="site-name">{site.name}</span>
+        <span class="soft small">{words.text(stateOf(row, isMissing))}</span>
+        {isMissing && !row.off && (
+          <Button
+            look="quiet"
+            label={words.text('allow_site', site.name)}
+            onClick={() => void askFor([site], surroundings)}
+          >
+            {words.text('allow')}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          label={words.text('change_site', site.name)}
+          expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {words.text('change')}
+        </Button>
+      </div>
+      {open && (
+        <div class="site-settings">
+          <SiteLimits choices={row} onChange={(choices) => void change(choices)} />
+          <RemoveSite {...shared} site={site} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function stateOf({ off }: ChosenSite, isMissing: boolean): WordKey {
+  if (off) return 'site_off';
+  return isMissing ? 'site_missing' : 'site_timed';
+}
