@@ -45,8 +45,11 @@ const MEDIA_CAP: Milliseconds = 20 * MINUTE;
 const CLOCK_DRIFT: Milliseconds = 2 * SECOND;
 /** A timer later than this means that the page was suspended. */
 const LATENESS: Milliseconds = 5 * SECOND;
-/** How often the clocks are compared, and the open segment is journalled, while its end moves. */
-const TICK: Milliseconds = 3.5 * SECOND;
+/**
+ * How often the clocks are compared, and the open segment is journalled, while its end moves: a killed browser
+ * loses half of this on average, and 20 calls a minute are what the page may cost.
+ */
+const TICK: Milliseconds = 3.2 * SECOND;
 
 /** What is known of a page's attention. Bare times are monotonic. */
 export interface Attention {
