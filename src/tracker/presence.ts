@@ -37,7 +37,7 @@ export function watchPresence({ came, gone }: PresenceListener, signal: AbortSig
   };
 
   listen(window, ['visibilitychange'], () => (document.hidden ? leave('hidden') : enter()), signal);
-  listen(window, ['focus', 'pageshow', 'prerenderingchange', 'resume'], enter, signal);
+  listen(window, ['focus', 'pageshow', 'prerenderingchange'], enter, signal);
   listen(window, ['pagehide', 'freeze'], () => leave('left'), signal);
   listen(window, ['blur'], ({ target }) => target === window && onBlur(), signal);
   enter();

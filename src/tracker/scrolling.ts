@@ -3,13 +3,13 @@ import { listen } from './listen';
 /**
  * Tells how many screens were scrolled downward, in the page or in a scroller inside it. What it gives back is
  * to be called now and then while there is input: it looks where the page stands, and listens for a scroller
- * inside it only if the page itself did not move. To touch an element costs a page 50 kB, `scrollY` nothing.
+ * inside it only if the page itself did not move. To touch `Element` costs a page 50 kB, `scrollY` nothing.
  */
 export function watchScrolling(
   scrolled: (screens: number) => void,
   signal: AbortSignal,
 ): () => void {
-  const inner = new WeakMap<Element, number>();
+  const inner = new WeakMap<EventTarget, number>();
   // Not yet `scrollY`: to ask for it while the page loads would make it lay out at once.
   let page = Number.NaN;
 
@@ -18,9 +18,10 @@ export function watchScrolling(
   };
   const onScroll = ({ target }: Event) => {
     removeEventListener('scroll', onScroll, true);
-    if (!(target instanceof Element)) return;
-    tell(inner.get(target) ?? target.scrollTop, target.scrollTop);
-    inner.set(target, target.scrollTop);
+    if (!target || !('scrollTop' in target)) return;
+    const top = Number(target.scrollTop);
+    tell(inner.get(target) ?? top, top);
+    inner.set(target, top);
   };
   return () => {
     if (scrollY === page) return listen(window, ['scroll'], onScroll, signal);
