@@ -37,8 +37,8 @@ export function watchPresence({ came, gone }: PresenceListener, signal: AbortSig
   };
 
   listen(window, ['visibilitychange'], () => (document.hidden ? leave('hidden') : enter()), signal);
-  listen(window, ['focus', 'pageshow', 'prerenderingchange'], enter, signal);
-  listen(window, ['pagehide', 'freeze'], () => leave('left'), signal);
+  listen(window, ['prerenderingchange', 'focus', 'pageshow'], enter, signal);
+  listen(window, ['freeze', 'pagehide'], () => leave('left'), signal);
   listen(window, ['blur'], ({ target }) => target === window && onBlur(), signal);
   enter();
 }

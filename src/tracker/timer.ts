@@ -59,6 +59,7 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
     if (due) alarm = setTimeout(onAlarm, due - performance.now());
   };
   const onAlarm = () => {
+    if (signal.aborted) return;
     alarmAt = 0;
     onAddress();
     checkMedia();
@@ -82,7 +83,6 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
   watchInput(window, onInput, signal);
   const measureScrolling = watchScrolling((screens) => take({ kind: 'scrolled', screens }), signal);
   watchAddress(onAddress, signal);
-  signal.addEventListener('abort', () => clearTimeout(alarm));
 
   return { take, close: () => take({ kind: 'gone', why: 'left' }) };
 }
