@@ -31,6 +31,8 @@ export interface ExtensionBrowser {
   readonly extensionId: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
+  /** `127.0.0.1` and a port: pages that a browser reaches without its proxy, and without a certificate. */
+  readonly local: string;
   /** Every address asked for, by whomever: the browser itself asks for some too. */
   readonly asked: readonly string[];
   /** Opens a tab in front and loads the address. */
@@ -97,6 +99,7 @@ async function assemble(
     browser,
     extensionId,
     origin,
+    local: `127.0.0.1:${lookalikes.proxyPort}`,
     asked: lookalikes.asked,
     async openTab(address) {
       const page = await browser.newPage();

@@ -5,6 +5,12 @@ export function press(page: Page, name: string): Promise<void> {
   return click(page, `//button[normalize-space()="${name}" or @aria-label="${name}"]`);
 }
 
+/** Presses a button of a page that another one hides; a real click would wait until it is seen. */
+export async function pressBehind(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${name}"])`);
+  await button?.evaluate((element) => element instanceof HTMLElement && element.click());
+}
+
 /** Ticks a box or chooses one of several by its label. */
 export function choose(page: Page, label: string): Promise<void> {
   return click(page, `//label[normalize-space()="${label}"]`);
