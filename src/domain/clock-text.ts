@@ -1,4 +1,11 @@
-import { type Instant, MINUTE, type Moment, type ZoneOffset } from './instant';
+import {
+  HOUR,
+  type Instant,
+  type Milliseconds,
+  MINUTE,
+  type Moment,
+  type ZoneOffset,
+} from './instant';
 import type { Words } from './words';
 
 /** The time of day that the person's clock showed: `15:24`. */
@@ -10,14 +17,13 @@ export function clockText(at: Instant, offset: ZoneOffset, { locale }: Words): s
   }).format(at + offset * MINUTE);
 }
 
-/** A time to come: `14:30`, or `Monday 04:00` where it is not of the same date as `now`. */
-export function comingText({ at, offset }: Moment, now: Moment, words: Words): string {
+/** From this far away on the time of day alone would leave one in doubt. */
+const FAR: Milliseconds = 12 * HOUR;
+
+/** A time to come: `14:30`, or `Monday 04:00` where it is far away. */
+export function comingText({ at, offset }: Moment, now: Instant, words: Words): string {
   const time = clockText(at, offset, words);
-  if (dateOf({ at, offset }) === dateOf(now)) return time;
+  if (at - now < FAR) return time;
   const weekday = new Intl.DateTimeFormat(words.language, { weekday: 'long', timeZone: 'UTC' });
   return words.text('day_and_time', weekday.format(at + offset * MINUTE), time);
-}
-
-function dateOf({ at, offset }: Moment): string {
-  return new Date(at + offset * MINUTE).toISOString().slice(0, 10);
 }

@@ -6,7 +6,7 @@ const ALARM = 'resume';
 /** Wakes the background at an instant, in place of the one set before; `undefined` sets none. */
 export async function wakeAt(when: Instant | undefined): Promise<void> {
   await browser.alarms.clear(ALARM);
-  if (when !== undefined) browser.alarms.create(ALARM, { when });
+  if (when !== undefined) await browser.alarms.create(ALARM, { when });
 }
 
 export function onWake(awake: () => void): void {

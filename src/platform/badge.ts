@@ -1,7 +1,7 @@
 import { comingText } from '../domain/clock-text';
 import type { Instant } from '../domain/instant';
 import { browser } from './browser';
-import { offsetAt, thisMoment } from './clock';
+import { now, offsetAt } from './clock';
 import { words } from './words';
 
 /**
@@ -17,6 +17,6 @@ export async function showWaiting(count: number, pausedUntil: Instant | undefine
 }
 
 function pausedTitle(at: Instant): string {
-  const until = comingText({ at, offset: offsetAt(at) }, thisMoment(), words);
+  const until = comingText({ at, offset: offsetAt(at) }, now(), words);
   return words.text('paused_title', until);
 }

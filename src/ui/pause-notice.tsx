@@ -16,7 +16,7 @@ interface PauseNoticeProps {
 export function PauseNotice({ pause, clock, onChange }: PauseNoticeProps) {
   const words = useWords();
   const end = { at: pause.end, offset: clock.offsetAt(pause.end) };
-  const until = comingText(end, clock.thisMoment(), words);
+  const until = comingText(end, clock.thisMoment().at, words);
   return (
     <p class="pause-notice" role="status">
       <span>{words.text('paused_until', until)}</span>

@@ -19,6 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => fresh.close());
 
+const none = () => undefined;
 const stored = () => fresh.tables.segments.toArray();
 
 describe('a report', () => {
@@ -52,7 +53,6 @@ test('what a killed browser left in the journal counts up to the pause too', asy
     navigation: 'path',
     limits: DEFAULT_LIMITS,
   } as const;
-  const none = () => undefined;
   await recover(
     { allowed: [bluesky], timed: [], pause: PAUSE, at: none, owner: none },
     fresh.store,

@@ -10,7 +10,7 @@ test('a time of day is the one that the clock of the person shows', () => {
   expect(clockText(NOW.at, -480, english('en-US'))).toMatch(/^2:30\sPM$/);
 });
 
-test('a time to come has its day where the date is another', () => {
-  expect(comingText(at(22, 45), NOW, english())).toBe('23:45');
-  expect(comingText(at(23, 15), NOW, english())).toBe('Monday 0:15');
+test('a time to come has its day where it is far away', () => {
+  expect(comingText(at(23, 15), NOW.at, english())).toBe('0:15');
+  expect(comingText(at(35), NOW.at, english())).toBe('Monday 12:00');
 });

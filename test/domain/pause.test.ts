@@ -22,9 +22,10 @@ const anyStretch = fc
 
 describe('a pause', () => {
   test('lasts a quarter of an hour or an hour', () => {
-    const endOf = (length: 'quarter' | 'hour') =>
-      pauseFrom(NOW, length, 4 * HOUR, () => 60).end - NOW.at;
-    expect([endOf('quarter'), endOf('hour')]).toEqual([15 * MINUTE, HOUR]);
+    const lengths = (['quarter', 'hour'] as const).map(
+      (length) => pauseFrom(NOW, length, 4 * HOUR, () => 60).end - NOW.at,
+    );
+    expect(lengths).toEqual([15 * MINUTE, HOUR]);
   });
 
   test('until tomorrow ends when the next day of the person begins', () => {
