@@ -3,6 +3,7 @@ import type { ChosenSite, SiteChoices } from '../domain/chosen-site';
 import type { Site } from '../domain/site';
 import type { WordKey } from '../domain/words';
 import { Button } from '../ui/button';
+import { usePause } from '../ui/pause';
 import { askFor } from '../ui/permissions';
 import { useWords } from '../ui/words';
 import { RemoveSite } from './remove-site';
@@ -20,6 +21,7 @@ export function SiteLine({ row, site, isMissing, ...shared }: SiteLineProps) {
   const { store, surroundings } = shared;
   const words = useWords();
   const [open, setOpen] = useState(false);
+  const pause = usePause(shared.settings.pause, surroundings.thisMoment);
   const change = async (choices: SiteChoices) => {
     await store.sites.change(site.id, choices);
     await surroundings.sitesChanged();
@@ -28,7 +30,7 @@ export function SiteLine({ row, site, isMissing, ...shared }: SiteLineProps) {
     <li>
       <div class="site-head">
         <span class="site-name">{site.name}</span>
-        <span class="soft small">{words.text(stateOf(row, isMissing))}</span>
+        <span class="soft small">{words.text(stateOf(row, isMissing, pause !== undefined))}</span>
         {isMissing && !row.off && (
           <Button
             look="quiet"
@@ -57,7 +59,8 @@ export function SiteLine({ row, site, isMissing, ...shared }: SiteLineProps) {
   );
 }
 
-function stateOf({ off }: ChosenSite, isMissing: boolean): WordKey {
+function stateOf({ off }: ChosenSite, isMissing: boolean, isPaused: boolean): WordKey {
   if (off) return 'site_off';
-  return isMissing ? 'site_missing' : 'site_timed';
+  if (isMissing) return 'site_missing';
+  return isPaused ? 'timing_paused' : 'site_timed';
 }

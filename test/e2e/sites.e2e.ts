@@ -53,7 +53,7 @@ test('pausing stops the page in front at once and loses nothing before; resuming
   let truth = await lasting(() => scrollFor(linkedin, 2_000));
   await pressBehind(panel, '15 min');
   await until('the pause is heard', async () => (await counted('linkedin')) > before);
-  await until('the panel says so', () => says(panel, 'Timing is paused until '));
+  await until('the panel says so', () => says(panel, 'Timing paused until '));
   await until('the icon says so', async () => /paused until \d/.test(await iconTitle()));
   await scrollFor(linkedin, 2_000);
   await pressBehind(panel, 'Resume');
@@ -62,6 +62,15 @@ test('pausing stops the page in front at once and loses nothing before; resuming
   await panel.bringToFront();
   await settledSegments(payoff);
   expectNear((await counted('linkedin')) - before, truth);
+});
+
+test('a pause ends by itself when its time has come', async () => {
+  await press(panel, '1 h');
+  await until('the icon says so', async () => /paused until \d/.test(await iconTitle()));
+  expect(await registered()).toEqual([]);
+  await panel.evaluate(endPauseSoon);
+  await until('timing goes on', async () => (await registered()).includes(LINKEDIN));
+  expect(await iconTitle()).not.toContain('paused');
 });
 
 test('an own site is timed in its folder of its port alone, whichever way the page goes', async () => {
@@ -111,6 +120,20 @@ test('a host that is revoked in the browser is timed no more from that moment, a
   expect(await registered()).not.toContain(LINKEDIN);
 });
 
+test('a site can be removed with all its time, and that of others stays', async () => {
+  expect(await counted('linkedin')).toBeGreaterThan(0);
+  await panel.bringToFront();
+  await press(panel, 'Change LinkedIn');
+  await press(panel, 'Remove LinkedIn');
+  const question = await panel.waitForSelector('.remove-site');
+  expect(await question?.evaluate((element) => element.textContent)).toContain('on record');
+  await panel.locator('.remove-site .button:nth-child(2)').click();
+  await until('its time is gone', async () => (await counted('linkedin')) === 0);
+  const left = await payoff.readTable<Segment>('segments');
+  expect(left.length).toBeGreaterThan(0);
+  expect((await chosen()).find(({ id }) => id === 'linkedin')?.deleted).toBe(true);
+});
+
 /** How long `act` takes, in ms. */
 async function lasting(act: () => Promise<unknown>): Promise<number> {
   const start = Date.now();
@@ -127,6 +150,21 @@ function goTo(path: string): void {
   const link = document.createElement('a');
   link.href = path;
   history.pushState(null, '', link.href);
+}
+
+/** Runs in the page: nobody waits an hour in a test. */
+async function endPauseSoon(): Promise<void> {
+  const open = indexedDB.open('payoff');
+  await new Promise((done) => open.addEventListener('success', done));
+  const database = open.result;
+  const settings = database.transaction('settings', 'readwrite').objectStore('settings');
+  const row = settings.get('pause');
+  await new Promise((done) => row.addEventListener('success', done));
+  const value = { start: row.result.value.start, end: Date.now() + 1_000 };
+  const put = settings.put({ ...row.result, value });
+  await new Promise((done) => put.addEventListener('success', done));
+  database.close();
+  await chrome.runtime.sendMessage({ type: 'sites.changed' });
 }
 
 function chosen(): Promise<ChosenSite[]> {

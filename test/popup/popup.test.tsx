@@ -184,7 +184,7 @@ describe('a pause', () => {
     const seen = await open();
     await press('Pause all timing');
     await press('1 h');
-    await until(() => text().includes('Timing is paused until 13:00'));
+    await until(() => text().includes('Timing paused until 13:00'));
     expect(await fresh.store.settings.all()).toMatchObject({
       pause: { start: NOON, end: NOON + HOUR },
     });
@@ -199,15 +199,15 @@ describe('a pause', () => {
     await open();
     await press('Pause all timing');
     await press('Until tomorrow');
-    await until(() => text().includes('Timing is paused until Monday 4:00'));
+    await until(() => text().includes('Timing paused until Monday 4:00'));
   });
 
   test('that ends by itself is no longer said', async () => {
     const around = someSurroundings();
     await fresh.store.settings.set('pause', { start: NOON, end: NOON + HOUR });
     await open(around);
-    await until(() => text().includes('Timing is paused'));
+    await until(() => text().includes('Timing paused'));
     around.clock.at += HOUR;
-    await until(() => !text().includes('Timing is paused'));
+    await until(() => !text().includes('Timing paused'));
   });
 });
