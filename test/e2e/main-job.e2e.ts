@@ -24,7 +24,8 @@ afterAll(() => payoff.close());
 
 test('Payoff opens its welcome page when it is installed', async () => {
   welcome = await payoff.findExtensionPage('src/welcome/');
-  expect(await textOf(welcome)).toContain('What is stored, and where');
+  // A page that is loaded still waits for the store's first answer.
+  await until('it is shown', () => shows(welcome, /What is stored, and where/));
 });
 
 test('nothing is timed before consent', async () => {
