@@ -7,7 +7,7 @@ import { IMPATIENT, stopBackground } from '../support/stop-background';
 test('a mixed session is timed within a second on each site, whatever becomes of the background', async () => {
   const payoff = await launch(browserUnderTest(), { firefoxPrefs: IMPATIENT });
   try {
-    const sites = await playSession(payoff, 0.25, () => stopBackground(payoff));
+    const sites = await playSession(payoff, 0.15, () => stopBackground(payoff));
     for (const { site, truth, counted } of sites) {
       expect(Math.abs(counted - truth), `${site}, counted ${counted} ms`).toBeLessThan(1_000);
     }

@@ -70,7 +70,7 @@ export async function playSession(
   if (payoff.headed) await switchWindows(payoff, clock, linkedin, seconds(6));
 
   await clock.rest(linkedin);
-  await new Promise((resolve) => setTimeout(resolve, 40_000));
+  await new Promise((resolve) => setTimeout(resolve, 34_000));
   clock.resume('linkedin');
   await scrollFor(linkedin, seconds(10));
   await clock.show(plain, undefined);
