@@ -70,7 +70,7 @@ test('a pause ends by itself when its time has come', async () => {
   expect(await registered()).toEqual([]);
   await panel.evaluate(endPauseSoon);
   await until('timing goes on', async () => (await registered()).includes(LINKEDIN));
-  expect(await iconTitle()).not.toContain('paused');
+  await until('the icon says so', async () => !(await iconTitle()).includes('paused'));
 });
 
 test('an own site is timed in its folder of its port alone, whichever way the page goes', async () => {
