@@ -4,7 +4,7 @@ import { type Parsed, parsed, refused } from './parsed';
 export type AmountProblem = 'empty' | 'unreadable' | 'ambiguous' | 'too large';
 
 /** Beyond this, sums of amounts are no longer exact to the cent. */
-const GREATEST_AMOUNT = 1e12;
+export const GREATEST_AMOUNT = 1e12;
 
 interface Separators {
   readonly decimal: string;

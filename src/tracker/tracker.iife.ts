@@ -23,7 +23,8 @@ function start(): () => void {
 
   const askForOrders = async () => {
     const orders = await ask<'page.open'>({ type: 'page.open' });
-    if (controller.signal.aborted) return;
+    // Who leaves and comes back while the background wakes up has asked twice.
+    if (timer || controller.signal.aborted) return;
     if (!orders) return stop();
     timer = createTimer(orders, controller);
     for (const event of early) timer.take(...event);

@@ -1,3 +1,4 @@
+import { GREATEST_AMOUNT } from '../amount';
 import type { Day } from '../day';
 import { type Parsed, parsed, refused } from '../parsed';
 import { columnCount, columnsOf, type AmountSource, type Columns } from './columns';
@@ -64,9 +65,6 @@ export interface Reading {
   /** If there are any, nothing is to be imported before the person left these rows out. */
   readonly faults: readonly RowFault[];
 }
-
-/** Beyond this, sums of amounts are no longer exact to the cent. */
-const GREATEST_AMOUNT = 1e12;
 
 /** How the dates and numbers of the chosen columns are written; what is ambiguous is for the person to answer. */
 export function guessFormats(
