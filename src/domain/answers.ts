@@ -1,4 +1,5 @@
-import type { CheckIn, Label } from './check-in';
+import type { CheckIn } from './check-in';
+import type { Label } from './label';
 import type { Goal } from './goal';
 import type { Spot } from './site';
 

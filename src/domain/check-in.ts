@@ -1,56 +1,80 @@
 import { groupBy } from './group-by';
 import type { Editable } from './editable';
-import { intersection, type Interval } from './instant';
+import { intersection, type Interval, type ZoneOffset } from './instant';
+import type { Label } from './label';
+import { type LabelRule, ruleAt } from './label-rule';
 import type { Segment } from './segment';
-import type { Place, SiteId } from './site';
-
-/** The person's answer to 'which goal did this time serve?'. */
-export type Label =
-  | { readonly kind: 'goal'; readonly goal: string }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'break' };
+import { type Spot, spotKey } from './site';
 
 /**
  * An answer for the time spent at a site and place within a stretch. It names the time, not rows:
  * segments may still grow, be clipped or be merged, and keep their label.
  */
-export interface CheckIn extends Editable, Interval {
-  readonly site: SiteId;
-  readonly place: Place;
+export interface CheckIn extends Editable, Interval, Spot {
   readonly label: Label;
 }
 
-/** A stretch of a segment under one label; without a label it is unlabelled. */
-export interface LabelledPart extends Interval {
-  readonly segment: Segment;
+/** A stretch of time at one spot under one label; without a label it is unlabelled. */
+export interface Labelled extends Interval, Spot {
+  readonly offset: ZoneOffset;
   readonly label: Label | undefined;
 }
 
+/** A stretch of a segment under one label. */
+export interface LabelledPart extends Labelled {
+  readonly segment: Segment;
+  /** The rule that labels it, where no answer of its own does. */
+  readonly rule?: LabelRule;
+}
+
+/** A segment, or what of it counts as time on its site. */
+export interface TimedStretch extends Interval {
+  readonly segment: Segment;
+}
+
 /**
- * Cuts segments where labels change. The latest answer wins where several cover an instant.
- * The parts of a segment add up to the segment (invariant 1).
+ * Cuts segments where labels change. The latest answer wins where several cover an instant; where none does, a
+ * rule may. The parts of a stretch add up to the stretch (invariant 1).
  */
 export function labelParts(
-  segments: readonly Segment[],
+  stretches: readonly TimedStretch[],
   checkIns: readonly CheckIn[],
+  rules: readonly LabelRule[] = [],
 ): LabelledPart[] {
-  const bySpot = groupBy(
-    checkIns.filter(({ deleted }) => !deleted),
-    ({ site, place }) => `${site}/${place}`,
-  );
-  return segments.flatMap((segment) =>
-    partsOf(segment, bySpot.get(`${segment.site}/${segment.place}`) ?? []),
+  const answersOf = bySpot(checkIns);
+  const rulesOf = bySpot(rules);
+  return stretches.flatMap((stretch) => {
+    const spot = spotKey(stretch.segment);
+    return partsOf(stretch, answersOf.get(spot) ?? [], rulesOf.get(spot) ?? []);
+  });
+}
+
+function bySpot<Row extends Editable & Spot>(rows: readonly Row[]): Map<string, Row[]> {
+  return groupBy(
+    rows.filter(({ deleted }) => !deleted),
+    spotKey,
   );
 }
 
-function partsOf(segment: Segment, answers: readonly CheckIn[]): LabelledPart[] {
-  const meeting = answers.filter((answer) => intersection(answer, segment));
-  const edges = meeting.flatMap(({ start, end }) => [start, end]);
-  const inside = edges.filter((edge) => segment.start < edge && edge < segment.end);
-  const cuts = [...new Set([segment.start, ...inside, segment.end])].toSorted((a, b) => a - b);
+function partsOf(
+  { segment, ...stretch }: TimedStretch,
+  answers: readonly CheckIn[],
+  rules: readonly LabelRule[],
+): LabelledPart[] {
+  const { site, place, offset } = segment;
+  const meeting = answers.filter((answer) => intersection(answer, stretch));
+  const edges = [
+    ...meeting.flatMap(({ start, end }) => [start, end]),
+    ...rules.flatMap(({ from, until = from }) => [from, until]),
+  ];
+  const inside = edges.filter((edge) => stretch.start < edge && edge < stretch.end);
+  const cuts = [...new Set([stretch.start, ...inside, stretch.end])].toSorted((a, b) => a - b);
   return cuts.slice(1).map((end, index) => {
-    const start = cuts[index] ?? segment.start;
-    return { segment, start, end, label: labelAt(start, meeting) };
+    const start = cuts[index] ?? stretch.start;
+    const part = { site, place, offset, segment, start, end };
+    const answer = labelAt(start, meeting);
+    const rule = answer ? undefined : ruleAt(start, rules);
+    return rule ? { ...part, label: rule.label, rule } : { ...part, label: answer };
   });
 }
 

@@ -1,15 +1,35 @@
-import { groupBy } from './group-by';
-import { type CheckIn, type LabelledPart, labelParts } from './check-in';
+import { type Activity, type Doing, doingOf } from './activity';
+import { type CheckIn, type Labelled, type LabelledPart, labelParts } from './check-in';
 import { type Day, dayInterval, dayOf } from './day';
+import type { Entry } from './entry';
 import type { Goal, Rung } from './goal';
-import { intersection, lengthOf, type Milliseconds } from './instant';
+import { groupBy } from './group-by';
+import {
+  intersection,
+  type Interval,
+  lengthOf,
+  type Milliseconds,
+  type ZoneOffset,
+} from './instant';
+import { targetOf } from './label';
+import type { LabelRule } from './label-rule';
+import { shareTime } from './overlap';
 import type { Result } from './result';
 import type { Segment } from './segment';
-import type { Spot } from './site';
+import { OFFLINE, type Spot, spotKey } from './site';
 
-/** Time at one site and place. */
+/** Time at one spot. */
 export interface SpotTime extends Spot {
   readonly time: Milliseconds;
+}
+
+/** Time spent on one thing. */
+export interface DoingTime extends Doing {
+  readonly time: Milliseconds;
+  /** How much of it was entered from memory. */
+  readonly entered: Milliseconds;
+  /** Where, most time first. */
+  readonly spots: readonly SpotTime[];
 }
 
 /** What was recorded on one rung. */
@@ -26,7 +46,7 @@ export interface GoalAccount {
   /** The aim first, then down the ladder; rungs without a result are left out. */
   readonly results: readonly RungTotal[];
   /** Most time first. */
-  readonly activities: readonly SpotTime[];
+  readonly doings: readonly DoingTime[];
   readonly time: Milliseconds;
 }
 
@@ -38,11 +58,20 @@ export interface AsideTime extends SpotTime {
   readonly aside: Aside;
 }
 
+/** A stretch of an entry. */
+export interface EntryPart extends Labelled {
+  readonly entry: Entry;
+}
+
+/** Every second that was timed or entered is in exactly one part. */
+export type Part = LabelledPart | EntryPart;
+
 /** The account of a stretch of time: every second of it stands in exactly one place. */
 export interface Ledger {
   readonly goals: readonly GoalAccount[];
   readonly asides: readonly AsideTime[];
-  readonly parts: readonly LabelledPart[];
+  /** In order of time. */
+  readonly parts: readonly Part[];
   readonly results: readonly Result[];
   readonly total: Milliseconds;
 }
@@ -50,41 +79,55 @@ export interface Ledger {
 /** What was stored of a day; rows of neighbouring days may be among it. */
 export interface Records {
   readonly goals: readonly Goal[];
+  readonly activities: readonly Activity[];
   readonly segments: readonly Segment[];
+  readonly entries: readonly Entry[];
   readonly checkIns: readonly CheckIn[];
+  readonly rules: readonly LabelRule[];
   readonly results: readonly Result[];
 }
 
 /** The ledger of one day. Each row is placed by the offset at which it was lived. */
 export function dayLedger(day: Day, records: Records, dayStart: Milliseconds): Ledger {
   const goals = new Set(records.goals.map(({ id }) => id));
-  const segments = records.segments.flatMap((segment) => {
-    const inside = intersection(segment, dayInterval(day, segment.offset, dayStart));
-    return inside ? [{ ...segment, ...inside }] : [];
-  });
+  const within = <Row extends Interval>(row: Row, offset: ZoneOffset): Row[] => {
+    const inside = intersection(row, dayInterval(day, offset, dayStart));
+    return inside ? [{ ...row, ...inside }] : [];
+  };
+  const { timed, entered } = shareTime(records.segments, records.entries);
+  const timedToday = timed.flatMap((stretch) => within(stretch, stretch.segment.offset));
+  const enteredToday = entered.flatMap((stretch) => within(stretch, stretch.entry.offset));
+  const parts = [
+    ...labelParts(timedToday, records.checkIns, records.rules),
+    ...enteredToday.map(entryPart),
+  ].map((part) => withKnownGoal(part, goals));
   const results = records.results.filter(
     (result) => !result.deleted && dayOf(result, dayStart) === day,
   );
-  const parts = labelParts(segments, records.checkIns).map((part) => withKnownGoal(part, goals));
-  return ledgerOf(parts, results, records.goals);
+  return ledgerOf(parts, results, records);
+}
+
+function entryPart({ entry, start, end }: Interval & { readonly entry: Entry }): EntryPart {
+  const { place, offset, label } = entry;
+  return { site: OFFLINE, place, offset, entry, start, end, label };
 }
 
 /** Time labelled with a goal that is not there counts as unlabelled, and waits for an answer. */
-function withKnownGoal(part: LabelledPart, goals: ReadonlySet<string>): LabelledPart {
+function withKnownGoal(part: Part, goals: ReadonlySet<string>): Part {
   const { label } = part;
   return label?.kind !== 'goal' || goals.has(label.goal) ? part : { ...part, label: undefined };
 }
 
 function ledgerOf(
-  parts: readonly LabelledPart[],
+  parts: readonly Part[],
   results: readonly Result[],
-  goals: readonly Goal[],
+  { goals, activities }: Pick<Records, 'goals' | 'activities'>,
 ): Ledger {
   const byTarget = groupBy(parts, ({ label }) => targetOf(label));
   const ordered = goals.toSorted((a, b) => a.order - b.order);
   return {
     goals: ordered
-      .map((goal) => accountOf(goal, byTarget.get(goal.id) ?? [], results))
+      .map((goal) => accountOf(goal, byTarget.get(goal.id) ?? [], results, activities))
       .filter(({ goal, results, time }) => !goal.deleted || results.length > 0 || time > 0),
     asides: ASIDES.flatMap((aside) =>
       spotTimes(byTarget.get(aside) ?? []).map((spot) => ({ ...spot, aside })),
@@ -95,23 +138,18 @@ function ledgerOf(
   };
 }
 
-/** The goal's id or the aside. */
-function targetOf(label: LabelledPart['label']): string {
-  if (!label) return 'unlabelled';
-  return label.kind === 'goal' ? label.goal : label.kind;
-}
-
 function accountOf(
   goal: Goal,
-  parts: readonly LabelledPart[],
+  parts: readonly Part[],
   results: readonly Result[],
+  activities: readonly Activity[],
 ): GoalAccount {
   const own = results.filter((result) => result.goal === goal.id);
   const totals = goal.ladder.map((rung) => rungTotal(rung, own)).toReversed();
   return {
     goal,
     results: totals.filter(({ count }) => count > 0),
-    activities: spotTimes(parts),
+    doings: doingTimes(goal.id, parts, activities),
     time: totalOf(parts),
   };
 }
@@ -121,16 +159,40 @@ function rungTotal(rung: Rung, results: readonly Result[]): RungTotal {
   return { rung, amount: amounts.reduce((sum, amount) => sum + amount, 0), count: amounts.length };
 }
 
-function spotTimes(parts: readonly LabelledPart[]): SpotTime[] {
-  const bySpot = groupBy(parts, ({ segment }) => `${segment.site}/${segment.place}`);
-  return [...bySpot.values()]
+/** @param parts labelled with the goal */
+function doingTimes(
+  goal: Goal['id'],
+  parts: readonly Part[],
+  activities: readonly Activity[],
+): DoingTime[] {
+  const found = parts.map((part) => {
+    const label = part.label?.kind === 'goal' ? part.label : ({ kind: 'goal', goal } as const);
+    return { part, doing: doingOf(label, part, activities) };
+  });
+  const byDoing = groupBy(found, ({ doing }) => doing.key);
+  return [...byDoing.values()]
     .flatMap((group) => {
-      const spot = group[0]?.segment;
-      return spot ? [{ site: spot.site, place: spot.place, time: totalOf(group) }] : [];
+      const own = group.map(({ part }) => part);
+      const spots = spotTimes(own);
+      const [doing, spot] = [group[0]?.doing, spots[0]];
+      if (!doing || !spot) return [];
+      const entered = totalOf(own.filter((part) => 'entry' in part && part.entry.entered));
+      const { key, activity } = doing;
+      return [{ key, activity, spot, spots, entered, time: totalOf(own) }];
     })
     .toSorted((a, b) => b.time - a.time);
 }
 
-function totalOf(parts: readonly LabelledPart[]): Milliseconds {
+function spotTimes(parts: readonly Part[]): SpotTime[] {
+  const bySpot = groupBy(parts, spotKey);
+  return [...bySpot.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      return first ? [{ site: first.site, place: first.place, time: totalOf(group) }] : [];
+    })
+    .toSorted((a, b) => b.time - a.time);
+}
+
+function totalOf(parts: readonly Part[]): Milliseconds {
   return parts.reduce((sum, part) => sum + lengthOf(part), 0);
 }

@@ -1,7 +1,7 @@
 import type { Editable } from './editable';
 import type { Moment } from './instant';
 
-/** Which activities brought a result. An activity is named by its id, or as `site/place`. */
+/** Which activities brought a result, each named by the key of its `Doing`. */
 export type Credit =
   | { readonly kind: 'activities'; readonly activities: readonly string[] }
   | { readonly kind: 'several' }

@@ -56,8 +56,20 @@ export interface Site {
   readonly port?: string;
 }
 
-/** A site and the kind of page on it. */
+/** Stands in the place of a site for what is done away from the screen. */
+export const OFFLINE = 'offline';
+
+export const OFFLINE_PLACES = ['call', 'visit', 'else'] as const;
+/** What kind of thing is done offline. */
+export type OfflinePlace = (typeof OFFLINE_PLACES)[number];
+
+/** Where time goes: a site and the kind of page on it, or `offline` and the kind of thing done. */
 export interface Spot {
   readonly site: SiteId;
-  readonly place: Place;
+  readonly place: Place | OfflinePlace;
+}
+
+/** Names a spot in one word: `linkedin/messages`, `offline/call`. */
+export function spotKey({ site, place }: Spot): string {
+  return `${site}/${place}`;
 }

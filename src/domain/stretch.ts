@@ -1,52 +1,57 @@
-import type { Label, LabelledPart } from './check-in';
+import type { Entry } from './entry';
 import { type Interval, lengthOf, type Milliseconds, type ZoneOffset } from './instant';
+import { type Label, sameLabel } from './label';
+import type { LabelRule } from './label-rule';
+import type { Part } from './ledger';
 import type { Ending } from './segment';
-import type { Spot } from './site';
+import { type Spot, spotKey } from './site';
 import { VISIT_GAP } from './visit';
 
-/** What one sees as one block of the day: the same site, place and label, with gaps of at most two minutes. */
+/**
+ * What one sees as one block of the day: the same spot and label, with gaps of at most two minutes, or an entry.
+ */
 export interface Stretch extends Spot, Interval {
   readonly label: Label | undefined;
   readonly offset: ZoneOffset;
   /** Time of attention, gaps left out. */
   readonly time: Milliseconds;
-  /** Why its last moment ended; `undefined` where a label or the day cut it off. */
+  /** Why its last moment ended; `undefined` where a label or the day cut it off, and for an entry. */
   readonly ended: Ending | undefined;
+  readonly entry?: Entry | undefined;
+  /** The rule that labels it. */
+  readonly rule?: LabelRule | undefined;
 }
 
 /** The blocks of a day in order of time. @param parts in order of time */
-export function stretchesOf(parts: readonly LabelledPart[]): Stretch[] {
+export function stretchesOf(parts: readonly Part[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const part of parts) {
+    const next = stretchOf(part);
     const last = stretches.at(-1);
-    if (last && continues(last, part)) stretches[stretches.length - 1] = joined(last, part);
-    else stretches.push(stretchOf(part));
+    if (last && continues(last, next)) stretches[stretches.length - 1] = joined(last, next);
+    else stretches.push(next);
   }
   return stretches;
 }
 
-function continues(last: Stretch, { segment, start, label }: LabelledPart): boolean {
+function continues(last: Stretch, next: Stretch): boolean {
   return (
-    last.site === segment.site &&
-    last.place === segment.place &&
-    start - last.end <= VISIT_GAP &&
-    targetOf(last.label) === targetOf(label)
+    spotKey(last) === spotKey(next) &&
+    next.start - last.end <= VISIT_GAP &&
+    last.entry === next.entry &&
+    last.rule === next.rule &&
+    sameLabel(last.label, next.label)
   );
 }
 
-function joined(last: Stretch, part: LabelledPart): Stretch {
-  const next = stretchOf(part);
+function joined(last: Stretch, next: Stretch): Stretch {
   return { ...next, start: last.start, time: last.time + next.time };
 }
 
-function stretchOf(part: LabelledPart): Stretch {
-  const { segment, start, end, label } = part;
-  const { site, place, offset } = segment;
-  const ended = end === segment.end ? segment.ended : undefined;
-  return { site, place, offset, start, end, label, time: lengthOf(part), ended };
-}
-
-/** The goal's id or the kind of label: what two labels have to share to be the same answer. */
-function targetOf(label: Label | undefined): string | undefined {
-  return label?.kind === 'goal' ? label.goal : label?.kind;
+function stretchOf(part: Part): Stretch {
+  const { site, place, offset, start, end, label } = part;
+  const known = { site, place, offset, start, end, label, time: lengthOf(part) };
+  if ('entry' in part) return { ...known, entry: part.entry, ended: undefined };
+  const { segment, rule } = part;
+  return { ...known, rule, ended: end === segment.end ? segment.ended : undefined };
 }

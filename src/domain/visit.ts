@@ -2,16 +2,14 @@ import { groupBy } from './group-by';
 import type { LabelledPart } from './check-in';
 import type { Day } from './day';
 import { type Interval, lengthOf, type Milliseconds, MINUTE, type ZoneOffset } from './instant';
-import { dayLedger, type Records } from './ledger';
-import type { Place, SiteId, Spot } from './site';
+import { dayLedger, type Part, type Records } from './ledger';
+import { type Spot, spotKey } from './site';
 
 /** Gaps of at most this length do not end a visit. */
 export const VISIT_GAP: Milliseconds = 2 * MINUTE;
 
 /** The time of one visit to a site at one place. */
-export interface Visit extends Interval {
-  readonly site: SiteId;
-  readonly place: Place;
+export interface Visit extends Interval, Spot {
   readonly offset: ZoneOffset;
   /** Time of attention, gaps left out. */
   readonly time: Milliseconds;
@@ -31,7 +29,7 @@ export interface SpotVisits extends Spot {
 
 /** Visits gathered by site and place, the one with the newest visit first. */
 export function visitsBySpot(visits: readonly Visit[]): SpotVisits[] {
-  const bySpot = groupBy(visits, ({ site, place }) => `${site}/${place}`);
+  const bySpot = groupBy(visits, spotKey);
   return [...bySpot.values()].flatMap((group) => {
     const [newest] = group;
     if (!newest) return [];
@@ -43,9 +41,11 @@ export function visitsBySpot(visits: readonly Visit[]): SpotVisits[] {
 /**
  * The visits that have no label yet, newest first, one for each place at which the person was.
  * None reaches over time of its place that has an answer: to answer the visit would overrule that one.
+ * Entries are no visits: they bring their answer with them.
  */
-export function unlabelledVisits(parts: readonly LabelledPart[]): Visit[] {
-  const bySite = groupBy(parts, ({ segment }) => segment.site);
+export function unlabelledVisits(parts: readonly Part[]): Visit[] {
+  const timed = parts.filter((part) => 'segment' in part);
+  const bySite = groupBy(timed, ({ site }) => site);
   return [...bySite.values()]
     .flatMap(runsOfSite)
     .flatMap((run) => [...groupBy(run, ({ spot }) => spot).values()])
@@ -62,9 +62,9 @@ interface OpenPart {
 /** Runs of unlabelled parts of one site with gaps of at most two minutes, in order of time. */
 function runsOfSite(parts: readonly LabelledPart[]): OpenPart[][] {
   const runs: OpenPart[][] = [];
-  const answers = new Map<Place, number>();
+  const answers = new Map<Spot['place'], number>();
   for (const part of parts.toSorted((a, b) => a.start - b.start)) {
-    const { place } = part.segment;
+    const { place } = part;
     const answered = answers.get(place) ?? 0;
     if (part.label) {
       answers.set(place, answered + 1);
@@ -83,7 +83,7 @@ function visitOf(parts: readonly LabelledPart[]): Visit | undefined {
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return undefined;
-  const { site, place, offset } = first.segment;
+  const { site, place, offset } = first;
   const time = parts.reduce((sum, part) => sum + lengthOf(part), 0);
   return { site, place, offset, start: first.start, end: last.end, time };
 }

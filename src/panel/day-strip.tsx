@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { answersFor } from '../domain/answers';
-import type { Label } from '../domain/check-in';
+import type { Label } from '../domain/label';
 import type { Ledger, Records } from '../domain/ledger';
 import { type Stretch, stretchesOf } from '../domain/stretch';
 import { labelName, spotName } from '../ui/names';
@@ -26,7 +26,10 @@ export function DayStrip({ store, frame, ledger, records, onDone }: DayStripProp
   const stretches = stretchesOf(ledger.parts);
   const selected = stretches.find((stretch) => idOf(stretch) === chosen);
   const relabel = async (stretch: Stretch, label: Label) => {
-    const undo = await store.checkIns.label([stretch], label);
+    const { entry } = stretch;
+    const undo = await (entry
+      ? store.entries.change(entry.id, { label })
+      : store.checkIns.label([stretch], label));
     const name = labelName(label, records.goals, words);
     onDone({ text: words.text('answered', spotName(stretch, names, words), name), undo });
   };

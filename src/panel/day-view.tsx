@@ -38,7 +38,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
     <article class="day" key={read.day}>
       <DayHeading frame={read} />
       <Summary ledger={ledger} isToday={read.day === read.today} />
-      <RecordResult {...shared} frame={read} ledger={ledger} goals={read.records.goals} />
+      <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />
       <LedgerView ledger={ledger} frame={read} history={read.history} />
       <DayStrip {...shared} frame={read} ledger={ledger} records={read.records} />
       <ResultsList {...shared} results={ledger.results} goals={read.records.goals} />

@@ -4,7 +4,7 @@ import type { Pace } from '../domain/pace';
 import { figureText, unitText } from '../ui/amount-text';
 import { Dots } from '../ui/dots';
 import { goalColour } from '../ui/goal-colour';
-import { spotName } from '../ui/names';
+import { doingName } from '../ui/names';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import { paceText } from './pace-text';
@@ -22,7 +22,7 @@ interface GoalSectionProps {
 export function GoalSection({ account, pace, frame, longest }: GoalSectionProps) {
   const names = useSiteNames();
   const words = useWords();
-  const { goal, results, activities } = account;
+  const { goal, results, doings } = account;
   return (
     <section class={`account ${goalColour(goal)}`} aria-label={goal.name}>
       <header>
@@ -33,7 +33,7 @@ export function GoalSection({ account, pace, frame, longest }: GoalSectionProps)
       </header>
       <div class="sides">
         <ul class="results" aria-label={words.text('came_of_it')}>
-          {results.length === 0 && activities.length > 0 && (
+          {results.length === 0 && doings.length > 0 && (
             <li class="nothing">{words.text('nothing_recorded')}</li>
           )}
           {results.map((total) => (
@@ -41,14 +41,15 @@ export function GoalSection({ account, pace, frame, longest }: GoalSectionProps)
           ))}
         </ul>
         <ul class="times" aria-label={words.text('put_in')}>
-          {activities.length === 0 && <li class="nothing">{words.text('no_time')}</li>}
-          {activities.map((spot) => (
+          {doings.length === 0 && <li class="nothing">{words.text('no_time')}</li>}
+          {doings.map((doing) => (
             <TimeRow
-              key={`${spot.site}/${spot.place}`}
-              name={spotName(spot, names, words)}
-              time={spot.time}
+              key={doing.key}
+              name={doingName(doing, names, words)}
+              time={doing.time}
               longest={longest}
               fill={goalColour(goal)}
+              note={doing.entered > 0 ? words.text('entered') : undefined}
             />
           ))}
         </ul>

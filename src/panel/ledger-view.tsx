@@ -51,6 +51,6 @@ function NoGoals() {
 }
 
 function longestTime({ goals, asides }: Ledger): number {
-  const times = [...goals.flatMap(({ activities }) => activities), ...asides];
+  const times = [...goals.flatMap(({ doings }) => doings), ...asides];
   return Math.max(1, ...times.map(({ time }) => time));
 }

@@ -2,9 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
 import { instantAt } from '../domain/clock-time';
 import { creditable } from '../domain/creditable';
-import type { Goal } from '../domain/goal';
 import type { Moment } from '../domain/instant';
-import type { Ledger } from '../domain/ledger';
+import type { Ledger, Records } from '../domain/ledger';
 import { amountText } from '../ui/amount-text';
 import { type NewResult, ResultForm } from '../ui/result-form';
 import type { Surroundings } from '../ui/surroundings';
@@ -14,16 +13,16 @@ import type { DayFrame, ViewProps } from './view';
 interface RecordResultProps extends ViewProps {
   readonly frame: DayFrame;
   readonly ledger: Ledger;
-  readonly goals: readonly Goal[];
+  readonly records: Records;
 }
 
 /** A result of the day that is shown: now, if that is today; else at a time that is asked for. */
 export function RecordResult(props: RecordResultProps) {
-  const { store, surroundings, frame, ledger, goals, onDone } = props;
+  const { store, surroundings, frame, ledger, records, onDone } = props;
   const words = useWords();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const active = activeGoals(goals);
+  const active = activeGoals(records.goals);
   if (active.length === 0) return null;
   const close = () => {
     setOpen(false);
@@ -55,7 +54,7 @@ export function RecordResult(props: RecordResultProps) {
       {open && (
         <ResultForm
           goals={active}
-          activitiesOf={(goal) => creditable(ledger, goal)}
+          activitiesOf={(goal) => creditable(ledger, goal, records.activities)}
           askTime={frame.day !== frame.today}
           onSave={(result) => void save(result)}
           onCancel={close}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../domain/answers';
-import type { Label } from '../domain/check-in';
+import type { Label } from '../domain/label';
 import type { SiteNames } from '../domain/chosen-site';
 import { durationText } from '../domain/duration';
 import { lengthOf, MINUTE } from '../domain/instant';

@@ -7,8 +7,8 @@ interface TimeRowProps {
   readonly time: number;
   readonly longest: number;
   readonly fill: string;
-  /** What it was for, where no heading says so. */
-  readonly note?: string;
+  /** What it was for, where no heading says so; or that it was entered from memory. */
+  readonly note?: string | undefined;
 }
 
 /** A length of time and, directly beside it, what it was. */

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Doing } from '../domain/activity';
 import type { Goal } from '../domain/goal';
-import type { Spot } from '../domain/site';
 import { type NewResult, ResultForm } from '../ui/result-form';
 import { useWords } from '../ui/words';
 
 interface RecordResultProps {
   readonly goals: readonly Goal[];
-  readonly activitiesOf: (goal: Goal) => readonly Spot[];
+  readonly activitiesOf: (goal: Goal) => readonly Doing[];
   readonly onSave: (result: NewResult) => void;
 }
 

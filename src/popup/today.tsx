@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
-import type { Label } from '../domain/check-in';
+import type { Label } from '../domain/label';
 import { creditable } from '../domain/creditable';
 import type { Day } from '../domain/day';
 import type { Interval } from '../domain/instant';
@@ -76,7 +76,7 @@ export function Today({ store, surroundings, sites, records, day, ...props }: To
       {goals.length > 0 && (
         <RecordResult
           goals={goals}
-          activitiesOf={(goal) => creditable(ledger, goal)}
+          activitiesOf={(goal) => creditable(ledger, goal, records.activities)}
           onSave={(result) => void record(result)}
         />
       )}

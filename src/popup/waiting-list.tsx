@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Answer, answersFor } from '../domain/answers';
-import type { CheckIn, Label } from '../domain/check-in';
+import type { CheckIn } from '../domain/check-in';
+import type { Label } from '../domain/label';
 import type { SiteNames } from '../domain/chosen-site';
 import { durationText } from '../domain/duration';
 import type { Goal } from '../domain/goal';

@@ -1,7 +1,9 @@
-import type { CheckIn, Label } from '../domain/check-in';
-import { DAY, type Interval } from '../domain/instant';
+import type { CheckIn } from '../domain/check-in';
+import type { Label } from '../domain/label';
+import type { Interval } from '../domain/instant';
 import type { Visit } from '../domain/visit';
 import type { Database } from './database';
+import { overlapping } from './overlapping';
 import type { Editor, Surroundings, Undo } from './editor';
 
 /** The person's answers. */
@@ -34,12 +36,6 @@ export function checkInRepository(
           label,
         })),
       ),
-    // A visit is shorter than a day, and so is an answer.
-    within: ({ start, end }) =>
-      checkIns
-        .where('end')
-        .between(start, end + DAY, false, true)
-        .filter((checkIn) => checkIn.start < end)
-        .toArray(),
+    within: (interval) => overlapping(checkIns, interval),
   };
 }

@@ -1,10 +1,17 @@
 import { Dexie, type Table } from 'dexie';
+import type { Activity } from '../domain/activity';
 import type { CheckIn } from '../domain/check-in';
 import type { ChosenSite } from '../domain/chosen-site';
+import type { DecisionPoint } from '../domain/decision-point';
+import type { Entry } from '../domain/entry';
 import type { Goal } from '../domain/goal';
+import type { LabelRule } from '../domain/label-rule';
+import type { NextAction } from '../domain/next-action';
 import type { Result } from '../domain/result';
+import type { Reading, Score } from '../domain/score';
 import type { Segment } from '../domain/segment';
 import type { Setting } from '../domain/setting';
+import type { Verdict } from '../domain/verdict';
 import { MIGRATIONS } from './migrations';
 
 /** How often something was refused or went wrong; `id` says what. */
@@ -25,6 +32,14 @@ export class Database extends Dexie {
   readonly checkIns: Table<CheckIn, string>;
   readonly goals: Table<Goal, string>;
   readonly results: Table<Result, string>;
+  readonly activities: Table<Activity, string>;
+  readonly actions: Table<NextAction, string>;
+  readonly entries: Table<Entry, string>;
+  readonly rules: Table<LabelRule, string>;
+  readonly scores: Table<Score, string>;
+  readonly readings: Table<Reading, string>;
+  readonly verdicts: Table<Verdict, string>;
+  readonly decisions: Table<DecisionPoint, string>;
   readonly sites: Table<ChosenSite, string>;
   readonly settings: Table<Setting, string>;
   readonly diagnostics: Table<Diagnostic, string>;
@@ -38,6 +53,14 @@ export class Database extends Dexie {
     this.checkIns = this.table('checkIns');
     this.goals = this.table('goals');
     this.results = this.table('results');
+    this.activities = this.table('activities');
+    this.actions = this.table('actions');
+    this.entries = this.table('entries');
+    this.rules = this.table('rules');
+    this.scores = this.table('scores');
+    this.readings = this.table('readings');
+    this.verdicts = this.table('verdicts');
+    this.decisions = this.table('decisions');
     this.sites = this.table('sites');
     this.settings = this.table('settings');
     this.diagnostics = this.table('diagnostics');

@@ -20,6 +20,12 @@ export interface Editor {
     table: Table<Row, string>,
     build: (stamp: Stamp) => readonly Row[],
   ): Promise<Undo>;
+  /** Edits rows that are there and not deleted; those that are not are passed over. */
+  change<Row extends Editable>(
+    table: Table<Row, string>,
+    ids: readonly string[],
+    edit: (row: Row) => Row,
+  ): Promise<Undo>;
   /** Leaves tombstones. */
   remove<Row extends Editable>(table: Table<Row, string>, ids: readonly string[]): Promise<Undo>;
 }
@@ -35,6 +41,20 @@ export function createEditor(database: Database, { now, newId }: Surroundings): 
     return stamp;
   }
 
+  /** Writes the rows that `next` makes of those that were there, under a stamp of their own. */
+  const rewrite = <Row extends Editable>(
+    table: Table<Row, string>,
+    ids: readonly string[],
+    next: (row: Row, stamp: Stamp) => Row,
+  ): Promise<Undo> =>
+    database.transaction('rw', table, database.local, async () => {
+      const stamp = await advanceClock();
+      const before = (await table.bulkGet([...ids])).filter((row) => row !== undefined);
+      const held = before.filter(({ deleted }) => !deleted);
+      await table.bulkPut(held.map((row) => next(row, stamp)));
+      return undoOf(table, held, held);
+    });
+
   return {
     put: (table, build) =>
       database.transaction('rw', table, database.local, async () => {
@@ -43,13 +63,8 @@ export function createEditor(database: Database, { now, newId }: Surroundings): 
         await table.bulkPut(rows);
         return undoOf(table, rows, before);
       }),
-    remove: (table, ids) =>
-      database.transaction('rw', table, database.local, async () => {
-        const stamp = await advanceClock();
-        const before = (await table.bulkGet([...ids])).filter((row) => row !== undefined);
-        await table.bulkPut(before.map((row) => ({ ...row, stamp, deleted: true })));
-        return undoOf(table, before, before);
-      }),
+    change: (table, ids, edit) => rewrite(table, ids, (row, stamp) => ({ ...edit(row), stamp })),
+    remove: (table, ids) => rewrite(table, ids, (row, stamp) => ({ ...row, stamp, deleted: true })),
   };
 }
 

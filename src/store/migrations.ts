@@ -21,4 +21,18 @@ export const MIGRATIONS: readonly Migration[] = [
       local: 'id',
     },
   },
+  {
+    version: 2,
+    title: 'plans, offline time, rules, scores, verdicts and decision points',
+    stores: {
+      activities: 'id',
+      actions: 'id',
+      entries: 'id, end',
+      rules: 'id',
+      scores: 'id',
+      readings: 'id, day',
+      verdicts: 'id, at',
+      decisions: 'id, at',
+    },
+  },
 ];

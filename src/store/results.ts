@@ -1,5 +1,3 @@
-import { daySearchInterval, type Day } from '../domain/day';
-import type { Milliseconds } from '../domain/instant';
 import type { Result } from '../domain/result';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
@@ -13,8 +11,6 @@ export interface Results {
   ofGoal(goal: string): Promise<Result[]>;
   /** What a file for this rung is compared with. */
   ofRung(rung: RungOfGoal): Promise<Result[]>;
-  /** What may belong to a day, whatever zone it was recorded in. */
-  around(day: Day, dayStart: Milliseconds): Promise<Result[]>;
 }
 
 export function resultRepository(
@@ -30,9 +26,5 @@ export function resultRepository(
     remove: (id) => editor.remove(results, [id]),
     ofRung: (rung) => resultsOfRung(database, rung),
     ofGoal: (goal) => results.filter((result) => result.goal === goal && !result.deleted).toArray(),
-    around: (day, dayStart) => {
-      const { start, end } = daySearchInterval(day, dayStart);
-      return results.where('at').between(start, end).toArray();
-    },
   };
 }

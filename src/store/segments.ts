@@ -1,8 +1,9 @@
-import { DAY, type Instant, type Interval, lengthOf, type Milliseconds } from '../domain/instant';
+import { type Instant, type Interval, lengthOf, type Milliseconds } from '../domain/instant';
 import { settle } from '../domain/ownership';
 import type { Segment } from '../domain/segment';
 import type { SiteId } from '../domain/site';
 import type { Database } from './database';
+import { overlapping } from './overlapping';
 
 /** Timed attention. Only the background writes here. */
 export interface Segments {
@@ -18,14 +19,7 @@ export interface Segments {
 
 export function segmentRepository(database: Database): Segments {
   const { segments } = database;
-
-  // No segment is longer than a day, so those that overlap end within a day of the interval.
-  const within = ({ start, end }: Interval) =>
-    segments
-      .where('end')
-      .between(start, end + DAY, false, true)
-      .filter((segment) => segment.start < end)
-      .toArray();
+  const within = (interval: Interval) => overlapping(segments, interval);
 
   return {
     within,

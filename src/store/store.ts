@@ -1,5 +1,5 @@
 import { liveQuery, type Observable } from 'dexie';
-import { type Day, daySearchInterval } from '../domain/day';
+import type { Day } from '../domain/day';
 import type { Milliseconds } from '../domain/instant';
 import type { Records } from '../domain/ledger';
 import type { SiteId } from '../domain/site';
@@ -7,8 +7,10 @@ import { type CheckIns, checkInRepository } from './check-ins';
 import { Database } from './database';
 import { type Diagnostics, diagnosticsRepository } from './diagnostics';
 import { createEditor, type Surroundings } from './editor';
+import { type Entries, entryRepository } from './entries';
 import { forgetTimeOf } from './forget';
 import { type Goals, goalRepository } from './goals';
+import { recordsOf } from './records';
 import { type Results, resultRepository } from './results';
 import { type Segments, segmentRepository } from './segments';
 import { type Settings, settingsRepository } from './settings';
@@ -18,6 +20,7 @@ import { type Sites, siteRepository } from './sites';
 export interface Store {
   readonly segments: Segments;
   readonly checkIns: CheckIns;
+  readonly entries: Entries;
   readonly goals: Goals;
   readonly results: Results;
   readonly sites: Sites;
@@ -33,29 +36,17 @@ export interface Store {
 export function openStore(surroundings: Surroundings, name?: string): Store {
   const database = new Database(name);
   const editor = createEditor(database, surroundings);
-  const segments = segmentRepository(database);
-  const checkIns = checkInRepository(database, editor, surroundings);
-  const goals = goalRepository(database, editor, surroundings);
-  const results = resultRepository(database, editor, surroundings);
   return {
-    segments,
-    checkIns,
-    goals,
-    results,
+    segments: segmentRepository(database),
+    checkIns: checkInRepository(database, editor, surroundings),
+    entries: entryRepository(database, editor, surroundings),
+    goals: goalRepository(database, editor, surroundings),
+    results: resultRepository(database, editor, surroundings),
     sites: siteRepository(database, editor, surroundings),
     settings: settingsRepository(database, editor),
     diagnostics: diagnosticsRepository(database),
     forgetTimeOf: (site) => forgetTimeOf(database, site),
-    recordsOf: async (day, dayStart) => {
-      const around = daySearchInterval(day, dayStart);
-      const [goalRows, segmentRows, checkInRows, resultRows] = await Promise.all([
-        goals.all(),
-        segments.within(around),
-        checkIns.within(around),
-        results.around(day, dayStart),
-      ]);
-      return { goals: goalRows, segments: segmentRows, checkIns: checkInRows, results: resultRows };
-    },
+    recordsOf: (day, dayStart) => recordsOf(database, day, dayStart),
     close: () => database.close(),
   };
 }

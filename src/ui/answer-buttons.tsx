@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answers';
-import type { Label } from '../domain/check-in';
+import type { Label } from '../domain/label';
 import { labelName } from './names';
 import { fillOf, Mark } from './mark';
 import { useWords } from './words';

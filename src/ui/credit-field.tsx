@@ -1,12 +1,12 @@
 import type { Credit } from '../domain/result';
-import type { Spot } from '../domain/site';
+import type { Doing } from '../domain/activity';
 import { Tick } from './choice';
-import { spotName } from './names';
+import { doingName } from './names';
 import { useSiteNames } from './site-names';
 import { useWords } from './words';
 
 interface CreditFieldProps {
-  readonly activities: readonly Spot[];
+  readonly activities: readonly Doing[];
   readonly credit: Credit;
   readonly onChange: (credit: Credit) => void;
 }
@@ -24,17 +24,14 @@ export function CreditField({ activities, credit, onChange }: CreditFieldProps) 
     <fieldset class="choice">
       <legend>{words.text('credit')}</legend>
       <div class="chips">
-        {activities.map((spot) => {
-          const id = activityId(spot);
-          return (
-            <Tick
-              key={id}
-              text={spotName(spot, names, words)}
-              ticked={named.includes(id)}
-              onChange={(on) => toggle(id, on)}
-            />
-          );
-        })}
+        {activities.map((doing) => (
+          <Tick
+            key={doing.key}
+            text={doingName(doing, names, words)}
+            ticked={named.includes(doing.key)}
+            onChange={(on) => toggle(doing.key, on)}
+          />
+        ))}
         {UNNAMED.map((kind) => (
           <Tick
             key={kind}
@@ -49,8 +46,3 @@ export function CreditField({ activities, credit, onChange }: CreditFieldProps) 
 }
 
 const UNNAMED = ['several', 'unknown', 'anyway'] as const;
-
-/** How a result names an activity that is a site and place itself. */
-export function activityId({ site, place }: Spot): string {
-  return `${site}/${place}`;
-}

@@ -1,14 +1,22 @@
-import type { Label } from '../domain/check-in';
+import type { Label } from '../domain/label';
 import type { SiteNames } from '../domain/chosen-site';
 import type { Goal } from '../domain/goal';
 import { knownSite } from '../domain/known-site';
+import type { Doing } from '../domain/activity';
 import type { Spot } from '../domain/site';
 import type { Words } from '../domain/words';
 
 /** `LinkedIn messages`; of a site that the person added no places are known, and its name says all. */
 export function spotName({ site, place }: Spot, names: SiteNames, words: Words): string {
+  if (place === 'call' || place === 'visit' || place === 'else')
+    return words.text(`offline_${place}`);
   const name = names(site);
   return knownSite(site) ? words.text('spot', name, words.text(`place_${place}`)) : name;
+}
+
+/** What the person named it, else its spot. */
+export function doingName({ activity, spot }: Doing, names: SiteNames, words: Words): string {
+  return activity?.name ?? spotName(spot, names, words);
 }
 
 /** The goal's name, 'No goal', 'Break', or 'Unlabelled'. */

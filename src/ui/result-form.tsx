@@ -1,8 +1,8 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Doing } from '../domain/activity';
 import { aimOf, type Goal, type Rung } from '../domain/goal';
 import type { Credit } from '../domain/result';
-import type { Spot } from '../domain/site';
 import { readResultAmount, type ResultProblem } from '../domain/typed-result';
 import { Button, Submit } from './button';
 import { Choice } from './choice';
@@ -27,7 +27,7 @@ interface ResultFormProps {
   /** At least one. */
   readonly goals: readonly Goal[];
   /** What was done for each goal that day, to be credited. */
-  readonly activitiesOf: (goal: Goal) => readonly Spot[];
+  readonly activitiesOf: (goal: Goal) => readonly Doing[];
   /** Asks for the time of day: for a day that is over. */
   readonly askTime?: boolean;
   readonly onSave: (result: NewResult) => void;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activeGoals, answersFor } from '../../src/domain/answers';
-import type { CheckIn, Label } from '../../src/domain/check-in';
+import type { CheckIn } from '../../src/domain/check-in';
+import type { Label } from '../../src/domain/label';
 import type { Place } from '../../src/domain/site';
 import { COURSE, CUSTOMERS } from '../ui/some-goals';
 

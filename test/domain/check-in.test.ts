@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CheckIn, type Label, labelParts } from '../../src/domain/check-in';
+import { type CheckIn, labelParts } from '../../src/domain/check-in';
+import type { Label } from '../../src/domain/label';
 import { intersection, lengthOf } from '../../src/domain/instant';
 import { labelAt, minutesOf, someCheckIns, someSegments } from '../support/arbitrary';
-import { segment } from '../support/segment';
+import { segment, wholes } from '../support/segment';
 
 const GOAL: Label = { kind: 'goal', goal: 'customers' };
 const BREAK: Label = { kind: 'break' };
@@ -16,7 +17,11 @@ const SEGMENT = segment('linkedin', 100, 200);
 
 /** What becomes of `SEGMENT`, each part as start, end and label. */
 function partsUnder(...answers: CheckIn[]) {
-  return labelParts([SEGMENT], answers).map(({ start, end, label }) => [start, end, label?.kind]);
+  return labelParts(wholes([SEGMENT]), answers).map(({ start, end, label }) => [
+    start,
+    end,
+    label?.kind,
+  ]);
 }
 
 describe('an answer', () => {
@@ -67,7 +72,7 @@ describe('any answers', () => {
   test('leave every part of a segment in place: end to end, none empty, none outside', () => {
     fc.assert(
       fc.property(someSegments, someCheckIns, (segments, answers) => {
-        const parts = labelParts(segments, answers);
+        const parts = labelParts(wholes(segments), answers);
         for (const whole of segments) {
           const own = parts.filter((part) => part.segment === whole);
           expect(own.map(({ start }) => start)).toEqual([
@@ -86,7 +91,7 @@ describe('any answers', () => {
   test('label each minute as the slow and obvious search for the latest answer does', () => {
     fc.assert(
       fc.property(someSegments, someCheckIns, (segments, answers) => {
-        for (const { segment: whole, label, start, end } of labelParts(segments, answers)) {
+        for (const { segment: whole, label, start, end } of labelParts(wholes(segments), answers)) {
           for (const at of minutesOf({ start, end })) {
             expect(label).toEqual(labelAt(at, whole, answers));
           }
@@ -101,7 +106,7 @@ describe('any answers', () => {
     );
     fc.assert(
       fc.property(someSegments, shuffled, (segments, [answers, again]) => {
-        expect(labelParts(segments, again)).toEqual(labelParts(segments, answers));
+        expect(labelParts(wholes(segments), again)).toEqual(labelParts(wholes(segments), answers));
       }),
     );
   });

@@ -15,14 +15,14 @@ import {
   someCheckIns,
   someSegments,
 } from '../support/arbitrary';
+import { recordsWith } from '../support/records';
 import { segment } from '../support/segment';
 
-const NOTHING: Records = { goals: GOALS, segments: [], checkIns: [], results: [] };
 const TODAY = '2026-11-22';
 const MORNING = Date.UTC(2026, 10, 22, 9);
 
 function ledger(some: Partial<Records>, day = TODAY): Ledger {
-  return dayLedger(day, { ...NOTHING, ...some }, DEFAULT_DAY_START);
+  return dayLedger(day, recordsWith({ goals: GOALS, ...some }), DEFAULT_DAY_START);
 }
 
 function answer(label: CheckIn['label'], more: Partial<CheckIn> = {}): CheckIn {
@@ -38,8 +38,8 @@ function result(amount: number, more: Partial<Result> = {}): Result {
 /** Where the time went, by goal and aside, as the ledger shows it. */
 function shownTimes({ goals, asides }: Ledger): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { goal, activities } of goals) {
-    for (const { site, place, time } of activities) times.set(`${goal.id} ${site}/${place}`, time);
+  for (const { goal, doings } of goals) {
+    for (const { key, time } of doings) times.set(`${goal.id} ${key}`, time);
   }
   for (const { aside, site, place, time } of asides) times.set(`${aside} ${site}/${place}`, time);
   return times;
@@ -69,7 +69,7 @@ describe('every second', () => {
     fc.assert(
       fc.property(someSegments, someCheckIns, (zoned, checkIns) => {
         const segments = zoned.map((row) => ({ ...row, offset: 0 }));
-        const account = dayLedger(TODAY, { ...NOTHING, segments, checkIns }, 0);
+        const account = dayLedger(TODAY, recordsWith({ goals: GOALS, segments, checkIns }), 0);
         const shown = shownTimes(account);
         expect(shown).toEqual(livedTimes(segments, checkIns));
         expect(sum(shown.values())).toBe(account.total);
@@ -88,7 +88,7 @@ describe('every second', () => {
     );
     fc.assert(
       fc.property(zoned, someCheckIns, anyDayStart, (segments, checkIns, dayStart) => {
-        const records = { ...NOTHING, segments, checkIns };
+        const records = recordsWith({ goals: GOALS, segments, checkIns });
         const days = DAYS.map((day) => dayLedger(day, records, dayStart));
         expect(sum(days.map(({ total }) => total))).toBe(sum(segments.map(lengthOf)));
         const lived = livedTimes(segments, checkIns);
@@ -167,9 +167,9 @@ describe('a goal', () => {
     ];
     const label = { kind: 'goal', goal: 'customers' } as const;
     const checkIns = [answer(label), answer(label, { site: 'gmail' })];
-    expect(ledger({ segments, checkIns }).goals[0]?.activities).toEqual([
-      { site: 'gmail', place: 'feed', time: 59 * MINUTE },
-      { site: 'linkedin', place: 'feed', time: 2 * MINUTE },
+    expect(ledger({ segments, checkIns }).goals[0]?.doings).toMatchObject([
+      { key: 'gmail/feed', time: 59 * MINUTE, entered: 0 },
+      { key: 'linkedin/feed', time: 2 * MINUTE, entered: 0 },
     ]);
   });
 
@@ -223,7 +223,7 @@ test('asides come in their fixed order, and the parts in the order of time', () 
   const checkIns = [answer({ kind: 'break' }), answer({ kind: 'none' }, { site: 'reddit' })];
   const { asides, parts } = ledger({ segments, checkIns });
   expect(asides.map(({ aside }) => aside)).toEqual(ASIDES);
-  expect(parts.map((part) => part.segment.site)).toEqual(['reddit', 'linkedin', 'gmail']);
+  expect(parts.map(({ site }) => site)).toEqual(['reddit', 'linkedin', 'gmail']);
 });
 
 /** The goals that the ledger shows. */
@@ -237,7 +237,7 @@ function hourOf(hour: number, site: string): Segment {
 }
 
 function timeOf(segments: readonly Segment[], day: string, dayStart: number): number {
-  return dayLedger(day, { ...NOTHING, segments }, dayStart).total;
+  return dayLedger(day, recordsWith({ goals: GOALS, segments }), dayStart).total;
 }
 
 function sum(numbers: Iterable<number>): number {

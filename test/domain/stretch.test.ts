@@ -1,17 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Label, type LabelledPart, labelParts } from '../../src/domain/check-in';
+import { type LabelledPart, labelParts } from '../../src/domain/check-in';
+import type { Label } from '../../src/domain/label';
 import { lengthOf, MINUTE } from '../../src/domain/instant';
 import { stretchesOf } from '../../src/domain/stretch';
 import { someCheckIns, someSegments } from '../support/arbitrary';
-import { segment } from '../support/segment';
+import { segment, wholes } from '../support/segment';
 
 const BREAK: Label = { kind: 'break' };
 const forGoal = (goal: string): Label => ({ kind: 'goal', goal });
 
 function part(from: number, to: number, label?: Label, site = 'linkedin'): LabelledPart {
   const [start, end] = [from * MINUTE, to * MINUTE];
-  return { segment: segment(site, start, end, { ended: 'idle' }), start, end, label };
+  const whole = segment(site, start, end, { ended: 'idle' });
+  const { place, offset } = whole;
+  return { site, place, offset, segment: whole, start, end, label };
 }
 
 const told = (parts: readonly LabelledPart[]) =>
@@ -39,7 +42,7 @@ describe('the stretches of a day', () => {
   test('no time is lost or counted twice', () => {
     fc.assert(
       fc.property(someSegments, someCheckIns, (segments, checkIns) => {
-        const parts = labelParts(segments, checkIns).toSorted((a, b) => a.start - b.start);
+        const parts = labelParts(wholes(segments), checkIns).toSorted((a, b) => a.start - b.start);
         const time = stretchesOf(parts).reduce((sum, stretch) => sum + stretch.time, 0);
         expect(time).toBe(segments.reduce((sum, each) => sum + lengthOf(each), 0));
       }),

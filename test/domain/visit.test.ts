@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type CheckIn, type LabelledPart, labelParts } from '../../src/domain/check-in';
 import { DEFAULT_DAY_START } from '../../src/domain/day';
 import { lengthOf, MINUTE, SECOND } from '../../src/domain/instant';
-import type { Records } from '../../src/domain/ledger';
+import type { Place } from '../../src/domain/site';
 import {
   unlabelledVisits,
   VISIT_GAP,
@@ -12,19 +12,21 @@ import {
   waitingVisits,
 } from '../../src/domain/visit';
 import { someCheckIns, someSegments } from '../support/arbitrary';
-import { segment } from '../support/segment';
+import { recordsWith } from '../support/records';
+import { segment, wholes } from '../support/segment';
 
-const NOTHING: Records = { goals: [], segments: [], checkIns: [], results: [] };
 const MORNING = Date.UTC(2026, 10, 22, 9);
 
 /** A stretch without an answer, from and to given in minutes of the morning. */
-function part(from: number, to: number, place: Visit['place'] = 'feed'): LabelledPart {
+function part(from: number, to: number, place: Place = 'feed'): LabelledPart {
   const start = MORNING + from * MINUTE;
   const end = MORNING + to * MINUTE;
-  return { segment: segment('linkedin', start, end, { place }), start, end, label: undefined };
+  const whole = segment('linkedin', start, end, { place });
+  const { site, offset } = whole;
+  return { site, place, offset, segment: whole, start, end, label: undefined };
 }
 
-const answered = (from: number, to: number, place?: Visit['place']): LabelledPart => ({
+const answered = (from: number, to: number, place?: Place): LabelledPart => ({
   ...part(from, to, place),
   label: { kind: 'none' },
 });
@@ -58,7 +60,7 @@ describe('a visit', () => {
   });
 
   test('of another site begins a visit of its own', () => {
-    const mail = { ...part(3, 4), segment: segment('gmail', 0, 1) };
+    const mail = { ...part(3, 4), site: 'gmail' };
     expect(unlabelledVisits([part(0, 3), mail])).toMatchObject([
       { site: 'gmail' },
       { site: 'linkedin' },
@@ -92,7 +94,7 @@ describe('visits of any day', () => {
   test('hold all the time without an answer, whatever ends a visit', () => {
     fc.assert(
       fc.property(someSegments, someCheckIns, (segments, answers) => {
-        const parts = labelParts(segments, answers);
+        const parts = labelParts(wholes(segments), answers);
         const open = parts.filter(({ label }) => !label);
         const visits = unlabelledVisits(parts);
         expect(sum(visits.map(({ time }) => time))).toBe(sum(open.map(lengthOf)));
@@ -104,9 +106,9 @@ describe('visits of any day', () => {
   test('once answered wait no more, and no earlier answer is overruled', () => {
     fc.assert(
       fc.property(someSegments, someCheckIns, (segments, answers) => {
-        const before = labelParts(segments, answers);
+        const before = labelParts(wholes(segments), answers);
         const given = unlabelledVisits(before).map(answerTo);
-        const after = labelParts(segments, [...answers, ...given]);
+        const after = labelParts(wholes(segments), [...answers, ...given]);
         expect(unlabelledVisits(after)).toEqual([]);
         const breaks = (parts: readonly LabelledPart[]) =>
           sum(parts.filter(({ label }) => label?.kind === 'break').map(lengthOf));
@@ -119,7 +121,7 @@ describe('visits of any day', () => {
   test('gathered by site and place are the same visits, the newest first in each', () => {
     fc.assert(
       fc.property(someSegments, (segments) => {
-        const visits = unlabelledVisits(labelParts(segments, []));
+        const visits = unlabelledVisits(labelParts(wholes(segments), []));
         const spots = visitsBySpot(visits);
         expect(spots.flatMap((spot) => spot.visits).toSorted(newestFirst)).toEqual(visits);
         expect(spots.map((spot) => spot.visits[0])).toEqual(
@@ -140,7 +142,7 @@ describe('the visits that wait today', () => {
     const night = segment('linkedin', edge - 5 * MINUTE, edge + 3 * MINUTE);
     const visits = waitingVisits(
       '2026-11-22',
-      { ...NOTHING, segments: [night] },
+      recordsWith({ segments: [night] }),
       DEFAULT_DAY_START,
     );
     expect(visits).toMatchObject([{ start: edge, time: 3 * MINUTE }]);
@@ -157,7 +159,7 @@ describe('the visits that wait today', () => {
       end: MORNING + MINUTE,
       label: { kind: 'goal', goal: 'never-arrived' },
     };
-    const day = { ...NOTHING, segments: [row], checkIns: [given] };
+    const day = recordsWith({ segments: [row], checkIns: [given] });
     expect(waitingVisits('2026-11-22', day, DEFAULT_DAY_START)).toHaveLength(1);
   });
 });

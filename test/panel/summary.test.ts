@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckIn, Label } from '../../src/domain/check-in';
+import type { CheckIn } from '../../src/domain/check-in';
+import type { Label } from '../../src/domain/label';
 import { HOUR } from '../../src/domain/instant';
 import { dayLedger } from '../../src/domain/ledger';
 import type { Result } from '../../src/domain/result';
 import { summaryText } from '../../src/panel/summary';
+import { recordsWith } from '../support/records';
 import { english } from '../ui/english';
 import { attention } from '../ui/lived-day';
 import { COURSE, CUSTOMERS } from '../ui/some-goals';
@@ -18,7 +20,7 @@ function summary(labels: readonly (Label | undefined)[], results: readonly Resul
     const segment = segments[index];
     return label && segment ? [{ ...segment, id: `c${index}`, stamp: '1', label }] : [];
   });
-  const records = { goals: [CUSTOMERS, COURSE], segments, checkIns, results };
+  const records = recordsWith({ goals: [CUSTOMERS, COURSE], segments, checkIns, results });
   const ledger = dayLedger('2026-11-22', records, 4 * HOUR);
   return summaryText(ledger, true, english());
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Label } from '../../src/domain/check-in';
+import type { Label } from '../../src/domain/label';
 import type { Editable } from '../../src/domain/editable';
 import type { GoalPlan } from '../../src/domain/goal';
 import { DAY, HOUR } from '../../src/domain/instant';

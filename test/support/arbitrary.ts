@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import type { CheckIn, Label } from '../../src/domain/check-in';
+import type { CheckIn } from '../../src/domain/check-in';
+import type { Label } from '../../src/domain/label';
+import type { Entry } from '../../src/domain/entry';
 import type { Goal } from '../../src/domain/goal';
 import { DAY, MINUTE } from '../../src/domain/instant';
 import type { Segment } from '../../src/domain/segment';
@@ -125,3 +127,28 @@ export function labelAt(
 export function minutesOf({ start, end }: Pick<Segment, 'start' | 'end'>): number[] {
   return Array.from({ length: (end - start) / MINUTE }, (_, index) => start + index * MINUTE);
 }
+
+/** Entries that overlap each other and the segments in every way. */
+export const someEntries = fc.uniqueArray(
+  fc
+    .record({
+      from: fc.integer({ min: -10, max: 150 }),
+      length: fc.integer({ min: 1, max: 60 }),
+      place: fc.constantFrom('call', 'visit', 'else'),
+      label: someLabel,
+      stamp: fc.integer({ min: 10, max: 99 }).map(String),
+      marks: fc.constantFrom<Pick<Entry, 'entered' | 'prevails' | 'deleted'>>(
+        {},
+        { entered: true },
+        { prevails: true },
+        { entered: true, prevails: true },
+        { deleted: true },
+      ),
+    })
+    .map(({ from, length, marks, ...more }): Entry => {
+      const start = BEGIN + from * MINUTE;
+      const end = start + length * MINUTE;
+      return { id: `entry-${more.stamp}`, start, end, offset: 0, ...more, ...marks };
+    }),
+  { maxLength: 6, selector: ({ stamp }) => stamp },
+);

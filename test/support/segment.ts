@@ -1,3 +1,4 @@
+import type { TimedStretch } from '../../src/domain/check-in';
 import type { Segment } from '../../src/domain/segment';
 
 /** A segment of a site that is named as it is. */
@@ -20,4 +21,9 @@ export function segment(
     ended: 'hidden',
     ...more,
   };
+}
+
+/** Segments that share no time with an entry. */
+export function wholes(segments: readonly Segment[]): TimedStretch[] {
+  return segments.map((one) => ({ segment: one, start: one.start, end: one.end }));
 }

@@ -1,15 +1,20 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Spot } from '../../src/domain/site';
+import type { Doing } from '../../src/domain/activity';
+import { type Spot, spotKey } from '../../src/domain/site';
 import { type NewResult, ResultForm } from '../../src/ui/result-form';
 import { english } from './english';
 import { enter, field, noteOf, show, text, tick, type } from './shown';
 import { COURSE, CUSTOMERS } from './some-goals';
 
-const DONE: readonly Spot[] = [
-  { site: 'linkedin', place: 'messages' },
-  { site: 'gmail', place: 'compose' },
+const DONE: readonly Doing[] = [
+  doing({ site: 'linkedin', place: 'messages' }),
+  doing({ site: 'gmail', place: 'compose' }),
 ];
+
+function doing(spot: Spot): Doing {
+  return { key: spotKey(spot), activity: undefined, spot };
+}
 
 async function showForm({ goals = [CUSTOMERS, COURSE], askTime = false, locale = 'en-GB' } = {}) {
   const saved: NewResult[] = [];

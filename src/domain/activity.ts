@@ -1,0 +1,53 @@
+import type { Label } from './label';
+import type { Editable } from './editable';
+import type { Milliseconds } from './instant';
+import { type Spot, spotKey } from './site';
+
+/**
+ * Something done for a goal, part of its plan. Online it is bound to sites and places, offline to a kind of thing
+ * done (`offline/call`); time for the goal at one of its spots is its own, unless the answer names another activity.
+ */
+export interface Activity extends Editable {
+  readonly goal: string;
+  readonly name: string;
+  /** At least one. */
+  readonly spots: readonly Spot[];
+  /** How much time a week is meant for it. */
+  readonly weekly?: Milliseconds;
+  /** When and how it is done: 'After lunch on Tuesday I phone three old customers'. */
+  readonly ifThen?: string;
+  /** Activities of a goal are listed in this order. */
+  readonly order: number;
+  /** Not offered any more; its time keeps its name. */
+  readonly archived?: true;
+}
+
+/** What time was spent on: an activity of the plan or, until the person names it otherwise, the spot itself. */
+export interface Doing {
+  /** The activity's id, or the key of the spot. Results name by it what they are credited to. */
+  readonly key: string;
+  readonly activity: Activity | undefined;
+  readonly spot: Spot;
+}
+
+/** What time at a spot, labelled with a goal, was spent on. */
+export function doingOf(
+  label: Label & { readonly kind: 'goal' },
+  spot: Spot,
+  activities: readonly Activity[],
+): Doing {
+  const activity = activityOf(label, spot, activities);
+  return { key: activity?.id ?? spotKey(spot), activity, spot };
+}
+
+/** The activity that the answer names; else the first of the goal's that is bound to the spot. */
+function activityOf(
+  { goal, activity: named }: Label & { readonly kind: 'goal' },
+  spot: Spot,
+  activities: readonly Activity[],
+): Activity | undefined {
+  const own = activities.filter((activity) => activity.goal === goal && !activity.deleted);
+  const bound = own.filter(({ spots }) => spots.some((one) => spotKey(one) === spotKey(spot)));
+  const [first] = bound.toSorted((a, b) => a.order - b.order);
+  return own.find(({ id }) => id === named) ?? first;
+}

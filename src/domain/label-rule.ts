@@ -1,0 +1,22 @@
+import type { Label } from './label';
+import type { Editable } from './editable';
+import type { Instant } from './instant';
+import type { Spot } from './site';
+
+/**
+ * A remembered answer for a site and place: it labels time there that has no answer of its own. It is applied on
+ * reading, so that taking it away takes its labels away too, for the past as well.
+ */
+export interface LabelRule extends Editable, Spot {
+  readonly label: Label;
+  /** Time from here on. */
+  readonly from: Instant;
+  /** Time before this; set where the rule was ended without taking back what it labelled. */
+  readonly until?: Instant;
+}
+
+/** The rule that labels time at an instant: of those that hold, the newest edit. @param rules of one spot */
+export function ruleAt(at: Instant, rules: readonly LabelRule[]): LabelRule | undefined {
+  const holding = rules.filter(({ from, until = Infinity }) => from <= at && at < until);
+  return holding.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1))[0];
+}
