@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { Editable } from './editable';
 import type { Moment } from './instant';
 
@@ -12,6 +13,12 @@ export type Credit =
 export interface Result extends Editable, Moment {
   readonly goal: string;
   readonly rung: string;
+  /** Negative only for money: a refund, or what a file says was paid out. */
   readonly amount: number;
   readonly credit: Credit;
+  /** When the person or firm it came from was first met; not after the result's own day. */
+  readonly firstContact?: Day;
+  readonly note?: string;
+  /** The sale of which this amount, negative, is paid back. */
+  readonly refundOf?: string;
 }
