@@ -1,6 +1,7 @@
 import { DEFAULT_DAY_START } from './day';
 import type { Editable } from './editable';
 import { NO_PAUSE } from './pause';
+import { DEFAULT_WEEK_START } from './period';
 
 /** What a person can set, and what holds until then. */
 export const DEFAULT_SETTINGS = {
@@ -8,6 +9,8 @@ export const DEFAULT_SETTINGS = {
   consentedAt: 0,
   /** Local time since midnight at which a day begins, in ms. */
   dayStart: DEFAULT_DAY_START,
+  /** The weekday with which weeks begin. */
+  weekStart: DEFAULT_WEEK_START,
   /** While it lasts nothing is timed. One value, so that no moment has half of it. */
   pause: NO_PAUSE,
 };

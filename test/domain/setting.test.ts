@@ -3,10 +3,11 @@ import { HOUR } from '../../src/domain/instant';
 import { DEFAULT_SETTINGS, settingsFrom } from '../../src/domain/setting';
 
 describe('the settings that hold', () => {
-  test('are the defaults until something is set: no consent, days from 04:00, no pause', () => {
+  test('are the defaults until something is set: no consent, days from 04:00, weeks from Monday, no pause', () => {
     expect(settingsFrom([])).toEqual({
       consentedAt: 0,
       dayStart: 4 * HOUR,
+      weekStart: 1,
       pause: { start: 0, end: 0 },
     });
   });
