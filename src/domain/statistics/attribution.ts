@@ -5,6 +5,7 @@ import {
   rateEstimate,
   ratePosterior,
   type RateEstimate,
+  temper,
 } from './gamma-posterior';
 import { type Range, union } from './interval';
 import { sum } from './sum';
@@ -52,16 +53,19 @@ export function attribute(activity: string, credits: readonly Credit[]): Attribu
 /**
  * The rate with unknown credit, from none of it to all of it, and the union of both ranges
  * (partial identification after Manski; EVIDENCE 3.4). `undefined` without hours.
+ *
+ * @param dispersion of `dispersion.ts`; 1 where results come independently
  */
 export function rateBounds(
   { tagged, unknown }: Attributed,
   hours: number,
   prior: Gamma = JEFFREYS,
+  dispersion = 1,
 ): RateBounds | undefined {
   const least = ratePosterior({ results: tagged, hours }, prior);
   const most = ratePosterior({ results: tagged + unknown, hours }, prior);
   if (!least || !most) return undefined;
-  const low = rateEstimate(least);
-  const high = rateEstimate(most);
+  const low = rateEstimate(temper(least, dispersion));
+  const high = rateEstimate(temper(most, dispersion));
   return { low, high, shown: union(low, high) };
 }

@@ -1,0 +1,78 @@
+import type { PayEvidence } from './pay-evidence';
+import { rateBounds } from './statistics/attribution';
+import { type MoneyClaim, moneyClaim, type RateClaim, rateClaim } from './statistics/claims';
+import { compoundPosterior } from './statistics/compound-posterior';
+import { type Gamma, JEFFREYS, pooledPrior } from './statistics/gamma-posterior';
+import type { MedianRange } from './statistics/interval';
+import { type MoneyPerHour, moneyPerHour } from './statistics/money-per-hour';
+import type { Random } from './statistics/random';
+
+/** What may be said of one thing that was done for a goal, and on what grounds. */
+export interface PayLine {
+  readonly evidence: PayEvidence;
+  readonly claim: RateClaim;
+  /**
+   * Results per hour where the claim allows a figure: for `rate` and `range` the median and the range, for `ceiling`
+   * its upper end alone. Where the credit of some results is unknown the range takes in none and all of them.
+   */
+  readonly rate: MedianRange | undefined;
+  readonly money: PayMoney | undefined;
+}
+
+/** Money beside hours, with what may be said of it. */
+export interface PayMoney {
+  readonly claim: MoneyClaim;
+  readonly totals: MoneyPerHour;
+  /** Money per hour, only where the claim allows a range. */
+  readonly range: MedianRange | undefined;
+}
+
+/**
+ * What each thing that was done for a goal brought per hour: as strong as EVIDENCE 3.5 allows, no stronger. Rates are
+ * pulled towards the person's own overall rate (3.1), widened where results clump, and bounded where credit is unknown (3.4).
+ * It is association, not cause.
+ */
+export function whatPays(evidence: readonly PayEvidence[], random: Random): PayLine[] {
+  const tallies = evidence.map(({ tagged, hours }) => ({ results: tagged, hours }));
+  // What stands alone has no others to be pulled towards.
+  const prior = (tallies.length > 1 ? pooledPrior(tallies) : undefined) ?? JEFFREYS;
+  return evidence.map((each) => lineOf(each, prior, random));
+}
+
+function lineOf(evidence: PayEvidence, prior: Gamma, random: Random): PayLine {
+  const { hours, tagged, weeks } = evidence;
+  const claim = rateClaim({ hours, results: tagged, weeks });
+  return {
+    evidence,
+    claim,
+    rate: rateOf(evidence, claim, prior),
+    money: moneyOf(evidence, random),
+  };
+}
+
+function rateOf(
+  { hours, tagged, unknown, dispersion }: PayEvidence,
+  { say }: RateClaim,
+  prior: Gamma,
+): MedianRange | undefined {
+  if (say === 'nothing' || say === 'counts') return undefined;
+  // Nothing came of it yet: its own ceiling, not one that the others' results pull up (EVIDENCE 3.1).
+  const own = say === 'ceiling' ? JEFFREYS : prior;
+  const bounds = rateBounds({ tagged, unknown }, hours, own, dispersion);
+  return bounds && { ...bounds.shown, median: bounds.low.median };
+}
+
+function moneyOf(
+  { sales, hours, weeks, dispersion }: PayEvidence,
+  random: Random,
+): PayMoney | undefined {
+  if (sales.length === 0) return undefined;
+  const claim = moneyClaim({ amounts: sales.length, weeks });
+  const totals = moneyPerHour(
+    sales.map(({ amount, credit }) => amount * credit),
+    hours,
+  );
+  const range =
+    claim.say === 'range' ? compoundPosterior(sales, hours, { random, dispersion }) : undefined;
+  return { claim, totals, range };
+}

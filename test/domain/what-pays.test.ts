@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { bestPaying } from '../../src/domain/best-paying';
+import { addDays } from '../../src/domain/day';
+import { HOUR } from '../../src/domain/instant';
+import {
+  type CreditedResult,
+  type DoingDay,
+  payEvidence,
+  type PayRecords,
+} from '../../src/domain/pay-evidence';
+import type { Credit } from '../../src/domain/result';
+import { seededRandom } from '../../src/domain/statistics/random';
+import { whatPays } from '../../src/domain/what-pays';
+
+const TODAY = '2026-11-22';
+const by = (...activities: string[]): Credit => ({ kind: 'activities', activities });
+
+function work(key: string, hours: number, daysAgo = 20): DoingDay {
+  return { key, day: addDays(TODAY, -daysAgo), time: hours * HOUR };
+}
+
+function came(credit: Credit, amount = 1, daysAgo = 20): CreditedResult {
+  return { day: addDays(TODAY, -daysAgo), amount, credit };
+}
+
+function records(
+  times: readonly DoingDay[],
+  results: readonly CreditedResult[] = [],
+  kind: PayRecords['kind'] = 'count',
+): PayRecords {
+  return { times, results, kind, until: TODAY, lag: 7 };
+}
+
+const linesOf = (some: PayRecords) => whatPays(payEvidence(some), seededRandom(1));
+
+describe('the evidence on what was done', () => {
+  test('adds up hours, and shares a result equally among those that brought it', () => {
+    const some = records(
+      [work('calls', 2), work('calls', 1, 3), work('feed', 5)],
+      [came(by('calls')), came(by('calls', 'feed'), 2), came({ kind: 'anyway' })],
+    );
+    expect(payEvidence(some)).toMatchObject([
+      { key: 'feed', hours: 5, weeks: 1, tagged: 1, unknown: 0 },
+      { key: 'calls', hours: 3, weeks: 2, tagged: 2, unknown: 0 },
+    ]);
+  });
+
+  test('what nobody knows the cause of may have come from each of them', () => {
+    const some = records(
+      [work('calls', 2), work('feed', 5)],
+      [came({ kind: 'unknown' }), came({ kind: 'several' }, 2)],
+    );
+    expect(payEvidence(some).map(({ unknown }) => unknown)).toEqual([3, 3]);
+  });
+
+  test('a sale counts as one result whatever its amount, and not at all once it is paid back', () => {
+    const some = records(
+      [work('calls', 9)],
+      [came(by('calls'), 500), came(by('calls'), 0)],
+      'money',
+    );
+    expect(payEvidence(some)).toMatchObject([{ tagged: 1, sales: [{ amount: 500, credit: 1 }] }]);
+  });
+
+  test('hours of yesterday have had less time to pay off than those of last month', () => {
+    const [late] = payEvidence(records([work('calls', 4, 1)]));
+    const [early] = payEvidence(records([work('calls', 4, 40)]));
+    expect(late?.maturity).toMatchObject({ mature: 2, capped: true });
+    expect(early?.maturity.mature).toBeCloseTo(4, 1);
+  });
+});
+
+describe('what may be said', () => {
+  test('is nothing below three hours, with what is missing', () => {
+    const [line] = linesOf(records([work('calls', 2)], [came(by('calls'))]));
+    expect(line?.claim).toEqual({
+      say: 'nothing',
+      missing: [{ ground: 'hours', have: 2, need: 3 }],
+    });
+    expect(line?.rate).toBeUndefined();
+  });
+
+  test('is a ceiling of its own while nothing came of it, however well the rest pays', () => {
+    const some = records(
+      [work('feed', 5), work('calls', 5)],
+      Array.from({ length: 9 }, () => came(by('calls'))),
+    );
+    const feed = linesOf(some).find(({ evidence }) => evidence.key === 'feed');
+    expect(feed?.claim.say).toBe('ceiling');
+    expect(feed?.rate?.high).toBeCloseTo(0.3841459, 6);
+  });
+
+  test('is a count without a rate below three results', () => {
+    const [line] = linesOf(records([work('calls', 9)], [came(by('calls'), 2)]));
+    expect([line?.claim.say, line?.rate]).toEqual(['counts', undefined]);
+  });
+
+  test('is a rate with its range from three results in five hours over two weeks', () => {
+    const times = [work('calls', 3), work('calls', 2, 10)];
+    const [line] = linesOf(records(times, [came(by('calls'), 3)]));
+    expect(line?.claim).toEqual({ say: 'range', missing: [] });
+    expect(line?.rate?.median).toBeGreaterThan(line?.rate?.low ?? Infinity);
+  });
+
+  test('has a wider range where the credit of some results is unknown', () => {
+    const times = [work('calls', 5), work('calls', 5, 10)];
+    const known = [came(by('calls'), 3)];
+    const [sure] = linesOf(records(times, known));
+    const [unsure] = linesOf(records(times, [...known, came({ kind: 'unknown' }, 2)]));
+    expect(unsure?.rate?.high).toBeGreaterThan(sure?.rate?.high ?? Infinity);
+    expect(unsure?.rate?.median).toBe(sure?.rate?.median);
+  });
+});
+
+describe('money', () => {
+  const sales = [400, 2500, 300].map((amount) => came(by('calls'), amount));
+  const weekly = Array.from({ length: 5 }, (_, week) => work('calls', 6, week * 7));
+
+  test('is totals with and without the largest sale until there are four over four weeks', () => {
+    const [line] = linesOf(records(weekly, sales, 'money'));
+    expect(line?.money).toMatchObject({
+      claim: { say: 'totals' },
+      totals: { total: 3200, hours: 30 },
+      range: undefined,
+    });
+    expect(line?.money?.totals.perHourWithoutLargest).toBeCloseTo(700 / 30, 9);
+  });
+
+  test('then has a range', () => {
+    const [line] = linesOf(records(weekly, [...sales, came(by('calls'), 200)], 'money'));
+    const { low = 0, median = 0, high = 0 } = line?.money?.range ?? {};
+    expect([low > 0, low < median, median < high]).toEqual([true, true, true]);
+  });
+});
+
+describe('the best-paying', () => {
+  /** Twelve weeks in which calls bring three times as much as the feed and letters nothing. */
+  const times = Array.from({ length: 12 }, (_, week) =>
+    ['calls', 'feed', 'letters'].map((key) => work(key, 5, week * 7 + 1)),
+  ).flat();
+  const results = Array.from({ length: 12 }, (_, week) => [
+    came(by('calls'), 3, week * 7 + 1),
+    came(by('feed'), 1, week * 7 + 1),
+  ]).flat();
+
+  test('is named once two weekly looks agree', () => {
+    expect(bestPaying(records(times, results), TODAY)).toMatchObject({
+      say: 'best',
+      activity: 'calls',
+    });
+  });
+
+  test('is not named from what came after the last whole week', () => {
+    expect(bestPaying(records(times, results), addDays(TODAY, -7 * 13)).say).toBe('nothing');
+  });
+
+  test('is not named where there is only one thing to compare', () => {
+    const alone = times.filter(({ key }) => key === 'calls');
+    expect(bestPaying(records(alone, results), TODAY)).toMatchObject({
+      say: 'nothing',
+      missing: [{ ground: 'activities', have: 1, need: 2 }],
+    });
+  });
+});
