@@ -2,11 +2,11 @@ import type { Sender } from '../platform/messages';
 import { type Message, type MessageType, type Protocol, SENDERS } from '../protocol/message';
 import { parseMessage } from '../protocol/parse';
 
-/** One handler for each message, given the address of its sender. */
+/** One handler for each message, given the page that sent it. */
 export type Handlers = {
   readonly [Type in MessageType]: (
     message: Extract<Message, { type: Type }>,
-    address: string,
+    from: Pick<Sender, 'address' | 'tab'>,
   ) => Promise<Protocol[Type]['reply']>;
 };
 
@@ -20,19 +20,23 @@ export function createDoor(handlers: Handlers, refuse: (why: string) => Promise<
     const { value: message } = read;
     const allowed = SENDERS[message.type] === 'page' ? sender.isTopFrame : sender.isExtensionPage;
     if (!allowed) return refuse(`message refused: ${message.type} from a stranger`);
-    return handle(handlers, message, sender.address);
+    return handle(handlers, message, sender);
   };
 }
 
-function handle(handlers: Handlers, message: Message, address: string): Promise<unknown> {
+function handle(handlers: Handlers, message: Message, sender: Sender): Promise<unknown> {
   switch (message.type) {
     case 'page.open':
-      return handlers['page.open'](message, address);
+      return handlers['page.open'](message, sender);
     case 'segment.extend':
-      return handlers['segment.extend'](message, address);
+      return handlers['segment.extend'](message, sender);
+    case 'prompt.moment':
+      return handlers['prompt.moment'](message, sender);
+    case 'prompt.answer':
+      return handlers['prompt.answer'](message, sender);
     case 'site.forget':
-      return handlers['site.forget'](message, address);
+      return handlers['site.forget'](message, sender);
     case 'sites.changed':
-      return handlers['sites.changed'](message, address);
+      return handlers['sites.changed'](message, sender);
   }
 }

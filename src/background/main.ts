@@ -43,14 +43,16 @@ const failed = (error: unknown): Promise<void> =>
 onMessage(
   createDoor(
     {
-      'page.open': async (_, address) => ordersFor(address, await timedSites()),
-      'segment.extend': async ({ segment }, address) => {
+      'page.open': async (_, { address }) => ordersFor(address, await timedSites()),
+      'segment.extend': async ({ segment }, { address }) => {
         const { owner, timed, pause } = await timedSites();
         const site = owner(segment.site, address);
         await take(segment, site?.id, pause, store);
         if (segment.ended !== 'open') await updateBadge(store);
         return { goOn: site !== undefined && timed.includes(site) };
       },
+      'prompt.moment': async () => ({ kind: 'end' }),
+      'prompt.answer': async () => undefined,
       // First it is timed no more: no report can come after its time is gone.
       'site.forget': async ({ site }) => {
         await store.sites.drop([site]);

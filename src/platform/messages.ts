@@ -16,6 +16,8 @@ export interface Sender {
   /** The top frame of a tab, outside private windows. */
   readonly isTopFrame: boolean;
   readonly address: string;
+  /** The browser's number of the tab that it is in. */
+  readonly tab: number | undefined;
 }
 
 /**
@@ -36,6 +38,7 @@ function senderOf(from: Runtime.MessageSender): Sender {
     isExtensionPage,
     isTopFrame: own && !isExtensionPage && isTopFrame(from) && tab?.incognito === false,
     address: url,
+    tab: tab?.id,
   };
 }
 

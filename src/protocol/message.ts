@@ -1,3 +1,5 @@
+import type { Milliseconds } from '../domain/instant';
+import type { PageContext, PromptCard, PromptOutcome } from '../domain/prompt';
 import type { AttentionLimits } from '../domain/segmenter';
 import type { Segment } from '../domain/segment';
 import type { PlaceRule, SiteId } from '../domain/site';
@@ -20,11 +22,27 @@ export interface Protocol {
   'page.open': { readonly body: object; readonly reply: Orders | undefined };
   /** A segment began, went on or ended. The same id with a later end extends it. */
   'segment.extend': { readonly body: { readonly segment: Segment }; readonly reply: Receipt };
+  /** A breakpoint at which the page itself sees nothing against a prompt: sent by the injected prompt script. */
+  'prompt.moment': {
+    readonly body: { readonly context: PageContext };
+    readonly reply: PromptReply;
+  };
+  /** What became of a card that was shown. */
+  'prompt.answer': {
+    readonly body: { readonly decision: string; readonly outcome: PromptOutcome };
+    readonly reply: undefined;
+  };
   /** The person chose sites, granted or consented: bring scripts and permissions in line. */
   'sites.changed': { readonly body: object; readonly reply: undefined };
   /** The person removes a site with all its time and answers. */
   'site.forget': { readonly body: { readonly site: SiteId }; readonly reply: undefined };
 }
+
+/** What the prompt script is to do at a breakpoint: draw the card, ask at a later breakpoint, or go away. */
+export type PromptReply =
+  | { readonly kind: 'show'; readonly card: PromptCard }
+  | { readonly kind: 'wait'; readonly atLeast: Milliseconds }
+  | { readonly kind: 'end' };
 
 /** Whether the page should go on timing. */
 export interface Receipt {
@@ -42,6 +60,8 @@ export type Message<Type extends MessageType = MessageType> = {
 export const SENDERS = {
   'page.open': 'page',
   'segment.extend': 'page',
+  'prompt.moment': 'page',
+  'prompt.answer': 'page',
   'sites.changed': 'extension',
   'site.forget': 'extension',
 } as const satisfies Record<MessageType, 'page' | 'extension'>;

@@ -1,10 +1,16 @@
 import { type Parsed, parsed, refused } from '../domain/parsed';
+import { BREAKPOINTS, type PageContext, PROMPT_OUTCOMES } from '../domain/prompt';
 import { BEGINNINGS, ENDINGS, type Segment } from '../domain/segment';
 import { PLACES, type SiteId } from '../domain/site';
 import type { Message } from './message';
 
 /** Why a message was not understood. */
-export type MessageFault = 'unknown message' | 'malformed segment' | 'malformed site';
+export type MessageFault =
+  | 'unknown message'
+  | 'malformed segment'
+  | 'malformed site'
+  | 'malformed context'
+  | 'malformed answer';
 
 /** Reads what arrived. The one door through which `unknown` comes from a page. */
 export function parseMessage(raw: unknown): Parsed<Message, MessageFault> {
@@ -22,16 +28,31 @@ export function parseMessage(raw: unknown): Parsed<Message, MessageFault> {
       const segment = parseSegment(raw['segment']);
       return segment ? parsed({ type: 'segment.extend', segment }) : refused('malformed segment');
     }
+    case 'prompt.moment': {
+      const context = parseContext(raw['context']);
+      return context ? parsed({ type: 'prompt.moment', context }) : refused('malformed context');
+    }
+    case 'prompt.answer': {
+      const answer = {
+        decision: match(raw['decision'], UUID),
+        outcome: oneOf(PROMPT_OUTCOMES, raw['outcome']),
+      };
+      return isComplete(answer)
+        ? parsed({ type: 'prompt.answer', ...answer })
+        : refused('malformed answer');
+    }
     default:
       return refused('unknown message');
   }
 }
 
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 /** A segment as a page may report it, or `undefined`; fields that it may not set are dropped. */
 export function parseSegment(raw: unknown): Segment | undefined {
   if (!isRecord(raw)) return undefined;
   const segment = {
-    id: match(raw['id'], /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/),
+    id: match(raw['id'], UUID),
     site: parseSiteId(raw['site']),
     place: oneOf(PLACES, raw['place']),
     start: integer(raw['start'], 0, Number.MAX_SAFE_INTEGER),
@@ -43,6 +64,21 @@ export function parseSegment(raw: unknown): Segment | undefined {
     ended: oneOf(ENDINGS, raw['ended']),
   };
   return isComplete(segment) ? segment : undefined;
+}
+
+function parseContext(raw: unknown): PageContext | undefined {
+  if (!isRecord(raw)) return undefined;
+  const since = raw['sinceTyping'];
+  const context = {
+    breakpoint: oneOf(BREAKPOINTS, raw['breakpoint']),
+    composing: boolean(raw['composing']),
+    fullScreen: boolean(raw['fullScreen']),
+    dialog: boolean(raw['dialog']),
+    listening: boolean(raw['listening']),
+  };
+  if (!isComplete(context)) return undefined;
+  if (since === undefined) return { ...context, sinceTyping: undefined };
+  return typeof since === 'number' && since >= 0 ? { ...context, sinceTyping: since } : undefined;
 }
 
 function parseSiteId(raw: unknown): SiteId | undefined {
@@ -67,6 +103,10 @@ function integer(raw: unknown, least: number, most: number): number | undefined 
   return typeof raw === 'number' && Number.isInteger(raw) && least <= raw && raw <= most
     ? raw
     : undefined;
+}
+
+function boolean(raw: unknown): boolean | undefined {
+  return typeof raw === 'boolean' ? raw : undefined;
 }
 
 function oneOf<T>(values: readonly T[], raw: unknown): T | undefined {

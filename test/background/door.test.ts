@@ -2,43 +2,70 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDoor, type Handlers } from '../../src/background/door';
 import type { Sender } from '../../src/platform/messages';
+import type { PageContext } from '../../src/domain/prompt';
 import { segment } from '../support/segment';
 
 const PAGE: Sender = {
   isTopFrame: true,
   isExtensionPage: false,
   address: 'https://www.linkedin.com/feed/',
+  tab: 7,
 };
 const OWN_PAGE: Sender = {
   isTopFrame: false,
   isExtensionPage: true,
   address: 'chrome-extension://payoff/popup.html',
+  tab: undefined,
 };
-const STRANGER: Sender = { isTopFrame: false, isExtensionPage: false, address: '' };
+const STRANGER: Sender = {
+  isTopFrame: false,
+  isExtensionPage: false,
+  address: '',
+  tab: undefined,
+};
+
+const CONTEXT: PageContext = {
+  breakpoint: 'scroll stopped',
+  sinceTyping: undefined,
+  composing: false,
+  fullScreen: false,
+  dialog: false,
+  listening: false,
+};
 
 const SEGMENT = {
   ...segment('linkedin', 1000, 2000),
   id: '0d5b6c1e-7f7a-4c39-8a0e-3a1f0c9d2b11',
 };
 
+const ANSWER = { decision: SEGMENT.id, outcome: 'leave' } as const;
+
 /** A door that notes what comes through it, and what does not. */
 function watchedDoor() {
   const handled: unknown[] = [];
   const refused: string[] = [];
   const handlers: Handlers = {
-    'page.open': async (message, address) => {
+    'page.open': async (message, { address }) => {
       handled.push([message, address]);
       return undefined;
     },
-    'segment.extend': async (message, address) => {
+    'segment.extend': async (message, { address }) => {
       handled.push([message, address]);
       return { goOn: true };
     },
-    'site.forget': async (message, address) => {
+    'prompt.moment': async (message, { address }) => {
+      handled.push([message, address]);
+      return { kind: 'end' };
+    },
+    'prompt.answer': async (message, { address }) => {
       handled.push([message, address]);
       return undefined;
     },
-    'sites.changed': async (message, address) => {
+    'site.forget': async (message, { address }) => {
+      handled.push([message, address]);
+      return undefined;
+    },
+    'sites.changed': async (message, { address }) => {
       handled.push([message, address]);
       return undefined;
     },
@@ -53,6 +80,8 @@ describe('a message from one who may send it', () => {
   test.each([
     [{ type: 'page.open' }, PAGE, undefined],
     [{ type: 'segment.extend', segment: SEGMENT }, PAGE, { goOn: true }],
+    [{ type: 'prompt.moment', context: CONTEXT }, PAGE, { kind: 'end' }],
+    [{ type: 'prompt.answer', ...ANSWER }, PAGE, undefined],
     [{ type: 'sites.changed' }, OWN_PAGE, undefined],
     [{ type: 'site.forget', site: 'linkedin' }, OWN_PAGE, undefined],
   ])('%j goes to its handler with the address of the sender', async (message, sender, reply) => {
@@ -69,13 +98,18 @@ describe('a message from one who may not', () => {
     ['page.open', STRANGER],
     ['segment.extend', OWN_PAGE],
     ['segment.extend', STRANGER],
+    ['prompt.moment', OWN_PAGE],
+    ['prompt.moment', STRANGER],
+    ['prompt.answer', OWN_PAGE],
+    ['prompt.answer', STRANGER],
     ['sites.changed', PAGE],
     ['sites.changed', STRANGER],
     ['site.forget', PAGE],
     ['site.forget', STRANGER],
   ])('%s is refused, counted once and not answered', async (type, sender) => {
     const { enter, handled, refused } = watchedDoor();
-    expect(await enter({ type, segment: SEGMENT, site: 'x' }, sender)).toBeUndefined();
+    const raw = { type, segment: SEGMENT, site: 'x', context: CONTEXT, ...ANSWER };
+    expect(await enter(raw, sender)).toBeUndefined();
     expect(handled).toEqual([]);
     expect(refused).toEqual([`message refused: ${type} from a stranger`]);
   });
@@ -86,6 +120,8 @@ describe('what is no message', () => {
     [undefined, 'unknown message'],
     [{ type: 'store.wipe' }, 'unknown message'],
     [{ type: 'segment.extend' }, 'malformed segment'],
+    [{ type: 'prompt.moment' }, 'malformed context'],
+    [{ type: 'prompt.answer', ...ANSWER, outcome: 'bought' }, 'malformed answer'],
     [{ type: 'site.forget', site: '' }, 'malformed site'],
     [
       { type: 'segment.extend', segment: { ...SEGMENT, id: `${SEGMENT.id}@1` } },

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type PageContext, PROMPT_OUTCOMES } from '../../src/domain/prompt';
 import { BEGINNINGS, ENDINGS, type Segment } from '../../src/domain/segment';
 import { PLACES } from '../../src/domain/site';
 import { parseMessage, parseSegment } from '../../src/protocol/parse';
@@ -87,6 +88,53 @@ describe('a message', () => {
   test('of a segment without a sound segment is malformed', () => {
     const raw = { type: 'segment.extend', segment: { ...SEGMENT, start: '1000' } };
     expect(parseMessage(raw)).toEqual({ ok: false, problem: 'malformed segment' });
+  });
+});
+
+const CONTEXT: PageContext = {
+  breakpoint: 'scroll stopped',
+  sinceTyping: 12_000,
+  composing: false,
+  fullScreen: false,
+  dialog: false,
+  listening: true,
+};
+
+describe('a breakpoint', () => {
+  test.each([12_000, 0.5, undefined])('arrives as it was sent, typing %j ms ago', (sinceTyping) => {
+    const wire: unknown = JSON.parse(
+      JSON.stringify({ type: 'prompt.moment', context: { ...CONTEXT, sinceTyping } }),
+    );
+    const context = { ...CONTEXT, sinceTyping };
+    expect(parseMessage(wire)).toEqual({ ok: true, value: { type: 'prompt.moment', context } });
+  });
+
+  test.each<[string, unknown]>([
+    ['no context', undefined],
+    ['a breakpoint that is none', { ...CONTEXT, breakpoint: 'clicked' }],
+    ['typing in the future', { ...CONTEXT, sinceTyping: -1 }],
+    ['typing in text', { ...CONTEXT, sinceTyping: '12000' }],
+    ['a composer in text', { ...CONTEXT, composing: 'false' }],
+    ['no word on full screen', { ...CONTEXT, fullScreen: undefined }],
+  ])('with %s is malformed', (_, context) => {
+    const read = parseMessage({ type: 'prompt.moment', context });
+    expect(read).toEqual({ ok: false, problem: 'malformed context' });
+  });
+});
+
+describe('an answer to a prompt', () => {
+  test.each(PROMPT_OUTCOMES)('%j arrives', (outcome) => {
+    const value = { type: 'prompt.answer', decision: SEGMENT.id, outcome };
+    expect(parseMessage(value)).toEqual({ ok: true, value });
+  });
+
+  test.each([
+    { decision: SEGMENT.id, outcome: 'bought' },
+    { decision: 'x', outcome: 'leave' },
+    { decision: SEGMENT.id },
+  ])('%j is malformed', (answer) => {
+    const read = parseMessage({ type: 'prompt.answer', ...answer });
+    expect(read).toEqual({ ok: false, problem: 'malformed answer' });
   });
 });
 
