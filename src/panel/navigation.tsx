@@ -1,22 +1,40 @@
 import { useWords } from '../ui/words';
 import type { Route } from './route';
 
-const VIEWS = ['day', 'goals', 'sites', 'data'] as const;
+/** The accounts of a stretch of days on one side, what belongs to all of them on the other. */
+const ACCOUNTS = ['day'] as const;
+const PAGES = ['goals', 'sites', 'data'] as const;
 
-export function Navigation({ view }: { readonly view: Route['view'] }) {
+interface NavigationProps {
+  readonly view: Route['view'];
+}
+
+export function Navigation({ view }: NavigationProps) {
   const words = useWords();
   return (
     <nav class="navigation" aria-label={words.text('navigation')}>
       <span class="wordmark">{words.text('name')}</span>
-      <ul>
-        {VIEWS.map((each) => (
-          <li key={each}>
-            <a href={`#/${each}`} aria-current={each === view ? 'page' : undefined}>
-              {words.text(`nav_${each}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <NavigationLinks names={ACCOUNTS} view={view} />
+      <NavigationLinks names={PAGES} view={view} />
     </nav>
+  );
+}
+
+interface NavigationLinksProps extends NavigationProps {
+  readonly names: readonly (typeof ACCOUNTS | typeof PAGES)[number][];
+}
+
+function NavigationLinks({ names, view }: NavigationLinksProps) {
+  const words = useWords();
+  return (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>
+          <a href={`#/${name}`} aria-current={name === view ? 'page' : undefined}>
+            {words.text(`nav_${name}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

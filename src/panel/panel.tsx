@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { siteNames } from '../domain/chosen-site';
 import { live, type Store } from '../store/store';
@@ -12,7 +13,7 @@ import { DayView } from './day-view';
 import { GoalsView } from './goals-view';
 import { Navigation } from './navigation';
 import { NotTiming } from './not-timing';
-import { type Route, useRoute } from './route';
+import { type Page, type Route, useRoute } from './route';
 import { SitesView } from './sites-view';
 import type { ViewProps } from './view';
 
@@ -46,17 +47,28 @@ export function Panel({ store, surroundings }: PanelProps) {
   );
 }
 
+/** What each plain page shows. */
+const PAGE_VIEWS: Readonly<Record<Page, (props: ViewProps) => ComponentChild>> = {
+  goals: GoalsView,
+  sites: SitesView,
+  data: DataView,
+};
+
 function View({ route, ...shared }: ViewProps & { readonly route: Route }) {
   const top = useRef<HTMLDivElement>(null);
   useFocusOnChange(top, route.view);
   return (
     <div class="view" ref={top} tabIndex={-1}>
-      {route.view === 'day' && <DayView {...shared} day={route.day ?? shared.today} />}
-      {route.view === 'goals' && <GoalsView {...shared} />}
-      {route.view === 'sites' && <SitesView {...shared} />}
-      {route.view === 'data' && <DataView {...shared} />}
+      {shownView(route, shared)}
     </div>
   );
+}
+
+function shownView(route: Route, shared: ViewProps) {
+  if ('day' in route) return <DayView {...shared} day={route.day ?? shared.today} />;
+  if (route.view === 'range') return <DayView {...shared} day={route.last} />;
+  const PageView = PAGE_VIEWS[route.view];
+  return <PageView {...shared} />;
 }
 
 /** Reading goes on at the top of the view that was opened. */

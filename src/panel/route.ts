@@ -1,21 +1,71 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Day, parseDay } from '../domain/day';
+import type { PeriodKind } from '../domain/period';
 
-/** What an address of the panel shows; without a day it is today, which moves on. */
+/** Pages that stand under their bare name, `#/goals`. A new one has a line here and one in `panel.tsx`. */
+const PAGES = ['goals', 'sites', 'data'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Accounts of a stretch of days, from short to long. */
+const SPANS = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly (
+  | 'day'
+  | PeriodKind
+)[];
+export type Span = (typeof SPANS)[number];
+
+/** What an address of the panel shows. */
 export type Route =
-  | { readonly view: 'day'; readonly day: Day | undefined }
-  | { readonly view: 'goals' | 'sites' | 'data' };
+  | {
+      readonly view: Span;
+      /** A day in the stretch; without one it is the stretch that holds today, which moves on. */
+      readonly day: Day | undefined;
+    }
+  | { readonly view: 'range'; readonly first: Day; readonly last: Day }
+  | { readonly view: Page };
 
-/** Reads `#/day/2026-11-22`, `#/goals`, `#/sites`, `#/data`; anything else is today. */
+/** Nothing was timed before; and further on than this there is no calendar to be had. */
+const EARLIEST: Day = '1970-01-01';
+const LATEST: Day = '8999-12-31';
+
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+
+/** How the address of each stretch names it, by one of its days. */
+const SHAPES: Readonly<
+  Record<Span, { readonly read: (text: string) => string; readonly write: (day: Day) => string }>
+> = {
+  day: { read: (text) => text, write: (day) => day },
+  week: { read: (text) => text, write: (day) => day },
+  month: { read: (text) => `${text}-01`, write: (day) => day.slice(0, 7) },
+  quarter: { read: readQuarter, write: (day) => `${day.slice(0, 4)}-Q${quarterOf(day)}` },
+  year: { read: (text) => `${text}-01-01`, write: (day) => day.slice(0, 4) },
+};
+
+/**
+ * Reads `#/day/2026-11-22`, `#/week/2026-11-16`, `#/month/2026-11`, `#/quarter/2026-Q4`, `#/year/2026`,
+ * `#/range/2026-11-01/2026-11-22` and the names of pages; anything else is today.
+ */
 export function parseRoute(hash: string): Route {
-  const [, view = '', detail = ''] = hash.split('/');
-  if (view === 'goals' || view === 'sites' || view === 'data') return { view };
-  return { view: 'day', day: parseDay(detail) };
+  const [, name = '', ...details] = hash.split('/');
+  const page = PAGES.find((each) => each === name);
+  if (page) return { view: page };
+  const span = SPANS.find((each) => each === name);
+  if (span) return { view: span, day: knownDay(SHAPES[span].read(details.join('/'))) };
+  const [first, last, ...rest] = details.map(knownDay);
+  if (name === 'range' && first && last && first <= last && rest.length === 0)
+    return { view: 'range', first, last };
+  return { view: 'day', day: undefined };
+}
+
+/** The address of a view; `parseRoute` reads it back. */
+export function addressOf(route: Route): string {
+  if (route.view === 'range') return `#/range/${route.first}/${route.last}`;
+  if (!('day' in route) || !route.day) return `#/${route.view}`;
+  return `#/${route.view}/${SHAPES[route.view].write(route.day)}`;
 }
 
 /** The address of a day. Today has none of its own, so that it moves on. */
 export function dayAddress(day: Day, today: Day): string {
-  return day === today ? '#/day' : `#/day/${day}`;
+  return addressOf({ view: 'day', day: day === today ? undefined : day });
 }
 
 /** The route that the address bar names, kept up to date with back and forward. */
@@ -27,4 +77,18 @@ export function useRoute(): Route {
     return () => removeEventListener('hashchange', look);
   }, []);
   return parseRoute(hash);
+}
+
+function knownDay(text: string): Day | undefined {
+  const day = parseDay(text);
+  return day !== undefined && day >= EARLIEST && day <= LATEST ? day : undefined;
+}
+
+function readQuarter(text: string): string {
+  const [, year = '', quarter = ''] = QUARTER.exec(text) ?? [];
+  return `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`;
+}
+
+function quarterOf(day: Day): number {
+  return Math.ceil(Number(day.slice(5, 7)) / 3);
 }
