@@ -17,13 +17,32 @@ interface Separators {
 const BEFORE = /^(?:[^\d.,+−-]|(?<=\p{L})[.,])*/u;
 const AFTER = /(?:[^\d.,]|(?<=\p{L})[.,])*$/u;
 
+/** A number in brackets, as accountants write a negative one; a currency may stand beside it. */
+const IN_BRACKETS = /^[\p{Sc}\p{Lu}\s]*\(([^()]*)\)[\p{Sc}\p{Lu}\s]*$/u;
+
+/** Words that multiply what stands before them: `12k`, `3 Mio.`, `5 lakh`. They are refused, not passed over. */
+const MULTIPLIED =
+  /\d\s*(?:[kmb]|mm|mn|mln|mio|mia|mrd|md|bn|tsd|tis|mil|lakh|lac|crore|cr|hundred|thousands?|millions?|billions?|dozen|tausend|million(?:en)?|milliarden?|mille|milliers?|mil(?:es|lones)?)\.?(?![\p{L}\p{N}])/iu;
+
+/** A minus behind a number: some banks write it so, and it must not be passed over. */
+const MINUS_BEHIND = /\d\s*[-−]\s*[\p{Sc}\p{L}]*\s*$/u;
+
 /**
  * Reads an amount as the person writes numbers: `1.200,50 €` in German, `$1,200.50` in English.
- * Currency signs, letters and blanks around the number are passed over. A separator that stands where the
- * locale would not put it (`12,5` in English, `1.5` in German) is refused rather than guessed.
+ * Currency signs, letters and blanks around the number are passed over; brackets make it negative. A separator
+ * that stands where the locale would not put it (`12,5` in English, `1.5` in German) is refused rather than guessed.
  */
 export function parseAmount(typed: string, locale: string): Parsed<number, AmountProblem> {
   if (typed.trim() === '') return refused('empty');
+  if (!/[()]/.test(typed)) return parsePlain(typed, locale);
+  const [, within = ''] = IN_BRACKETS.exec(typed) ?? [];
+  const amount = parsePlain(within, locale);
+  if (!amount.ok) return amount;
+  return amount.value < 0 ? refused('unreadable') : parsed(-amount.value);
+}
+
+function parsePlain(typed: string, locale: string): Parsed<number, AmountProblem> {
+  if (MULTIPLIED.test(typed) || MINUS_BEHIND.test(typed)) return refused('unreadable');
   const bare = typed
     .replace(BEFORE, '')
     .replace(AFTER, '')

@@ -14,6 +14,7 @@ import {
 import { targetOf } from './label';
 import type { LabelRule } from './label-rule';
 import { shareTime } from './overlap';
+import { isRefund } from './refund';
 import type { Result } from './result';
 import type { Segment } from './segment';
 import { OFFLINE, type Spot, spotKey } from './site';
@@ -35,9 +36,12 @@ export interface DoingTime extends Doing {
 /** What was recorded on one rung. */
 export interface RungTotal {
   readonly rung: Rung;
+  /** Without what was paid back. */
   readonly amount: number;
   /** How many results the amount is made of. */
   readonly count: number;
+  /** What was paid back of results of this or an earlier day: 0 or more. */
+  readonly paidBack: number;
 }
 
 /** One goal's side-by-side: what came of it, what was put in. */
@@ -148,15 +152,21 @@ function accountOf(
   const totals = goal.ladder.map((rung) => rungTotal(rung, own)).toReversed();
   return {
     goal,
-    results: totals.filter(({ count }) => count > 0),
+    results: totals.filter(({ count, paidBack }) => count > 0 || paidBack > 0),
     doings: doingTimes(goal.id, parts, activities),
     time: totalOf(parts),
   };
 }
 
 function rungTotal(rung: Rung, results: readonly Result[]): RungTotal {
-  const amounts = results.filter((result) => result.rung === rung.id).map(({ amount }) => amount);
-  return { rung, amount: amounts.reduce((sum, amount) => sum + amount, 0), count: amounts.length };
+  const own = results.filter((result) => result.rung === rung.id);
+  const gained = own.filter((result) => !isRefund(result));
+  const paidBack = 0 - amountOf(own.filter(isRefund));
+  return { rung, amount: amountOf(gained), count: gained.length, paidBack };
+}
+
+function amountOf(results: readonly Result[]): number {
+  return results.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** @param parts labelled with the goal */

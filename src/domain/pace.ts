@@ -1,6 +1,7 @@
 import { type Day, dayOf, daysBetween } from './day';
 import { aimOf, type Goal } from './goal';
 import type { Milliseconds } from './instant';
+import { netted } from './refund';
 import type { Result } from './result';
 
 /** How fast the rest has to come: one every so many days, or so much a day. */
@@ -14,7 +15,7 @@ export type Need =
 export interface Pace {
   readonly reached: number;
   readonly need: Need;
-  /** The day of the last result on the aim itself. */
+  /** The day of the last result on the aim itself of which something is left. */
   readonly lastOn: Day | undefined;
 }
 
@@ -27,11 +28,10 @@ export function paceOf(
 ): Pace {
   const aim = aimOf(goal);
   const onAim = results.filter(({ rung, deleted }) => rung === aim.id && !deleted);
-  const dated = onAim.map((result) => ({ on: dayOf(result, dayStart), amount: result.amount }));
-  const soFar = dated.filter(({ on }) => on <= day);
+  const soFar = onAim.filter((result) => dayOf(result, dayStart) <= day);
   const reached = soFar.reduce((sum, { amount }) => sum + amount, 0);
-  const lastOn = soFar
-    .map(({ on }) => on)
+  const lastOn = netted(soFar)
+    .map((result) => dayOf(result, dayStart))
     .toSorted()
     .at(-1);
   return { reached, need: needOf(goal, goal.target - reached, day), lastOn };

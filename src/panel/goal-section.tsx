@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { aimOf } from '../domain/goal';
 import type { GoalAccount, RungTotal } from '../domain/ledger';
 import type { Pace } from '../domain/pace';
@@ -37,7 +38,10 @@ export function GoalSection({ account, pace, frame, longest }: GoalSectionProps)
             <li class="nothing">{words.text('nothing_recorded')}</li>
           )}
           {results.map((total) => (
-            <ResultRow key={total.rung.id} total={total} isAim={total.rung === aimOf(goal)} />
+            <Fragment key={total.rung.id}>
+              {total.count > 0 && <ResultRow total={total} isAim={total.rung === aimOf(goal)} />}
+              {total.paidBack > 0 && <PaidBackRow total={total} />}
+            </Fragment>
           ))}
         </ul>
         <ul class="times" aria-label={words.text('put_in')}>
@@ -71,6 +75,17 @@ function ResultRow({ total, isAim }: { readonly total: RungTotal; readonly isAim
     <li>
       <span class="soft">{name}</span> <b>{figureText(amount, rung.unit, words)}</b>{' '}
       <Dots count={rung.unit.kind === 'count' ? amount : count} filled={isAim} />
+    </li>
+  );
+}
+
+/** On the day of the refund, whenever the sale was. */
+function PaidBackRow({ total: { rung, paidBack } }: { readonly total: RungTotal }) {
+  const words = useWords();
+  return (
+    <li>
+      <span class="soft">{words.text('paid_back')}</span>{' '}
+      <b>{figureText(-paidBack, rung.unit, words)}</b>
     </li>
   );
 }

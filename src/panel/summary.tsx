@@ -1,9 +1,9 @@
 import { durationText } from '../domain/duration';
 import type { Ledger, RungTotal } from '../domain/ledger';
 import type { Words } from '../domain/words';
-import { amountText } from '../ui/amount-text';
 import { Emphasis } from '../ui/emphasis';
 import { listText } from '../ui/names';
+import { totalTexts } from '../ui/total-texts';
 import { useWords } from '../ui/words';
 
 interface SummaryProps {
@@ -32,7 +32,7 @@ export function summaryText(ledger: Ledger, isToday: boolean, words: Words): str
 function resultsText(totals: readonly RungTotal[], isToday: boolean, words: Words): string {
   if (totals.length === 0)
     return words.text(isToday ? 'summary_no_results_yet' : 'summary_no_results');
-  const amounts = totals.map(({ rung, amount }) => amountText(amount, rung.unit, words));
+  const amounts = totals.flatMap((total) => totalTexts(total, words));
   return words.text('summary_results', listText(amounts, words));
 }
 

@@ -1,17 +1,17 @@
 import { durationText } from '../domain/duration';
 import type { GoalAccount } from '../domain/ledger';
-import { amountText } from '../ui/amount-text';
 import { goalColour } from '../ui/goal-colour';
 import { Mark } from '../ui/mark';
+import { totalTexts } from '../ui/total-texts';
 import { useWords } from '../ui/words';
 
 type FiguresProps = Pick<GoalAccount, 'results' | 'time'>;
 
 function Figures({ results, time }: FiguresProps) {
   const words = useWords();
-  const amounts = results.map(({ rung, amount }) => (
-    <b key={rung.id}>{amountText(amount, rung.unit, words)}</b>
-  ));
+  const amounts = results
+    .flatMap((total) => totalTexts(total, words))
+    .map((text) => <b key={text}>{text}</b>);
   const parts = time > 0 ? [...amounts, durationText(time, words)] : amounts;
   if (parts.length === 0) return <span class="soft">{words.text('nothing_yet')}</span>;
   return (

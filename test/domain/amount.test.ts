@@ -45,6 +45,9 @@ describe('an amount is read as the person writes numbers', () => {
     ['$ -5', -5],
     ['-$5.00', -5],
     ['−€ 5', -5],
+    ['(5)', -5],
+    ['($1,200.50)', -1200.5],
+    ['EUR (79.00)', -79],
   ])('%s with its sign is %d', (typed, amount) => {
     expect(read(typed)).toBe(amount);
   });
@@ -83,6 +86,19 @@ describe('an amount is refused rather than guessed', () => {
     '5-6',
     '5 + 6',
     '٣',
+    '12k',
+    '12 K',
+    '€1.5m',
+    '3 Mio.',
+    '2 thousand',
+    '5 lakh',
+    '5-',
+    '5.00 - €',
+    '(-5)',
+    '(5',
+    '5 (6)',
+    '∞',
+    'Infinity',
   ])('where %j is no number', (typed) => {
     expect(read(typed)).toBe('unreadable');
   });
