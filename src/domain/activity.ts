@@ -2,6 +2,7 @@ import type { Label } from './label';
 import type { Editable } from './editable';
 import type { Milliseconds } from './instant';
 import { type Spot, spotKey } from './site';
+import { sameName } from './typed-name';
 
 /**
  * Something done for a goal, part of its plan. Online it is bound to sites and places, offline to a kind of thing
@@ -40,14 +41,25 @@ export function doingOf(
   return { key: activity?.id ?? spotKey(spot), activity, spot };
 }
 
+/** Activities of a goal in its order, those that are offered before those that are not any more. */
+export function activitiesOf(goal: string, activities: readonly Activity[]): Activity[] {
+  const own = activities.filter((activity) => activity.goal === goal && !activity.deleted);
+  const rank = ({ archived }: Activity) => (archived ? 1 : 0);
+  return own.toSorted((a, b) => rank(a) - rank(b) || a.order - b.order);
+}
+
+/** Whether one of these, archived ones too, is called so. */
+export function isNameTaken(name: string, others: readonly Activity[]): boolean {
+  return others.some((other) => !other.deleted && sameName(other.name, name));
+}
+
 /** The activity that the answer names; else the first of the goal's that is bound to the spot. */
 function activityOf(
   { goal, activity: named }: Label & { readonly kind: 'goal' },
   spot: Spot,
   activities: readonly Activity[],
 ): Activity | undefined {
-  const own = activities.filter((activity) => activity.goal === goal && !activity.deleted);
-  const bound = own.filter(({ spots }) => spots.some((one) => spotKey(one) === spotKey(spot)));
-  const [first] = bound.toSorted((a, b) => a.order - b.order);
-  return own.find(({ id }) => id === named) ?? first;
+  const own = activitiesOf(goal, activities);
+  const bound = own.find(({ spots }) => spots.some((one) => spotKey(one) === spotKey(spot)));
+  return own.find(({ id }) => id === named) ?? bound;
 }

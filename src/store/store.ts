@@ -3,6 +3,8 @@ import type { Day } from '../domain/day';
 import type { Milliseconds } from '../domain/instant';
 import type { Records } from '../domain/ledger';
 import type { SiteId } from '../domain/site';
+import { type Actions, actionRepository } from './actions';
+import { type Activities, activityRepository } from './activities';
 import { type CheckIns, checkInRepository } from './check-ins';
 import { Database } from './database';
 import { type Diagnostics, diagnosticsRepository } from './diagnostics';
@@ -22,6 +24,8 @@ export interface Store {
   readonly checkIns: CheckIns;
   readonly entries: Entries;
   readonly goals: Goals;
+  readonly activities: Activities;
+  readonly actions: Actions;
   readonly results: Results;
   readonly sites: Sites;
   readonly settings: Settings;
@@ -41,6 +45,8 @@ export function openStore(surroundings: Surroundings, name?: string): Store {
     checkIns: checkInRepository(database, editor, surroundings),
     entries: entryRepository(database, editor, surroundings),
     goals: goalRepository(database, editor, surroundings),
+    activities: activityRepository(database, editor, surroundings),
+    actions: actionRepository(database, editor, surroundings),
     results: resultRepository(database, editor, surroundings),
     sites: siteRepository(database, editor, surroundings),
     settings: settingsRepository(database, editor),

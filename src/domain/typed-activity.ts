@@ -1,0 +1,50 @@
+import { type Activity, isNameTaken } from './activity';
+import { type Parsed, parsed, refused } from './parsed';
+import type { Spot } from './site';
+import { type DurationProblem, readDuration } from './typed-duration';
+import { isLonger, LONGEST_SENTENCE, type NameProblem, readName } from './typed-name';
+
+/** What stands in the fields of an activity, as typed. */
+export interface TypedActivity {
+  readonly name: string;
+  readonly spots: readonly Spot[];
+  /** May stay empty. */
+  readonly weekly: string;
+  /** May stay empty. */
+  readonly ifThen: string;
+}
+
+/** What is wrong, by field. */
+export interface ActivityFaults {
+  readonly name?: NameProblem | 'taken';
+  readonly spots?: 'missing';
+  readonly weekly?: DurationProblem;
+  readonly ifThen?: 'too long';
+}
+
+/** What the person says of an activity. */
+export type PlannedActivity = Pick<Activity, 'name' | 'spots' | 'weekly' | 'ifThen'>;
+
+/** Reads the fields as a whole. @param others activities of the same goal */
+export function readActivity(
+  typed: TypedActivity,
+  others: readonly Activity[],
+): Parsed<PlannedActivity, ActivityFaults> {
+  const name = readName(typed.name);
+  const weekly = typed.weekly.trim() === '' ? parsed(undefined) : readDuration(typed.weekly);
+  const ifThen = typed.ifThen.trim();
+  const faults: ActivityFaults = {
+    ...(!name.ok && { name: name.problem }),
+    ...(name.ok && isNameTaken(name.value, others) && { name: 'taken' }),
+    ...(typed.spots.length === 0 && { spots: 'missing' }),
+    ...(!weekly.ok && { weekly: weekly.problem }),
+    ...(isLonger(ifThen, LONGEST_SENTENCE) && { ifThen: 'too long' }),
+  };
+  if (!name.ok || !weekly.ok || Object.keys(faults).length > 0) return refused(faults);
+  return parsed({
+    name: name.value,
+    spots: typed.spots,
+    ...(weekly.value !== undefined && { weekly: weekly.value }),
+    ...(ifThen !== '' && { ifThen }),
+  });
+}

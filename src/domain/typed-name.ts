@@ -1,0 +1,30 @@
+import { type Parsed, parsed, refused } from './parsed';
+
+export type NameProblem = 'missing' | 'too long';
+
+/** Longer names could not be told apart in a list, and belong into a note. */
+export const LONGEST_NAME = 200;
+
+/** Longer than any sentence one keeps to. */
+export const LONGEST_SENTENCE = 500;
+
+/** Reads a name, without blanks around it. */
+export function readName(typed: string): Parsed<string, NameProblem> {
+  const name = typed.trim();
+  if (name === '') return refused('missing');
+  return isLonger(name, LONGEST_NAME) ? refused('too long') : parsed(name);
+}
+
+/** Whether a text has more characters than that, an emoji counted as one. */
+export function isLonger(text: string, most: number): boolean {
+  return text.length > most && [...text].length > most;
+}
+
+/** Whether a reader would take two names for the same. */
+export function sameName(a: string, b: string): boolean {
+  return folded(a) === folded(b);
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLocaleLowerCase();
+}

@@ -1,0 +1,89 @@
+import type { Day } from '../domain/day';
+import type { Moment } from '../domain/instant';
+import { type ActionProblem, hasRoom, isActionTaken, type NextAction } from '../domain/next-action';
+import { type Parsed, parsed, refused } from '../domain/parsed';
+import type { Database } from './database';
+import type { Editor, Surroundings, Undo } from './editor';
+
+/** What the person says of a next action. */
+export type PlannedAction = Pick<NextAction, 'name' | 'length' | 'activity'>;
+
+/** The next actions. What a name or a day does not allow is refused, be the other action from another window. */
+export interface Actions {
+  /** @param on a day for which it is chosen at once */
+  add(goal: string, planned: PlannedAction, on?: Day): Promise<Parsed<Undo, ActionProblem>>;
+  change(id: NextAction['id'], planned: PlannedAction): Promise<Parsed<Undo, ActionProblem>>;
+  /**
+   * Chooses it for a day, also one that was done or dropped.
+   * @param instead an action of that day that gives way, back into the plan
+   */
+  choose(
+    id: NextAction['id'],
+    on: Day,
+    instead?: NextAction['id'],
+  ): Promise<Parsed<Undo, ActionProblem>>;
+  /** Back into the plan, for no day. */
+  putBack(id: NextAction['id']): Promise<Undo>;
+  finish(id: NextAction['id'], done: Moment): Promise<Undo>;
+  drop(id: NextAction['id']): Promise<Undo>;
+  /** Those of the goals that are there. */
+  all(): Promise<NextAction[]>;
+}
+
+export function actionRepository(
+  database: Database,
+  editor: Editor,
+  { newId }: Surroundings,
+): Actions {
+  const { actions, goals, local } = database;
+
+  const all = async () => {
+    const there = new Set((await goals.toArray()).flatMap((goal) => (goal.deleted ? [] : goal.id)));
+    return actions.filter(({ goal, deleted }) => !deleted && there.has(goal)).toArray();
+  };
+
+  /** One transaction, so that two windows cannot both take the last place of a day. */
+  const alone = <T>(edit: (rows: readonly NextAction[]) => Promise<T>): Promise<T> =>
+    database.transaction('rw', actions, goals, local, async () => edit(await all()));
+
+  const change = (id: NextAction['id'], edit: (row: NextAction) => NextAction) =>
+    editor.change(actions, [id], edit);
+
+  return {
+    add: (goal, planned, on) =>
+      alone(async (rows) => {
+        if (isActionTaken({ ...planned, goal }, rows)) return refused('taken');
+        if (on && !hasRoom(on, rows)) return refused('day full');
+        const order = await actions.count();
+        const row = { ...planned, id: newId(), goal, order, ...(on && { on }) };
+        return parsed(await editor.put(actions, (stamp) => [{ ...row, stamp }]));
+      }),
+    change: (id, planned) =>
+      alone(async (rows) => {
+        const goal = rows.find((row) => row.id === id)?.goal ?? '';
+        const others = rows.filter((row) => row.id !== id);
+        if (isActionTaken({ ...planned, goal }, others)) return refused('taken');
+        return parsed(await change(id, ({ activity: _, ...row }) => ({ ...row, ...planned })));
+      }),
+    choose: (id, on, instead) =>
+      alone(async (rows) => {
+        const others = rows.filter((row) => row.id !== id && row.id !== instead);
+        if (!hasRoom(on, others)) return refused('day full');
+        const edit = (row: NextAction) => (row.id === id ? { ...opened(row), on } : waiting(row));
+        const ids = instead === undefined ? [id] : [id, instead];
+        return parsed(await editor.change(actions, ids, edit));
+      }),
+    putBack: (id) => change(id, waiting),
+    finish: (id, done) => change(id, (row) => ({ ...row, done })),
+    drop: (id) => change(id, (row) => ({ ...row, dropped: true })),
+    all,
+  };
+}
+
+function opened({ done: _, dropped: __, ...row }: NextAction): NextAction {
+  return row;
+}
+
+function waiting({ on: _, ...row }: NextAction): NextAction {
+  return row;
+}

@@ -1,0 +1,53 @@
+import { type Activity, isNameTaken } from '../domain/activity';
+import { type Parsed, parsed, refused } from '../domain/parsed';
+import type { PlannedActivity } from '../domain/typed-activity';
+import type { Database } from './database';
+import type { Editor, Surroundings, Undo } from './editor';
+
+/** What is done for the goals. A name is refused where the goal has it already, be it from another window. */
+export interface Activities {
+  add(goal: string, planned: PlannedActivity): Promise<Parsed<Undo, 'taken'>>;
+  change(id: Activity['id'], planned: PlannedActivity): Promise<Parsed<Undo, 'taken'>>;
+  archive(id: Activity['id']): Promise<Undo>;
+  reopen(id: Activity['id']): Promise<Undo>;
+  remove(id: Activity['id']): Promise<Undo>;
+  /** @param ids activities of one goal, in the order they are to have */
+  arrange(ids: readonly Activity['id'][]): Promise<Undo>;
+  /** Also removed ones: results may still name them. */
+  all(): Promise<Activity[]>;
+}
+
+export function activityRepository(
+  database: Database,
+  editor: Editor,
+  { newId }: Surroundings,
+): Activities {
+  const { activities, local } = database;
+  const ofGoal = (goal: string | undefined) =>
+    activities.filter((activity) => activity.goal === goal).toArray();
+
+  return {
+    add: (goal, planned) =>
+      database.transaction('rw', activities, local, async () => {
+        if (isNameTaken(planned.name, await ofGoal(goal))) return refused('taken');
+        const order = await activities.count();
+        const build = (stamp: string) => [{ ...planned, id: newId(), stamp, goal, order }];
+        return parsed(await editor.put(activities, build));
+      }),
+    change: (id, planned) =>
+      database.transaction('rw', activities, local, async () => {
+        const siblings = await ofGoal((await activities.get(id))?.goal);
+        const others = siblings.filter((other) => other.id !== id);
+        if (isNameTaken(planned.name, others)) return refused('taken');
+        const edit = ({ weekly: _, ifThen: __, ...row }: Activity) => ({ ...row, ...planned });
+        return parsed(await editor.change(activities, [id], edit));
+      }),
+    archive: (id) =>
+      editor.change(activities, [id], (row): Activity => ({ ...row, archived: true })),
+    reopen: (id) => editor.change(activities, [id], ({ archived: _, ...row }) => row),
+    remove: (id) => editor.remove(activities, [id]),
+    arrange: (ids) =>
+      editor.change(activities, ids, (row) => ({ ...row, order: ids.indexOf(row.id) })),
+    all: () => activities.toArray(),
+  };
+}

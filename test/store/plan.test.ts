@@ -1,0 +1,243 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { GoalPlan } from '../../src/domain/goal';
+import { HOUR, MINUTE } from '../../src/domain/instant';
+import type { PlannedActivity } from '../../src/domain/typed-activity';
+import { openStore, type Store } from '../../src/store/store';
+import { type FreshStore, openFreshStore } from '../support/fresh-store';
+
+const GOAL_PLAN: GoalPlan = {
+  name: 'Win 3 customers',
+  target: 3,
+  due: '2026-12-31',
+  unit: { kind: 'count', one: 'sale', many: 'sales' },
+};
+const CALLS: PlannedActivity = {
+  name: 'Phone calls',
+  spots: [{ site: 'offline', place: 'call' }],
+  weekly: 2 * HOUR,
+  ifThen: 'After lunch on Tuesday I phone three old customers',
+};
+const TODAY = '2026-11-22';
+const TOMORROW = '2026-11-23';
+const named = (name: string) => ({ name, length: 10 * MINUTE });
+
+const TWO_WINDOWS = 'plan-in-two-windows';
+let fresh: FreshStore;
+let goal: string;
+beforeEach(async () => {
+  fresh = openFreshStore(TWO_WINDOWS);
+  goal = await fresh.store.goals.add(GOAL_PLAN, []);
+});
+afterEach(() => fresh.close());
+
+/** A second window on the same store. */
+function otherWindow(): Store {
+  let ids = 0;
+  const newId = () => `other-${(ids += 1)}`;
+  return openStore({ now: () => Date.UTC(2026, 10, 22, 12), newId }, TWO_WINDOWS);
+}
+
+/** The undo of an edit that has to be allowed. */
+function undoOf<Undo>(
+  outcome: { readonly ok: true; readonly value: Undo } | { readonly ok: false },
+) {
+  if (!outcome.ok) throw new Error('refused');
+  return outcome.value;
+}
+
+async function rows() {
+  const { activities, actions } = fresh.tables;
+  return { activities: await activities.toArray(), actions: await actions.toArray() };
+}
+
+async function idsByName() {
+  const { activities, actions } = await rows();
+  return new Map([...activities, ...actions].map(({ name, id }) => [name, id]));
+}
+
+async function idOf(name: string): Promise<string> {
+  return (await idsByName()).get(name) ?? '';
+}
+
+describe('activities', () => {
+  test('a name that the goal has is refused, also when it is written into another one', async () => {
+    const { activities } = fresh.store;
+    await activities.add(goal, CALLS);
+    await activities.add(goal, { ...CALLS, name: 'Visits' });
+    expect(await activities.add(goal, { ...CALLS, name: 'phone  CALLS' })).toMatchObject({
+      ok: false,
+    });
+    const refused = await activities.change(await idOf('Visits'), CALLS);
+    expect(refused).toEqual({ ok: false, problem: 'taken' });
+    expect(
+      await activities.change(await idOf('Visits'), { ...CALLS, name: 'visits' }),
+    ).toMatchObject({
+      ok: true,
+    });
+    expect(await activities.add('another goal', CALLS)).toMatchObject({ ok: true });
+  });
+
+  test('saved in two windows at once, one is written', async () => {
+    const other = otherWindow();
+    const outcomes = await Promise.all([
+      fresh.store.activities.add(goal, CALLS),
+      other.activities.add(goal, CALLS),
+    ]);
+    other.close();
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await rows()).activities).toHaveLength(1);
+  });
+
+  test('a budget and an if-then line can be taken away', async () => {
+    await fresh.store.activities.add(goal, CALLS);
+    const { weekly: _, ifThen: __, ...bare } = CALLS;
+    await fresh.store.activities.change(await idOf('Phone calls'), bare);
+    const [row] = (await rows()).activities;
+    expect(row).not.toHaveProperty('weekly');
+    expect(row).not.toHaveProperty('ifThen');
+  });
+
+  test('are kept in the order that they were put in', async () => {
+    const { activities } = fresh.store;
+    for (const name of ['a', 'b', 'c']) await activities.add(goal, { ...CALLS, name });
+    const ids = await idsByName();
+    await activities.arrange(['c', 'a', 'b'].map((name) => ids.get(name) ?? ''));
+    const inOrder = (await activities.all()).toSorted((a, b) => a.order - b.order);
+    expect(inOrder.map(({ name }) => name)).toEqual(['c', 'a', 'b']);
+  });
+});
+
+describe('three for a day', () => {
+  test('a fourth is refused, and another day takes it', async () => {
+    const { actions } = fresh.store;
+    for (const name of ['a', 'b', 'c']) await actions.add(goal, named(name), TODAY);
+    const full = { ok: false, problem: 'day full' };
+    expect(await actions.add(goal, named('d'), TODAY)).toEqual(full);
+    await actions.add(goal, named('d'));
+    expect(await actions.choose(await idOf('d'), TODAY)).toEqual(full);
+    expect(await actions.choose(await idOf('d'), TOMORROW)).toMatchObject({ ok: true });
+  });
+
+  test('one can give way, and goes back into the plan; undo puts both back', async () => {
+    const { actions } = fresh.store;
+    for (const name of ['a', 'b', 'c']) await actions.add(goal, named(name), TODAY);
+    await actions.add(goal, named('d'));
+    const before = await rows();
+    const undo = undoOf(await actions.choose(await idOf('d'), TODAY, await idOf('b')));
+    const chosen = (await actions.all()).filter(({ on }) => on === TODAY);
+    expect(chosen.map(({ name }) => name).toSorted()).toEqual(['a', 'c', 'd']);
+    await undo();
+    expect(await rows()).toEqual(before);
+  });
+
+  test('a third added in two windows at once is the third in one, and refused in the other', async () => {
+    const other = otherWindow();
+    await fresh.store.actions.add(goal, named('a'), TODAY);
+    await fresh.store.actions.add(goal, named('b'), TODAY);
+    const outcomes = await Promise.all([
+      fresh.store.actions.add(goal, named('c'), TODAY),
+      other.actions.add(goal, named('d'), TODAY),
+    ]);
+    other.close();
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.filter(({ ok }) => !ok)).toEqual([{ ok: false, problem: 'day full' }]);
+    expect((await rows()).actions).toHaveLength(3);
+  });
+
+  test('those of a deleted goal take no place', async () => {
+    const { actions, goals } = fresh.store;
+    for (const name of ['a', 'b', 'c']) await actions.add(goal, named(name), TODAY);
+    const next = await goals.add({ ...GOAL_PLAN, name: 'Sell the course' }, []);
+    await goals.remove(goal);
+    expect(await actions.add(next, named('d'), TODAY)).toMatchObject({ ok: true });
+    expect((await actions.all()).map(({ name }) => name)).toEqual(['d']);
+  });
+
+  test('what is done comes back when it is chosen again, as long as there is room', async () => {
+    const { actions } = fresh.store;
+    for (const name of ['a', 'b', 'c']) await actions.add(goal, named(name), TODAY);
+    await actions.finish(await idOf('a'), { at: 0, offset: 0 });
+    await actions.add(goal, named('d'), TODAY);
+    expect(await actions.choose(await idOf('a'), TODAY)).toEqual({
+      ok: false,
+      problem: 'day full',
+    });
+    await actions.drop(await idOf('d'));
+    expect(await actions.choose(await idOf('a'), TODAY)).toMatchObject({ ok: true });
+    const [a] = (await actions.all()).filter(({ name }) => name === 'a');
+    expect(a).not.toHaveProperty('done');
+  });
+});
+
+test('an action that is still to do is not written a second time, one that is done may be', async () => {
+  const { actions } = fresh.store;
+  await actions.add(goal, named('call Ann Lee'));
+  const taken = { ok: false, problem: 'taken' };
+  expect(await actions.add(goal, named('Call Ann Lee '))).toEqual(taken);
+  await actions.finish(await idOf('call Ann Lee'), { at: 0, offset: 0 });
+  expect(await actions.add(goal, named('call Ann Lee'))).toMatchObject({ ok: true });
+});
+
+describe('undo restores the plan row for row', () => {
+  const edits = [
+    [
+      'adding an activity',
+      async () => undoOf(await fresh.store.activities.add(goal, { ...CALLS, name: 'New' })),
+    ],
+    [
+      'changing an activity',
+      async () =>
+        undoOf(
+          await fresh.store.activities.change(await idOf('Phone calls'), { ...CALLS, name: 'New' }),
+        ),
+    ],
+    [
+      'archiving an activity',
+      async () => fresh.store.activities.archive(await idOf('Phone calls')),
+    ],
+    ['reopening an activity', async () => fresh.store.activities.reopen(await idOf('Old posts'))],
+    ['removing an activity', async () => fresh.store.activities.remove(await idOf('Phone calls'))],
+    [
+      'another order',
+      async () =>
+        fresh.store.activities.arrange([await idOf('Old posts'), await idOf('Phone calls')]),
+    ],
+    [
+      'adding an action',
+      async () => undoOf(await fresh.store.actions.add(goal, named('new'), TODAY)),
+    ],
+    [
+      'changing an action',
+      async () =>
+        undoOf(await fresh.store.actions.change(await idOf('call Ann Lee'), named('new'))),
+    ],
+    [
+      'moving an action',
+      async () => undoOf(await fresh.store.actions.choose(await idOf('call Ann Lee'), TOMORROW)),
+    ],
+    ['putting an action back', async () => fresh.store.actions.putBack(await idOf('call Ann Lee'))],
+    [
+      'finishing an action',
+      async () => fresh.store.actions.finish(await idOf('call Ann Lee'), { at: 0, offset: 0 }),
+    ],
+    ['dropping an action', async () => fresh.store.actions.drop(await idOf('call Ann Lee'))],
+  ] as const;
+
+  test.each(edits)('%s', async (_, edit) => {
+    const { activities, actions } = fresh.store;
+    await activities.add(goal, CALLS);
+    await activities.add(goal, { ...CALLS, name: 'Old posts' });
+    await activities.archive(await idOf('Old posts'));
+    await actions.add(
+      goal,
+      { ...named('call Ann Lee'), activity: await idOf('Phone calls') },
+      TODAY,
+    );
+    const before = await rows();
+    const undo = await edit();
+    expect(await rows()).not.toEqual(before);
+    await undo();
+    expect(await rows()).toEqual(before);
+  });
+});
