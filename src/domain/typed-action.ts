@@ -1,7 +1,7 @@
 import type { NextAction } from './next-action';
 import { type Parsed, parsed, refused } from './parsed';
 import { type DurationProblem, LENGTH_WITH_UNIT, readDuration } from './typed-duration';
-import { isLonger, LONGEST_NAME, readName } from './typed-name';
+import { LONGEST_NAME, readName } from './typed-name';
 
 /** Why a line is no next action. `no length`: it does not say how long it takes. */
 export type TypedActionProblem = 'missing' | 'too long' | 'no length' | DurationProblem;
@@ -18,7 +18,7 @@ export function readAction(
 ): Parsed<Pick<NextAction, 'name' | 'length'>, TypedActionProblem> {
   const line = typed.trim();
   if (line === '') return refused('missing');
-  if (isLonger(line, LONGEST_NAME + LONGEST_ENDING)) return refused('too long');
+  if (line.length > LONGEST_NAME + LONGEST_ENDING) return refused('too long');
   const ending = ENDING.exec(line);
   const name = readName(line.slice(0, ending?.index).replace(/[\s,;:·–—-]+$/u, ''));
   if (!name.ok) return name;

@@ -2,7 +2,7 @@ import { type Activity, isNameTaken } from './activity';
 import { type Parsed, parsed, refused } from './parsed';
 import type { Spot } from './site';
 import { type DurationProblem, readDuration } from './typed-duration';
-import { isLonger, LONGEST_SENTENCE, type NameProblem, readName } from './typed-name';
+import { LONGEST_SENTENCE, type NameProblem, readName } from './typed-name';
 
 /** What stands in the fields of an activity, as typed. */
 export interface TypedActivity {
@@ -30,21 +30,24 @@ export function readActivity(
   typed: TypedActivity,
   others: readonly Activity[],
 ): Parsed<PlannedActivity, ActivityFaults> {
-  const name = readName(typed.name);
+  const name = readActivityName(typed.name, others);
   const weekly = typed.weekly.trim() === '' ? parsed(undefined) : readDuration(typed.weekly);
   const ifThen = typed.ifThen.trim();
   const faults: ActivityFaults = {
     ...(!name.ok && { name: name.problem }),
-    ...(name.ok && isNameTaken(name.value, others) && { name: 'taken' }),
     ...(typed.spots.length === 0 && { spots: 'missing' }),
     ...(!weekly.ok && { weekly: weekly.problem }),
-    ...(isLonger(ifThen, LONGEST_SENTENCE) && { ifThen: 'too long' }),
+    ...(ifThen.length > LONGEST_SENTENCE && { ifThen: 'too long' }),
   };
   if (!name.ok || !weekly.ok || Object.keys(faults).length > 0) return refused(faults);
-  return parsed({
-    name: name.value,
-    spots: typed.spots,
-    ...(weekly.value !== undefined && { weekly: weekly.value }),
-    ...(ifThen !== '' && { ifThen }),
-  });
+  const planned = { name: name.value, spots: typed.spots, ...(ifThen !== '' && { ifThen }) };
+  return parsed(weekly.value === undefined ? planned : { ...planned, weekly: weekly.value });
+}
+
+function readActivityName(
+  typed: string,
+  others: readonly Activity[],
+): Parsed<string, NameProblem | 'taken'> {
+  const name = readName(typed);
+  return name.ok && isNameTaken(name.value, others) ? refused('taken') : name;
 }

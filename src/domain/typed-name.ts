@@ -12,12 +12,7 @@ export const LONGEST_SENTENCE = 500;
 export function readName(typed: string): Parsed<string, NameProblem> {
   const name = typed.trim();
   if (name === '') return refused('missing');
-  return isLonger(name, LONGEST_NAME) ? refused('too long') : parsed(name);
-}
-
-/** Whether a text has more characters than that, an emoji counted as one. */
-export function isLonger(text: string, most: number): boolean {
-  return text.length > most && [...text].length > most;
+  return name.length > LONGEST_NAME ? refused('too long') : parsed(name);
 }
 
 /** Whether a reader would take two names for the same. */

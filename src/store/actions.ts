@@ -1,3 +1,4 @@
+import { activeGoals } from '../domain/answers';
 import type { Day } from '../domain/day';
 import type { Moment } from '../domain/instant';
 import { type ActionProblem, hasRoom, isActionTaken, type NextAction } from '../domain/next-action';
@@ -26,7 +27,7 @@ export interface Actions {
   putBack(id: NextAction['id']): Promise<Undo>;
   finish(id: NextAction['id'], done: Moment): Promise<Undo>;
   drop(id: NextAction['id']): Promise<Undo>;
-  /** Those of the goals that are there. */
+  /** Those of the goals that time can serve. */
   all(): Promise<NextAction[]>;
 }
 
@@ -38,7 +39,7 @@ export function actionRepository(
   const { actions, goals, local } = database;
 
   const all = async () => {
-    const there = new Set((await goals.toArray()).flatMap((goal) => (goal.deleted ? [] : goal.id)));
+    const there = new Set(activeGoals(await goals.toArray()).map(({ id }) => id));
     return actions.filter(({ goal, deleted }) => !deleted && there.has(goal)).toArray();
   };
 
@@ -63,7 +64,7 @@ export function actionRepository(
         const goal = rows.find((row) => row.id === id)?.goal ?? '';
         const others = rows.filter((row) => row.id !== id);
         if (isActionTaken({ ...planned, goal }, others)) return refused('taken');
-        return parsed(await change(id, ({ activity: _, ...row }) => ({ ...row, ...planned })));
+        return parsed(await change(id, (row) => replanned(row, planned)));
       }),
     choose: (id, on, instead) =>
       alone(async (rows) => {
@@ -80,10 +81,17 @@ export function actionRepository(
   };
 }
 
-function opened({ done: _, dropped: __, ...row }: NextAction): NextAction {
-  return row;
+function replanned(row: NextAction, planned: PlannedAction): NextAction {
+  const { activity: _, ...rest } = row;
+  return { ...rest, ...planned };
 }
 
-function waiting({ on: _, ...row }: NextAction): NextAction {
-  return row;
+function opened(row: NextAction): NextAction {
+  const { done: _, dropped: __, ...rest } = row;
+  return rest;
+}
+
+function waiting(row: NextAction): NextAction {
+  const { on: _, ...rest } = row;
+  return rest;
 }

@@ -39,15 +39,25 @@ export function activityRepository(
         const siblings = await ofGoal((await activities.get(id))?.goal);
         const others = siblings.filter((other) => other.id !== id);
         if (isNameTaken(planned.name, others)) return refused('taken');
-        const edit = ({ weekly: _, ifThen: __, ...row }: Activity) => ({ ...row, ...planned });
+        const edit = (row: Activity) => replanned(row, planned);
         return parsed(await editor.change(activities, [id], edit));
       }),
     archive: (id) =>
       editor.change(activities, [id], (row): Activity => ({ ...row, archived: true })),
-    reopen: (id) => editor.change(activities, [id], ({ archived: _, ...row }) => row),
+    reopen: (id) => editor.change(activities, [id], offered),
     remove: (id) => editor.remove(activities, [id]),
     arrange: (ids) =>
       editor.change(activities, ids, (row) => ({ ...row, order: ids.indexOf(row.id) })),
     all: () => activities.toArray(),
   };
+}
+
+function replanned(row: Activity, planned: PlannedActivity): Activity {
+  const { weekly: _, ifThen: __, ...rest } = row;
+  return { ...rest, ...planned };
+}
+
+function offered(row: Activity): Activity {
+  const { archived: _, ...rest } = row;
+  return rest;
 }
