@@ -42,6 +42,8 @@ export interface PromptCard {
   readonly quieterText: string;
   readonly whyText: string;
   readonly closeText: string;
+  /** Which key leads to the card, in a sentence; left out where the person has set none. */
+  readonly keyHint?: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }

@@ -56,6 +56,12 @@ export type Message<Type extends MessageType = MessageType> = {
   [Each in Type]: { readonly type: Each } & Protocol[Each]['body'];
 }[Type];
 
+/** What the background tells the page of a tab. */
+export interface Notice {
+  /** The person pressed the key that leads to the card. */
+  readonly type: 'prompt.focus';
+}
+
 /** Who may send what. `page` is a content script in a top frame, `extension` one of our own pages. */
 export const SENDERS = {
   'page.open': 'page',

@@ -1,0 +1,119 @@
+import type { PromptCard, PromptOutcome } from '../domain/prompt';
+import { type Corner, MARGIN } from './corner';
+import css from './card.css?inline';
+import { type LentFocus, lendFocus } from './lent-focus';
+import { cross, node, stressed } from './node';
+import { keepEvents, keyWatcher } from './quiet';
+import { addStyle } from './style';
+
+/** The card, not yet in the page. */
+export interface DrawnCard {
+  /** All that the page can see: an empty element. */
+  readonly host: HTMLElement;
+  readonly dock: (corner: Corner) => void;
+  /** Puts the words where a screen reader announces them, politely. */
+  readonly announce: () => void;
+  readonly focus: LentFocus;
+  /** Resolves when no key is held that went down in the card. */
+  readonly keysUp: () => Promise<void>;
+}
+
+/** A card that just appears under a pointer is not pressed by it. */
+const STARTLE_MS = 400;
+
+export function drawCard(card: PromptCard, answer: (outcome: PromptOutcome) => void): DrawnCard {
+  const host = node('div', { popover: 'manual' });
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyle(root, css);
+  const redock = addStyle(root, '');
+  keepEvents(root);
+  const keysUp = keyWatcher(root);
+
+  const status = node('div', { role: 'status', class: 'unseen' });
+  const dialog = node(
+    'section',
+    {
+      role: 'dialog',
+      tabindex: '-1',
+      lang: card.language,
+      dir: card.direction,
+      'aria-label': card.title,
+    },
+    node('div', { class: 'lines' }, ...card.lines.map((line) => node('p', {}, ...stressed(line)))),
+    node('div', { class: 'answers' }, ...choices(card.answers, answer)),
+    ...further(card, answer),
+    button(cross(), () => answer('closed'), { class: 'close', 'aria-label': card.closeText }),
+    status,
+  );
+  root.append(dialog);
+  root.addEventListener('keydown', (event) => {
+    if (event instanceof KeyboardEvent && event.isTrusted && event.key === 'Escape')
+      answer('closed');
+  });
+
+  return {
+    host,
+    dock: (corner) => redock(placed(corner, card.direction)),
+    announce: () => status.append([card.title, card.keyHint ?? ''].join(' ')),
+    focus: lendFocus(root, dialog),
+    keysUp,
+  };
+}
+
+/** A page that is zoomed by its own style would zoom the card too. */
+function placed({ block, inline }: Corner, direction: PromptCard['direction']): string {
+  const zoom = 1 / (document.documentElement.currentCSSZoom ?? 1);
+  const rules = { [block]: `${MARGIN}px`, [inline]: `${MARGIN}px`, direction, zoom };
+  const lines = Object.entries(rules).map(([name, value]) => `${name}:${value}!important`);
+  return `:host{${lines.join(';')}}`;
+}
+
+/** Why it shows, and the menu of ways to see it less often; one of them is open at most. */
+function further(card: PromptCard, answer: (outcome: PromptOutcome) => void): HTMLElement[] {
+  const why = [card.why, card.keyHint ?? ''].filter(Boolean).map((text) => node('p', {}, text));
+  const parts = [
+    { text: card.whyText, content: node('div', { id: 'why', class: 'why' }, ...why) },
+    {
+      text: card.quieterText,
+      content: node(
+        'div',
+        { id: 'quieter', class: 'quieter', role: 'group', 'aria-label': card.quieterText },
+        ...choices(card.quieter, answer),
+      ),
+    },
+  ];
+  const buttons = parts.map(({ text, content }) =>
+    button(text, () => open(content.hidden ? content : undefined), { 'aria-controls': content.id }),
+  );
+  const open = (shown: HTMLElement | undefined) => {
+    for (const [index, { content }] of parts.entries()) {
+      content.hidden = content !== shown;
+      buttons[index]?.setAttribute('aria-expanded', String(!content.hidden));
+    }
+    shown?.scrollIntoView({ block: 'nearest' });
+  };
+  open(undefined);
+  return [node('div', { class: 'further' }, ...buttons), ...parts.map(({ content }) => content)];
+}
+
+function choices(
+  all: PromptCard['answers'],
+  answer: (outcome: PromptOutcome) => void,
+): HTMLElement[] {
+  return all.map(({ outcome, text }) => button(text, () => answer(outcome)));
+}
+
+/** Only the person can press it: a page can make up a click. */
+function button(
+  content: Node | string,
+  press: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElement {
+  const made = node('button', { type: 'button', ...attributes }, content);
+  const drawn = performance.now();
+  made.addEventListener('click', ({ isTrusted, timeStamp, detail }) => {
+    // A key (`detail` 0) was meant for the card: it has the focus.
+    if (isTrusted && (detail === 0 || timeStamp - drawn > STARTLE_MS)) press();
+  });
+  return made;
+}

@@ -1,0 +1,28 @@
+/** Makes an element with its attributes and children; by nodes alone, since pages may forbid anything else. */
+export function node<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** A text in which `**words**` are to be stressed. */
+export function stressed(text: string): (Node | string)[] {
+  return text.split('**').map((part, index) => (index % 2 === 1 ? node('b', {}, part) : part));
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export function cross(): SVGElement {
+  const drawing = document.createElementNS(SVG, 'svg');
+  const lines = document.createElementNS(SVG, 'path');
+  drawing.setAttribute('viewBox', '0 0 12 12');
+  drawing.setAttribute('aria-hidden', 'true');
+  lines.setAttribute('d', 'M1 1 11 11M11 1 1 11');
+  drawing.append(lines);
+  return drawing;
+}
