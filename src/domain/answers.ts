@@ -17,7 +17,8 @@ const ASIDE_ANSWERS: readonly Answer[] = [
 
 /** The goals that time can serve, in their order. */
 export function activeGoals(goals: readonly Goal[]): Goal[] {
-  return goals.filter(({ deleted }) => !deleted).toSorted((a, b) => a.order - b.order);
+  const active = goals.filter(({ deleted, archived }) => !deleted && !archived);
+  return active.toSorted((a, b) => a.order - b.order);
 }
 
 /**

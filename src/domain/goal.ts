@@ -1,6 +1,5 @@
 import type { Day } from './day';
 import type { Editable } from './editable';
-import { type Parsed, parsed, refused } from './parsed';
 
 /** What a result is counted in. Amounts of money are in the currency's main unit (euro, not cent). */
 export type Unit =
@@ -13,57 +12,79 @@ export interface Rung {
   readonly unit: Unit;
 }
 
-/** An ultimate aim: how much of what, by when. */
+/** The periods for each of which a target can be set anew. */
+export const TERM_PERIODS = ['week', 'month', 'quarter'] as const;
+export type TermPeriod = (typeof TERM_PERIODS)[number];
+
+/** What the target is for: all until a day (included), or each period anew. */
+export type Term =
+  | { readonly kind: 'by'; readonly due: Day }
+  | { readonly kind: 'each'; readonly period: TermPeriod };
+
+/** An ultimate aim: how much of what, by when or how often. */
 export interface Goal extends Editable {
   readonly name: string;
   /** From a first sign to the aim itself; the last rung is the goal. */
   readonly ladder: readonly [Rung, ...Rung[]];
+  /** Taken off the ladder; results recorded on them keep their unit. */
+  readonly former?: readonly Rung[];
   readonly target: number;
-  readonly due: Day;
-  /** Goals are listed in this order; it also chooses the colour. */
+  readonly term: Term;
+  /** Goals are listed in this order. */
   readonly order: number;
+  /** Which of the palette's colours it has, whatever its place in the list. */
+  readonly colour: number;
+  /** Not offered any more; its past still shows. */
+  readonly archived?: true;
 }
 
-/** What the person has typed for a goal. */
-export interface GoalDraft {
-  readonly name: string;
-  /** `undefined` where the amount could not be read. */
-  readonly target: number | undefined;
-  readonly due: Day | undefined;
+/** A rung as it is to be; with an id where the goal has it already. */
+export interface RungDraft {
+  readonly id?: string;
   readonly unit: Unit;
 }
 
-/** What is wrong, by field. */
-export interface GoalFaults {
-  readonly name?: 'missing';
-  readonly target?: 'unreadable' | 'not positive';
-  readonly due?: 'missing' | 'past';
-  readonly unit?: 'missing';
-}
+/** What the person says of a goal. */
+export type GoalDraft = Pick<Goal, 'name' | 'target' | 'term'> & {
+  readonly ladder: readonly [RungDraft, ...RungDraft[]];
+};
 
-export type GoalPlan = Pick<Goal, 'name' | 'target' | 'due'> & { readonly unit: Unit };
+/** What a goal is made of apart from its place and its colour. */
+type GoalContent = Pick<Goal, 'name' | 'target' | 'term' | 'ladder' | 'former'>;
 
-/** Checks a draft as a whole, so that every fault can be shown at once beside its field. */
-export function parseGoal(draft: GoalDraft, today: Day): Parsed<GoalPlan, GoalFaults> {
-  const faults = faultsOf(draft, today);
-  const { target, due, unit } = draft;
-  if (target === undefined || due === undefined || Object.keys(faults).length > 0)
-    return refused(faults);
-  return parsed({ name: draft.name.trim(), target, due, unit });
-}
-
-function faultsOf({ name, target, due, unit }: GoalDraft, today: Day): GoalFaults {
-  const targetFault = target === undefined ? 'unreadable' : target > 0 ? undefined : 'not positive';
-  const dueFault = due === undefined ? 'missing' : due < today ? 'past' : undefined;
-  return {
-    ...(name.trim() === '' && { name: 'missing' }),
-    ...(targetFault && { target: targetFault }),
-    ...(dueFault && { due: dueFault }),
-    ...(unit.kind === 'count' && unit.one.trim() === '' && { unit: 'missing' }),
+/**
+ * What a draft makes of a goal. A rung keeps its id, and so its results, as long as it measures the same; one that
+ * measures something else is a new one. Those no longer on the ladder are kept as former ones.
+ */
+export function draftedGoal(
+  draft: GoalDraft,
+  before: Pick<Goal, 'ladder' | 'former'> | undefined,
+  newId: () => string,
+): GoalContent {
+  const known = before ? rungsOf(before) : [];
+  const rung = ({ id, unit }: RungDraft): Rung => {
+    const was = known.find((each) => each.id === id);
+    return { id: was && sameMeasure(was.unit, unit) ? was.id : newId(), unit };
   };
+  const [lowest, ...others] = draft.ladder;
+  const ladder: Goal['ladder'] = [rung(lowest), ...others.map(rung)];
+  const former = known.filter(({ id }) => !ladder.some((each) => each.id === id));
+  const { name, target, term } = draft;
+  return { name, target, term, ladder, ...(former.length > 0 && { former }) };
+}
+
+/** Whether amounts in the one unit still say the same in the other: the words of a count may change. */
+export function sameMeasure(a: Unit, b: Unit): boolean {
+  if (a.kind === 'money') return b.kind === 'money' && a.currency === b.currency;
+  return b.kind === 'count';
 }
 
 /** The rung that is the goal itself. */
-export function aimOf(goal: Goal): Rung {
+export function aimOf(goal: Pick<Goal, 'ladder'>): Rung {
   return goal.ladder.at(-1) ?? goal.ladder[0];
+}
+
+/** Every rung that results may name: former ones, then the ladder from the first sign upward. */
+export function rungsOf({ ladder, former = [] }: Pick<Goal, 'ladder' | 'former'>): readonly Rung[] {
+  return [...former, ...ladder];
 }

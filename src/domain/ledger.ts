@@ -2,7 +2,7 @@ import { type Activity, type Doing, doingOf } from './activity';
 import { type CheckIn, type Labelled, type LabelledPart, labelParts } from './check-in';
 import { type Day, dayInterval, dayOf } from './day';
 import type { Entry } from './entry';
-import type { Goal, Rung } from './goal';
+import { type Goal, type Rung, rungsOf } from './goal';
 import { groupBy } from './group-by';
 import {
   intersection,
@@ -132,7 +132,10 @@ function ledgerOf(
   return {
     goals: ordered
       .map((goal) => accountOf(goal, byTarget.get(goal.id) ?? [], results, activities))
-      .filter(({ goal, results, time }) => !goal.deleted || results.length > 0 || time > 0),
+      .filter(
+        ({ goal, results, time }) =>
+          (!goal.deleted && !goal.archived) || results.length > 0 || time > 0,
+      ),
     asides: ASIDES.flatMap((aside) =>
       spotTimes(byTarget.get(aside) ?? []).map((spot) => ({ ...spot, aside })),
     ),
@@ -149,7 +152,9 @@ function accountOf(
   activities: readonly Activity[],
 ): GoalAccount {
   const own = results.filter((result) => result.goal === goal.id);
-  const totals = goal.ladder.map((rung) => rungTotal(rung, own)).toReversed();
+  const totals = rungsOf(goal)
+    .map((rung) => rungTotal(rung, own))
+    .toReversed();
   return {
     goal,
     results: totals.filter(({ count, paidBack }) => count > 0 || paidBack > 0),

@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysBetween } from './day';
 import { aimOf, type Goal } from './goal';
-import type { Milliseconds } from './instant';
+import { type Calendar, type Period, periodOf } from './period';
 import { netted } from './refund';
 import type { Result } from './result';
 
@@ -13,10 +13,13 @@ export type Need =
 
 /** Where a goal stands at the end of a day. */
 export interface Pace {
+  /** Until then: in all, or since the period began. A refund takes away. */
   readonly reached: number;
   readonly need: Need;
-  /** The day of the last result on the aim itself of which something is left. */
+  /** The day of the last result on the aim itself of which something is left, in whatever period. */
   readonly lastOn: Day | undefined;
+  /** The period that the target is for; none where it is for all until a day. */
+  readonly period: Period | undefined;
 }
 
 /** @param results everything recorded for the goal; what came after `day` is left out */
@@ -24,24 +27,35 @@ export function paceOf(
   goal: Goal,
   results: readonly Result[],
   day: Day,
-  dayStart: Milliseconds,
+  { dayStart, weekStart }: Calendar,
 ): Pace {
+  const { term } = goal;
   const aim = aimOf(goal);
+  const period = term.kind === 'each' ? periodOf(term.period, day, weekStart) : undefined;
   const onAim = results.filter(({ rung, deleted }) => rung === aim.id && !deleted);
   const soFar = onAim.filter((result) => dayOf(result, dayStart) <= day);
-  const reached = soFar.reduce((sum, { amount }) => sum + amount, 0);
+  const counting = soFar.filter((result) => !period || dayOf(result, dayStart) >= period.first);
+  const reached = exact(counting.reduce((sum, { amount }) => sum + amount, 0));
   const lastOn = netted(soFar)
     .map((result) => dayOf(result, dayStart))
     .toSorted()
     .at(-1);
-  return { reached, need: needOf(goal, goal.target - reached, day), lastOn };
+  const last = term.kind === 'by' ? term.due : (period?.last ?? day);
+  return { reached, need: needOf(goal, exact(goal.target - reached), day, last), lastOn, period };
 }
 
-function needOf(goal: Goal, missing: number, day: Day): Need {
+/** @param last the last day on which results count */
+function needOf(goal: Goal, missing: number, day: Day, last: Day): Need {
   if (missing <= 0) return { kind: 'reached' };
-  const days = daysBetween(day, goal.due) + 1;
+  const days = daysBetween(day, last) + 1;
   if (days <= 0) return { kind: 'overdue' };
   const counted = aimOf(goal).unit.kind === 'count';
-  if (counted && missing <= days) return { kind: 'one every', days: Math.floor(days / missing) };
+  if (counted && missing <= days)
+    return { kind: 'one every', days: Math.floor(days / Math.max(missing, 1)) };
   return { kind: 'a day', amount: missing / days };
+}
+
+/** Sums of hundredths, without what floating point leaves of 0.1 + 0.2. */
+function exact(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }

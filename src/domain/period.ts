@@ -1,10 +1,19 @@
 import { addDays, type Day, daysBetween } from './day';
+import type { Milliseconds } from './instant';
 
 /** A weekday by its ISO 8601 number: Monday is 1, Sunday 7. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
 
 /** The day with which weeks begin until the person sets another: Monday, as in ISO 8601. */
 export const DEFAULT_WEEK_START: Weekday = 1;
+
+/** When the person's days and weeks begin. */
+export interface Calendar {
+  /** Local time since midnight. */
+  readonly dayStart: Milliseconds;
+  readonly weekStart: Weekday;
+}
 
 export type PeriodKind = 'week' | 'month' | 'quarter' | 'year';
 

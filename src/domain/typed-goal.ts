@@ -1,6 +1,15 @@
 import { type AmountProblem, parseAmount } from './amount';
 import { type Day, parseDay } from './day';
-import { type GoalFaults, type GoalPlan, parseGoal, type Unit } from './goal';
+import {
+  aimOf,
+  type Goal,
+  type GoalDraft,
+  type Rung,
+  type RungDraft,
+  type Term,
+  type TermPeriod,
+  type Unit,
+} from './goal';
 import { type Parsed, parsed, refused } from './parsed';
 
 /** The person's own word for what is counted. */
@@ -9,59 +18,168 @@ export interface TypedWord {
   readonly many: string;
 }
 
-/** What stands in the fields of a new goal, as typed. */
+/** A kind of result below the aim; with an id where the goal has it already. */
+export interface TypedStep extends TypedWord {
+  readonly id?: string;
+}
+
+/** What stands in the fields of a goal, as typed. */
 export interface TypedGoal {
   readonly name: string;
   readonly kind: Unit['kind'];
   readonly currency: string;
   readonly word: TypedWord;
   readonly target: string;
+  readonly term: 'by' | TermPeriod;
+  /** Kept while another term is chosen. */
   readonly due: string;
-  /** Kinds of result below the aim, first sign first; rows left empty are passed over. */
-  readonly steps: readonly TypedWord[];
+  /** First sign first; new rows left empty are passed over. */
+  readonly steps: readonly TypedStep[];
 }
+
+export type StepFault = 'missing' | 'too long' | 'twice';
 
 /** What is wrong, by field. */
-export type TypedGoalFaults = Omit<GoalFaults, 'target'> & {
+export interface TypedGoalFaults {
+  readonly name?: 'missing' | 'too long';
+  readonly unit?: 'missing' | 'too long';
   readonly target?: AmountProblem | 'not positive';
-};
-
-export interface NewGoal {
-  readonly plan: GoalPlan;
-  readonly steps: readonly Unit[];
+  readonly due?: 'missing' | 'past';
+  /** One place a row, `undefined` where nothing is wrong. */
+  readonly steps?: readonly (StepFault | undefined)[];
 }
 
-/** Reads the fields as a whole, numbers by the person's locale. */
+/** What a typed goal is read against. */
+export interface ReadingOfGoal {
+  readonly today: Day;
+  /** Numbers are read as this locale writes them. */
+  readonly locale: string;
+  /** The goal that is edited: its date may be past already. */
+  readonly before?: Goal | undefined;
+}
+
+/** The longest name and the longest word, in characters; more does not fit where they stand. */
+export const NAME_LIMIT = 200;
+export const WORD_LIMIT = 60;
+/** Amounts are shown to the hundredth. */
+const PARTS = 100;
+
+/** The fields of a goal that is there, numbers as the locale writes them. */
+export function typedGoal(goal: Goal, locale: string, currency: string): TypedGoal {
+  const aim = aimOf(goal);
+  const { term } = goal;
+  const figure = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 2,
+    numberingSystem: 'latn',
+    useGrouping: false,
+  });
+  return {
+    name: goal.name,
+    kind: aim.unit.kind,
+    currency: aim.unit.kind === 'money' ? aim.unit.currency : currency,
+    word: wordOf(aim.unit),
+    target: figure.format(goal.target),
+    term: term.kind === 'by' ? 'by' : term.period,
+    due: term.kind === 'by' ? term.due : '',
+    steps: goal.ladder.slice(0, -1).map(typedStep),
+  };
+}
+
+/** The fields of a rung that is there. */
+export function typedStep({ id, unit }: Rung): TypedStep {
+  return { id, ...wordOf(unit) };
+}
+
+/** Reads the fields as a whole, so that every fault can be shown at once beside its field. */
 export function readGoal(
   typed: TypedGoal,
-  today: Day,
+  { today, locale, before }: ReadingOfGoal,
+): Parsed<GoalDraft, TypedGoalFaults> {
+  const target = readTarget(typed.target, locale);
+  const term = readTerm(typed, today, before);
+  const steps = stepFaults(typed);
+  const name = lengthFault(typed.name, NAME_LIMIT);
+  const unit = typed.kind === 'count' ? wordFault(typed.word) : undefined;
+  if (target.ok && term.ok && !steps && !name && !unit)
+    return parsed({
+      name: typed.name.trim(),
+      target: target.value,
+      term: term.value,
+      ladder: ladderOf(typed, before),
+    });
+  return refused({
+    ...(name && { name }),
+    ...(unit && { unit }),
+    ...(!target.ok && { target: target.problem }),
+    ...(!term.ok && { due: term.problem }),
+    ...(steps && { steps }),
+  });
+}
+
+function readTarget(
+  typed: string,
   locale: string,
-): Parsed<NewGoal, TypedGoalFaults> {
-  const target = parseAmount(typed.target, locale);
-  const plan = parseGoal(
-    {
-      name: typed.name,
-      target: target.ok ? target.value : undefined,
-      due: parseDay(typed.due),
-      unit: unitOf(typed),
-    },
-    today,
-  );
-  if (plan.ok) return parsed({ plan: plan.value, steps: stepsOf(typed) });
-  const { target: targetFault, ...others } = plan.problem;
-  if (!targetFault) return refused(others);
-  return refused({ ...others, target: target.ok ? 'not positive' : target.problem });
+): Parsed<number, NonNullable<TypedGoalFaults['target']>> {
+  const read = parseAmount(typed, locale);
+  if (!read.ok) return read;
+  const target = Math.round(read.value * PARTS) / PARTS;
+  return target > 0 ? parsed(target) : refused('not positive');
 }
 
-function unitOf({ kind, currency, word }: TypedGoal): Unit {
-  return kind === 'money' ? { kind, currency } : countOf(word);
+function readTerm(
+  { term, due }: TypedGoal,
+  today: Day,
+  before: Goal | undefined,
+): Parsed<Term, 'missing' | 'past'> {
+  if (term !== 'by') return parsed({ kind: 'each', period: term });
+  const day = parseDay(due);
+  if (day === undefined) return refused('missing');
+  const untouched = before?.term.kind === 'by' && before.term.due === day;
+  return day < today && !untouched ? refused('past') : parsed({ kind: 'by', due: day });
 }
 
-function stepsOf({ steps }: TypedGoal): Unit[] {
-  return steps.map(countOf).filter(({ one }) => one !== '');
+function lengthFault(text: string, limit: number): 'missing' | 'too long' | undefined {
+  if (text.trim() === '') return 'missing';
+  return text.trim().length > limit ? 'too long' : undefined;
+}
+
+function wordFault(word: TypedWord): 'missing' | 'too long' | undefined {
+  const { one, many } = countOf(word);
+  return lengthFault(one, WORD_LIMIT) ?? lengthFault(many, WORD_LIMIT);
+}
+
+function stepFaults(typed: TypedGoal): TypedGoalFaults['steps'] {
+  const aim = typed.kind === 'count' ? [plain(typed.word)] : [];
+  const faults = typed.steps.map((step, index): StepFault | undefined => {
+    const fault = wordFault(step);
+    if (fault === 'missing') return step.id === undefined ? undefined : fault;
+    const others = [...typed.steps.slice(0, index).map(plain), ...aim];
+    return fault ?? (others.includes(plain(step)) ? 'twice' : undefined);
+  });
+  return faults.some(Boolean) ? faults : undefined;
+}
+
+/** Words that differ in case alone are read as the same. */
+function plain(word: TypedWord): string {
+  return countOf(word).one.normalize('NFKC').toLowerCase();
+}
+
+function ladderOf(typed: TypedGoal, before: Goal | undefined): GoalDraft['ladder'] {
+  const steps = typed.steps
+    .map(({ id, ...word }): RungDraft => ({ ...(id !== undefined && { id }), unit: countOf(word) }))
+    .filter(({ unit }) => unit.kind === 'money' || unit.one !== '');
+  const unit: Unit =
+    typed.kind === 'money' ? { kind: 'money', currency: typed.currency } : countOf(typed.word);
+  const aim: RungDraft = before ? { id: aimOf(before).id, unit } : { unit };
+  const [lowest, ...others] = [...steps, aim];
+  return [lowest ?? aim, ...others];
 }
 
 function countOf({ one, many }: TypedWord): Unit & { kind: 'count' } {
   const singular = one.trim() || many.trim();
   return { kind: 'count', one: singular, many: many.trim() || singular };
+}
+
+function wordOf(unit: Unit): TypedWord {
+  return unit.kind === 'count' ? { one: unit.one, many: unit.many } : { one: '', many: '' };
 }

@@ -22,10 +22,10 @@ interface DayViewProps extends ViewProps {
 /** The account of one day: results and time beside each other, and the day as a strip. */
 export function DayView({ day, ...shared }: DayViewProps) {
   const { store, surroundings, settings, today } = shared;
-  const { dayStart } = settings;
+  const { dayStart, weekStart } = settings;
   const read = useLive(
-    () => live(() => readDay(store, { day, today, dayStart })),
-    [day, today, dayStart],
+    () => live(() => readDay(store, { day, today, dayStart, weekStart })),
+    [day, today, dayStart, weekStart],
   );
   const waiting = read?.day === read?.today ? waitingCount(read) : undefined;
   const until = usePause(settings.pause, surroundings.thisMoment)?.end;

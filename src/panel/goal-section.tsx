@@ -29,7 +29,11 @@ export function GoalSection({ account, pace, frame, longest }: GoalSectionProps)
       <header>
         <h2>{goal.name}</h2>
         <p class="soft small">
-          {goal.deleted ? words.text('goal_deleted') : paceText(goal, pace, frame, words)}
+          {goal.deleted
+            ? words.text('goal_deleted')
+            : goal.archived
+              ? words.text('goal_archived')
+              : paceText(goal, pace, frame, words)}
         </p>
       </header>
       <div class="sides">

@@ -1,88 +1,62 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
-import { aimOf, type Goal } from '../domain/goal';
-import type { NewGoal } from '../domain/typed-goal';
-import { live } from '../store/store';
-import { amountText, unitText } from '../ui/amount-text';
-import { Button } from '../ui/button';
-import { goalColour } from '../ui/goal-colour';
-import { GoalForm } from '../ui/goal-form';
+import type { Goal } from '../domain/goal';
+import type { Result } from '../domain/result';
+import { live, type Store } from '../store/store';
 import { useLive } from '../ui/live';
-import { Mark } from '../ui/mark';
-import { dateText } from '../ui/time-text';
 import { useWords } from '../ui/words';
+import { AddGoal } from './add-goal';
+import { ArchivedGoals } from './archived-goals';
+import { GoalArticle } from './goal-article';
 import type { ViewProps } from './view';
+import { WeekStartField } from './week-start-field';
 
-/** The aims, each with its target, date and the signs on the way. */
-export function GoalsView({ store, today, onDone }: ViewProps) {
+/** The aims in their order, each with where it stands and what leads there. */
+export function GoalsView(props: ViewProps) {
+  const { store } = props;
   const words = useWords();
-  const [adding, setAdding] = useState(false);
-  const all = useLive(() => live(() => store.goals.all()), [store]);
-  if (!all) return null;
-  const goals = activeGoals(all);
-  const save = async ({ plan, steps }: NewGoal) => {
-    const id = await store.goals.add(plan, steps);
-    setAdding(false);
-    const undo = async () => {
-      await store.goals.remove(id);
-    };
-    onDone({ text: words.text('goal_saved', plan.name), undo });
-  };
-  const remove = async (goal: Goal) => {
-    const undo = await store.goals.remove(goal.id);
-    onDone({ text: words.text('deleted', goal.name), undo });
-  };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const read = useLive(() => live(() => readGoals(store)), [store]);
+  if (!read) return null;
+  const goals = activeGoals(read.goals);
+  const archived = read.goals.filter(({ deleted, archived }) => archived && !deleted);
+  const names = goals.map(({ name }) => name);
+  // A goal that leaves the list takes the button that was pressed with it.
+  const onGone = () => heading.current?.focus();
   return (
-    <article class="page">
-      <h1>{words.text('goals_title')}</h1>
+    <article class="page goals">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.text('goals_title')}
+      </h1>
       <p class="lead">{words.text(goals.length > 0 ? 'goals_lead' : 'goals_empty')}</p>
-      <ul class="goal-list">
-        {goals.map((goal) => (
-          <GoalLine key={goal.id} goal={goal} today={today} onDelete={() => void remove(goal)} />
-        ))}
-      </ul>
-      {adding ? (
-        <GoalForm
-          today={today}
-          onSave={(goal) => void save(goal)}
-          onCancel={() => setAdding(false)}
-          cancelText={words.text('cancel')}
+      {goals.map((goal, place) => (
+        <GoalArticle
+          key={goal.id}
+          view={props}
+          goal={goal}
+          results={read.results.get(goal.id) ?? []}
+          place={place}
+          names={names}
+          onGone={onGone}
         />
-      ) : (
-        <Button look={goals.length > 0 ? 'plain' : 'main'} onClick={() => setAdding(true)}>
-          {words.text('add_goal')}
-        </Button>
-      )}
+      ))}
+      <AddGoal view={props} names={names} />
+      <ArchivedGoals view={props} goals={archived} onGone={onGone} />
+      <WeekStartField view={props} />
     </article>
   );
 }
 
-interface GoalLineProps {
-  readonly goal: Goal;
-  readonly today: string;
-  readonly onDelete: () => void;
+interface ReadGoals {
+  readonly goals: readonly Goal[];
+  /** All results ever, by goal. */
+  readonly results: ReadonlyMap<Goal['id'], readonly Result[]>;
 }
 
-function GoalLine({ goal, today, onDelete }: GoalLineProps) {
-  const words = useWords();
-  const aim = aimOf(goal);
-  const steps = goal.ladder.filter((rung) => rung !== aim);
-  const target = amountText(goal.target, aim.unit, words);
-  return (
-    <li>
-      <Mark fill={goalColour(goal)} />
-      <div>
-        <h2>{goal.name}</h2>
-        <p class="soft small">{words.text('goal_by', target, dateText(goal.due, today, words))}</p>
-        {steps.length > 0 && (
-          <p class="soft small">
-            {words.text('ladder', steps.map(({ unit }) => unitText(unit, words)).join(', '))}
-          </p>
-        )}
-      </div>
-      <Button look="quiet" label={words.text('delete_goal', goal.name)} onClick={onDelete}>
-        {words.text('delete')}
-      </Button>
-    </li>
+async function readGoals(store: Store): Promise<ReadGoals> {
+  const goals = await store.goals.all();
+  const results = await Promise.all(
+    activeGoals(goals).map(async ({ id }) => [id, await store.results.ofGoal(id)] as const),
   );
+  return { goals, results: new Map(results) };
 }

@@ -30,7 +30,7 @@ export function LedgerView({ ledger, frame, history }: LedgerViewProps) {
           account={account}
           longest={longest}
           frame={frame}
-          pace={paceOf(account.goal, history.get(account.goal.id) ?? [], frame.day, frame.dayStart)}
+          pace={paceOf(account.goal, history.get(account.goal.id) ?? [], frame.day, frame)}
         />
       ))}
       {ledger.asides.length > 0 && <AsidesAccount asides={ledger.asides} longest={longest} />}

@@ -6,30 +6,44 @@ import { amountText, figureText } from '../ui/amount-text';
 import { dateText } from '../ui/time-text';
 import type { DayFrame } from './view';
 
-/** `1 of 3 sales · one more every 13 days needed by 31 December · last one 9 days ago`. */
+/**
+ * `1 of 3 sales · one more every 13 days needed by 31 December · last one 9 days ago`, or for each period
+ * `€1,240 of €2,000 this month · €95 a day needed`.
+ */
 export function paceText(goal: Goal, pace: Pace, frame: DayFrame, words: Words): string {
-  const { unit } = aimOf(goal);
-  const due = dateText(goal.due, frame.today, words);
-  const soFar = words.text(
-    'pace_so_far',
-    figureText(pace.reached, unit, words),
-    amountText(goal.target, unit, words),
-  );
   const last = pace.lastOn && lastText(daysBetween(pace.lastOn, frame.day), frame, words);
-  return [soFar, needText(pace.need, unit, due, words), last].filter(Boolean).join(' · ');
+  return [soFarText(goal, pace, frame, words), needText(goal, pace, frame, words), last]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-function needText(need: Need, unit: Unit, due: string, words: Words): string {
-  switch (need.kind) {
-    case 'reached':
-      return words.text('pace_reached');
-    case 'overdue':
-      return words.text('pace_overdue', due);
-    case 'one every':
-      return words.count('pace_one_every', need.days, due);
-    case 'a day':
-      return words.text('pace_a_day', amountText(rounded(need.amount), unit, words), due);
-  }
+function soFarText(goal: Goal, { reached, period }: Pace, frame: DayFrame, words: Words): string {
+  const { unit } = aimOf(goal);
+  const { term } = goal;
+  const figures = [figureText(reached, unit, words), amountText(goal.target, unit, words)];
+  if (!period || term.kind === 'by') return words.text('pace_so_far', ...figures);
+  const running = period.first <= frame.today && frame.today <= period.last;
+  const key = running
+    ? (`pace_this_${term.period}` as const)
+    : (`pace_that_${term.period}` as const);
+  return words.text(key, ...figures);
+}
+
+function needText(goal: Goal, { need }: Pace, { today }: DayFrame, words: Words): string {
+  if (need.kind === 'reached') return words.text('pace_reached');
+  const { term } = goal;
+  const { unit } = aimOf(goal);
+  if (term.kind === 'each') return needThen(need, unit, words);
+  const due = dateText(term.due, today, words);
+  if (need.kind === 'overdue') return words.text('pace_overdue', due);
+  return words.text('pace_by', needThen(need, unit, words), due);
+}
+
+function needThen(need: Need, unit: Unit, words: Words): string {
+  if (need.kind === 'one every') return words.count('pace_one_every', need.days);
+  if (need.kind === 'a day')
+    return words.text('pace_a_day', amountText(rounded(need.amount), unit, words));
+  return '';
 }
 
 /** A rate is no exact figure: three digits say enough. */

@@ -1,6 +1,6 @@
 import type { SiteNames } from '../domain/chosen-site';
 import { clockText } from '../domain/clock-text';
-import type { Goal } from '../domain/goal';
+import { type Goal, rungsOf } from '../domain/goal';
 import type { Credit, Result } from '../domain/result';
 import { PLACES } from '../domain/site';
 import type { Words } from '../domain/words';
@@ -48,7 +48,7 @@ function ResultLine({ result, goals, onDelete }: ResultLineProps) {
   const names = useSiteNames();
   const words = useWords();
   const goal = goals.find(({ id }) => id === result.goal);
-  const rung = goal?.ladder.find(({ id }) => id === result.rung);
+  const rung = goal && rungsOf(goal).find(({ id }) => id === result.rung);
   if (!goal || !rung) return null;
   const amount = amountText(result.amount, rung.unit, words);
   return (

@@ -2,7 +2,7 @@ import type { SiteNames } from '../domain/chosen-site';
 import { clockText } from '../domain/clock-text';
 import { dayInterval, shareOfDay } from '../domain/day';
 import { durationText } from '../domain/duration';
-import { aimOf, type Goal } from '../domain/goal';
+import { aimOf, type Goal, rungsOf } from '../domain/goal';
 import { HOUR } from '../domain/instant';
 import type { Result } from '../domain/result';
 import type { Stretch } from '../domain/stretch';
@@ -54,7 +54,7 @@ export function dotOf(
   words: Words,
 ): Dot[] {
   const goal = goals.find(({ id }) => id === result.goal);
-  const rung = goal?.ladder.find(({ id }) => id === result.rung);
+  const rung = goal && rungsOf(goal).find(({ id }) => id === result.rung);
   if (!goal || !rung) return [];
   const amount = amountText(result.amount, rung.unit, words);
   return [

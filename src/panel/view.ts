@@ -1,6 +1,6 @@
 import type { ChosenSite } from '../domain/chosen-site';
 import type { Day } from '../domain/day';
-import type { Milliseconds } from '../domain/instant';
+import type { Calendar } from '../domain/period';
 import type { Settings } from '../domain/setting';
 import type { Store } from '../store/store';
 import type { Surroundings } from '../ui/surroundings';
@@ -18,9 +18,8 @@ export interface ViewProps {
   readonly onDone: (done: Done) => void;
 }
 
-/** A day and when days begin. */
-export interface DayFrame {
+/** A day, and when days and weeks begin. */
+export interface DayFrame extends Calendar {
   readonly day: Day;
   readonly today: Day;
-  readonly dayStart: Milliseconds;
 }

@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Activity } from '../domain/activity';
 import type { CheckIn } from '../domain/check-in';
 import type { ChosenSite } from '../domain/chosen-site';
@@ -12,7 +12,7 @@ import type { Reading, Score } from '../domain/score';
 import type { Segment } from '../domain/segment';
 import type { Setting } from '../domain/setting';
 import type { Verdict } from '../domain/verdict';
-import { MIGRATIONS } from './migrations';
+import { type Migration, MIGRATIONS } from './migrations';
 
 /** How often something was refused or went wrong; `id` says what. */
 export interface Diagnostic {
@@ -48,7 +48,10 @@ export class Database extends Dexie {
   /** Opens the database on first use, bringing it up to date first. */
   constructor(name = 'payoff') {
     super(name);
-    for (const { version, stores } of MIGRATIONS) this.version(version).stores(stores);
+    for (const { version, stores, rows } of MIGRATIONS)
+      this.version(version)
+        .stores(stores)
+        .upgrade((transaction) => rewriteRows(transaction, rows ?? {}));
     this.segments = this.table('segments');
     this.checkIns = this.table('checkIns');
     this.goals = this.table('goals');
@@ -65,5 +68,15 @@ export class Database extends Dexie {
     this.settings = this.table('settings');
     this.diagnostics = this.table('diagnostics');
     this.local = this.table('local');
+  }
+}
+
+async function rewriteRows(
+  transaction: Transaction,
+  rows: NonNullable<Migration['rows']>,
+): Promise<void> {
+  for (const [name, next] of Object.entries(rows)) {
+    const table = transaction.table<unknown, string>(name);
+    await table.bulkPut((await table.toArray()).map(next));
   }
 }

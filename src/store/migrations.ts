@@ -1,9 +1,17 @@
 /** A step of the schema. Steps are never changed once released; a new need is a new step. */
-interface Migration {
+export interface Migration {
   readonly version: number;
   readonly title: string;
   /** Table name to primary key and indexes, in Dexie's notation. */
   readonly stores: Readonly<Record<string, string>>;
+  /** What becomes of the rows of a table that are there already. */
+  readonly rows?: Readonly<Record<string, (row: unknown) => unknown>>;
+}
+
+/** A goal as version 1 wrote it: always by a day, its place in the list chose its colour. */
+interface GoalOfVersion1 {
+  readonly due: string;
+  readonly order: number;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -33,6 +41,13 @@ export const MIGRATIONS: readonly Migration[] = [
       readings: 'id, day',
       verdicts: 'id, at',
       decisions: 'id, at',
+    },
+    rows: {
+      goals: (row) => {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- version 1 wrote nothing else
+        const { due, ...goal } = row as GoalOfVersion1;
+        return { ...goal, term: { kind: 'by', due }, colour: goal.order % 8 };
+      },
     },
   },
 ];

@@ -1,4 +1,10 @@
-import type { TypedGoalFaults } from '../domain/typed-goal';
+import {
+  NAME_LIMIT,
+  type StepFault,
+  type TypedGoalFaults,
+  type TypedWord,
+  WORD_LIMIT,
+} from '../domain/typed-goal';
 import type { ResultProblem } from '../domain/typed-result';
 import type { Words } from '../domain/words';
 
@@ -21,4 +27,43 @@ export function amountFault(problem: Problem, words: Words): string {
     case 'zero':
       return words.text('fault_amount_zero');
   }
+}
+
+/** What is wrong with the name of a goal. */
+export function nameFault(
+  fault: TypedGoalFaults['name'],
+  name: string,
+  words: Words,
+): string | undefined {
+  if (fault === 'too long') return lengthFault(name, NAME_LIMIT, words);
+  return fault && words.text('fault_name_missing');
+}
+
+/** What is wrong with the word for what a goal counts. */
+export function unitFault(
+  fault: TypedGoalFaults['unit'],
+  word: TypedWord,
+  words: Words,
+): string | undefined {
+  if (fault === 'too long') return wordLengthFault(word, words);
+  return fault && words.text('fault_unit_missing');
+}
+
+/** What is wrong with the word for a sign on the way. */
+export function stepFault(
+  fault: StepFault | undefined,
+  word: TypedWord,
+  words: Words,
+): string | undefined {
+  if (fault === 'too long') return wordLengthFault(word, words);
+  return fault && words.text(`fault_step_${fault}`);
+}
+
+function wordLengthFault({ one, many }: TypedWord, words: Words): string {
+  return lengthFault(one.trim().length > WORD_LIMIT ? one : many, WORD_LIMIT, words);
+}
+
+function lengthFault(text: string, limit: number, words: Words): string {
+  const figure = new Intl.NumberFormat(words.locale);
+  return words.text('fault_too_long', figure.format(limit), figure.format(text.trim().length));
 }

@@ -7,7 +7,7 @@ interface FieldProps {
   readonly onChange: (value: string) => void;
   /** What is wrong with it, in words; shown beside the field and read out with it. */
   readonly fault?: string | undefined;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 interface TextFieldProps extends FieldProps {
@@ -31,6 +31,7 @@ export function TextField({ type = 'text', width = 'wide', first, ...props }: Te
         id={id}
         data-first={first}
         type={type}
+        dir={type === 'text' && !inputMode ? 'auto' : undefined}
         list={undefined}
         value={value}
         inputMode={inputMode}

@@ -1,133 +1,88 @@
 import type { TargetedEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../domain/day';
-import { type NewGoal, readGoal, type TypedGoal, type TypedGoalFaults } from '../domain/typed-goal';
+import type { Goal, GoalDraft } from '../domain/goal';
+import { readGoal, type TypedGoal, type TypedGoalFaults, typedGoal } from '../domain/typed-goal';
 import { Button, Submit } from './button';
-import { Choice } from './choice';
 import { likelyCurrency } from './currencies';
-import { CurrencyField } from './currency-field';
-import { amountFault } from './faults';
+import { nameFault } from './faults';
 import { TextField } from './field';
 import { focusFirstFault } from './first-fault';
+import type { EditedGoal } from './goal-form-part';
 import { StepFields } from './step-fields';
-import { WordFields } from './word-fields';
+import { TermFields } from './term-fields';
+import { UnitFields } from './unit-fields';
 import { useWords } from './words';
 
 interface GoalFormProps {
   readonly today: Day;
-  readonly onSave: (goal: NewGoal) => void;
+  /** The names of the other goals: the same name twice is said, and allowed. */
+  readonly otherNames: readonly string[];
+  /** Left out for a new goal. */
+  readonly edited?: EditedGoal | undefined;
+  readonly onSave: (goal: GoalDraft) => void;
   readonly onCancel: () => void;
   /** What the way out is called: 'Cancel', or 'Skip for now'. */
   readonly cancelText: string;
 }
 
-/** An aim with its unit, target, date and, below it, the first signs. Nothing typed is lost on a fault. */
-export function GoalForm({ today, onSave, onCancel, cancelText }: GoalFormProps) {
+/** An aim with its unit, target, term and, below it, the first signs. Nothing typed is lost on a fault. */
+export function GoalForm({ today, otherNames, edited, onSave, ...props }: GoalFormProps) {
   const words = useWords();
-  const [typed, setTyped] = useState(() => emptyGoal(words.locale));
+  const form = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState(() => startingFields(edited?.goal, words.locale));
   const [faults, setFaults] = useState<TypedGoalFaults>({});
+  useEffect(() => {
+    if (edited) form.current?.querySelector('input')?.focus();
+  }, []);
   const change = (part: Partial<TypedGoal>) => setTyped((before) => ({ ...before, ...part }));
   const submit = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const goal = readGoal(typed, today, words.locale);
+    const goal = readGoal(typed, { today, locale: words.locale, before: edited?.goal });
     setFaults(goal.ok ? {} : goal.problem);
     if (goal.ok) onSave(goal.value);
     else focusFirstFault(event.currentTarget);
   };
+  const part = { typed, faults, edited, onChange: change };
   return (
-    <form class="form" onSubmit={submit} noValidate aria-label={words.text('goal_form')}>
+    <form
+      class="form goal-form"
+      ref={form}
+      onSubmit={submit}
+      noValidate
+      aria-label={edited ? words.text('edit_goal', edited.goal.name) : words.text('goal_form')}
+    >
       <TextField
         label={words.text('goal_name')}
         placeholder={words.text('goal_name_example')}
         value={typed.name}
-        fault={faults.name && words.text('fault_name_missing')}
+        fault={nameFault(faults.name, typed.name, words)}
+        hint={otherNames.includes(typed.name.trim()) ? words.text('goal_name_taken') : undefined}
         onChange={(name) => change({ name })}
       />
-      <UnitFields typed={typed} faults={faults} onChange={change} />
-      <TargetFields typed={typed} faults={faults} today={today} onChange={change} />
-      <StepFields steps={typed.steps} onChange={(steps) => change({ steps })} />
+      <UnitFields {...part} />
+      <TermFields {...part} today={today} />
+      <StepFields {...part} />
       <div class="form-end">
         <Submit>{words.text('save_goal')}</Submit>
-        <Button look="quiet" onClick={onCancel}>
-          {cancelText}
+        <Button look="quiet" onClick={props.onCancel}>
+          {props.cancelText}
         </Button>
       </div>
     </form>
   );
 }
 
-interface PartProps {
-  readonly typed: TypedGoal;
-  readonly faults: TypedGoalFaults;
-  readonly onChange: (part: Partial<TypedGoal>) => void;
-}
-
-function UnitFields({ typed, faults, onChange }: PartProps) {
-  const words = useWords();
-  const kinds = [
-    { value: 'count', text: words.text('unit_count') },
-    { value: 'money', text: words.text('unit_money') },
-  ] as const;
-  return (
-    <>
-      <Choice
-        legend={words.text('unit')}
-        value={typed.kind}
-        options={kinds}
-        onChange={(kind) => onChange({ kind })}
-      />
-      {typed.kind === 'money' ? (
-        <CurrencyField value={typed.currency} onChange={(currency) => onChange({ currency })} />
-      ) : (
-        <div class="pair">
-          <WordFields
-            word={typed.word}
-            fault={faults.unit && words.text('fault_unit_missing')}
-            onChange={(word) => onChange({ word })}
-            labels={{ one: words.text('unit_one'), many: words.text('unit_many') }}
-            examples={{
-              one: words.text('unit_one_example'),
-              many: words.text('unit_many_example'),
-            }}
-          />
-        </div>
-      )}
-    </>
-  );
-}
-
-function TargetFields({ typed, faults, today, onChange }: PartProps & { readonly today: Day }) {
-  const words = useWords();
-  const dueFault = faults.due && words.text(`fault_due_${faults.due}`);
-  return (
-    <div class="pair">
-      <TextField
-        label={words.text('target')}
-        inputMode="decimal"
-        placeholder={words.text('target_example')}
-        value={typed.target}
-        fault={faults.target && amountFault(faults.target, words)}
-        onChange={(target) => onChange({ target })}
-      />
-      <TextField
-        label={words.text('due')}
-        type="date"
-        min={today}
-        value={typed.due}
-        fault={dueFault}
-        onChange={(due) => onChange({ due })}
-      />
-    </div>
-  );
-}
-
-function emptyGoal(locale: string): TypedGoal {
+function startingFields(goal: Goal | undefined, locale: string): TypedGoal {
+  const currency = likelyCurrency(locale);
+  if (goal) return typedGoal(goal, locale, currency);
   return {
     name: '',
     kind: 'count',
-    currency: likelyCurrency(locale),
+    currency,
     word: { one: '', many: '' },
     target: '',
+    term: 'by',
     due: '',
     steps: [],
   };

@@ -1,16 +1,20 @@
-import type { TypedWord } from '../domain/typed-goal';
+import type { Rung } from '../domain/goal';
+import { type TypedStep, typedStep } from '../domain/typed-goal';
+import { unitText } from './amount-text';
 import { Button } from './button';
+import { stepFault } from './faults';
+import type { GoalFormPart } from './goal-form-part';
 import { WordFields } from './word-fields';
 import { useWords } from './words';
 
-interface StepFieldsProps {
-  readonly steps: readonly TypedWord[];
-  readonly onChange: (steps: readonly TypedWord[]) => void;
-}
-
 /** The rungs below the aim, first sign first: a reply, a call booked. */
-export function StepFields({ steps, onChange }: StepFieldsProps) {
+export function StepFields({ typed, faults, edited, onChange }: GoalFormPart) {
   const words = useWords();
+  const { steps } = typed;
+  const set = (next: readonly TypedStep[]) => onChange({ steps: next });
+  const gone = (edited?.goal.ladder.slice(0, -1) ?? []).filter(
+    (rung) => !steps.some(({ id }) => id === rung.id),
+  );
   return (
     <fieldset class="choice steps">
       <legend>{words.text('steps')}</legend>
@@ -20,11 +24,21 @@ export function StepFields({ steps, onChange }: StepFieldsProps) {
           key={index}
           number={index + 1}
           step={step}
-          onChange={(next) => onChange(steps.with(index, next))}
-          onRemove={() => onChange(steps.toSpliced(index, 1))}
+          fault={stepFault(faults.steps?.[index], step, words)}
+          onChange={(next) => set(steps.with(index, next))}
+          onRaise={() => set(steps.toSpliced(index, 1).toSpliced(index - 1, 0, step))}
+          onRemove={() => set(steps.toSpliced(index, 1))}
         />
       ))}
-      <Button onClick={() => onChange([...steps, { one: '', many: '' }])}>
+      {gone.map((rung) => (
+        <GoneStep
+          key={rung.id}
+          rung={rung}
+          count={edited?.recorded.get(rung.id) ?? 0}
+          onPutBack={() => set([...steps, typedStep(rung)])}
+        />
+      ))}
+      <Button onClick={() => set([...steps, { one: '', many: '' }])}>
         {words.text('add_step')}
       </Button>
     </fieldset>
@@ -33,24 +47,56 @@ export function StepFields({ steps, onChange }: StepFieldsProps) {
 
 interface StepRowProps {
   readonly number: number;
-  readonly step: TypedWord;
-  readonly onChange: (step: TypedWord) => void;
+  readonly step: TypedStep;
+  readonly fault: string | undefined;
+  readonly onChange: (step: TypedStep) => void;
+  readonly onRaise: () => void;
   readonly onRemove: () => void;
 }
 
-function StepRow({ number, step, onChange, onRemove }: StepRowProps) {
+function StepRow({ number, step, fault, onChange, onRaise, onRemove }: StepRowProps) {
   const words = useWords();
   return (
     <div class="step">
       <WordFields
         word={step}
-        onChange={onChange}
+        fault={fault}
+        onChange={(word) => onChange({ ...step, ...word })}
         labels={{ one: words.text('step_one', number), many: words.text('step_many', number) }}
         examples={{ one: words.text('step_one_example'), many: words.text('step_many_example') }}
       />
-      <Button look="quiet" onClick={onRemove} label={words.text('remove_step', number)}>
-        {words.text('remove')}
-      </Button>
+      <div class="step-actions">
+        {number > 1 && (
+          <Button look="quiet" onClick={onRaise} label={words.text('step_earlier', number)}>
+            {words.text('earlier')}
+          </Button>
+        )}
+        <Button look="quiet" onClick={onRemove} label={words.text('remove_step', number)}>
+          {words.text('remove')}
+        </Button>
+      </div>
     </div>
+  );
+}
+
+interface GoneStepProps {
+  readonly rung: Rung;
+  /** Of results recorded on it. */
+  readonly count: number;
+  readonly onPutBack: () => void;
+}
+
+/** A sign that results were recorded on is not lost without a word. */
+function GoneStep({ rung, count, onPutBack }: GoneStepProps) {
+  const words = useWords();
+  if (count === 0) return null;
+  const name = unitText(rung.unit, words);
+  return (
+    <p class="gone-step hint" role="status">
+      <span>{words.count('step_gone', count, name)}</span>
+      <Button look="quiet" onClick={onPutBack} label={words.text('put_back_step', name)}>
+        {words.text('put_back')}
+      </Button>
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { clockText } from '../domain/clock-text';
 import type { Day } from '../domain/day';
-import type { Interval, ZoneOffset } from '../domain/instant';
+import { DAY, type Interval, type ZoneOffset } from '../domain/instant';
+import type { Weekday } from '../domain/period';
 import type { Words } from '../domain/words';
 
 /** `15:24 to 15:43`. */
@@ -28,6 +29,13 @@ export function dateText(day: Day, today: Day, { language }: Words): string {
     timeZone: 'UTC',
     ...otherYear(day, today),
   }).format(Date.parse(day));
+}
+
+/** `Monday`. */
+export function weekdayText(weekday: Weekday, { language }: Words): string {
+  // 5 January 1970 was a Monday.
+  const day = (4 + weekday - 1) * DAY;
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
 function otherYear(day: Day, today: Day): Intl.DateTimeFormatOptions {

@@ -1,5 +1,5 @@
 import { guessPlural } from '../domain/plural';
-import type { TypedWord } from '../domain/typed-goal';
+import { type TypedWord, WORD_LIMIT } from '../domain/typed-goal';
 import { TextField } from './field';
 import { useWords } from './words';
 
@@ -14,19 +14,21 @@ interface WordFieldsProps {
 /** The person's own word for what is counted, for one and for several. */
 export function WordFields({ word, onChange, labels, examples, fault }: WordFieldsProps) {
   const { language } = useWords();
+  const inMany = word.one.trim().length <= WORD_LIMIT && word.many.trim().length > WORD_LIMIT;
   return (
     <>
       <TextField
         label={labels.one}
         placeholder={examples.one}
         value={word.one}
-        fault={fault}
+        fault={inMany ? undefined : fault}
         onChange={(one) => onChange({ one, many: followed(word, one, language) })}
       />
       <TextField
         label={labels.many}
         placeholder={examples.many}
         value={word.many}
+        fault={inMany ? fault : undefined}
         onChange={(many) => onChange({ ...word, many })}
       />
     </>

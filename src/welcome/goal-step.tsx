@@ -1,6 +1,5 @@
 import type { Day } from '../domain/day';
-import type { Goal } from '../domain/goal';
-import type { NewGoal } from '../domain/typed-goal';
+import type { Goal, GoalDraft } from '../domain/goal';
 import { GoalForm } from '../ui/goal-form';
 import { listText } from '../ui/names';
 import { useWords } from '../ui/words';
@@ -14,25 +13,23 @@ interface GoalStepProps extends StepProps {
 
 export function GoalStep({ store, settled, goals, today, ...frame }: GoalStepProps) {
   const words = useWords();
-  const save = async ({ plan, steps }: NewGoal) => {
-    await store.goals.add(plan, steps);
+  const save = async (goal: GoalDraft) => {
+    await store.goals.add(goal);
     frame.onGoOn();
   };
-  const names = listText(
-    goals.map(({ name }) => name),
-    words,
-  );
+  const names = goals.map(({ name }) => name);
   return (
     <StepFrame
       {...frame}
       step="goal"
       title={words.text('step_goal')}
-      settled={settled ? names || words.text('skipped') : undefined}
+      settled={settled ? listText(names, words) || words.text('skipped') : undefined}
       again={words.text(goals.length > 0 ? 'add_another' : 'name_goal')}
     >
       <p class="soft">{words.text('step_goal_hint')}</p>
       <GoalForm
         today={today}
+        otherNames={names}
         onSave={(goal) => void save(goal)}
         onCancel={() => frame.onSkip('goal')}
         cancelText={words.text('skip')}

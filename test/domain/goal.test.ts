@@ -1,59 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { aimOf, type GoalDraft, parseGoal } from '../../src/domain/goal';
+import { aimOf, draftedGoal, type Goal, type RungDraft, rungsOf } from '../../src/domain/goal';
 import { GOALS } from '../support/arbitrary';
+import { COURSE, CUSTOMERS } from '../ui/some-goals';
 
-const TODAY = '2026-11-22';
-const SOUND: GoalDraft = {
-  name: 'Win 3 customers',
-  target: 3,
-  due: '2026-12-31',
-  unit: { kind: 'count', one: 'sale', many: 'sales' },
-};
+const [REPLY, CALL, SALE] = CUSTOMERS.ladder;
 
-/** What is wrong with a draft that differs from a sound one in this. */
-function faultsOf(change: Partial<GoalDraft>) {
-  const read = parseGoal({ ...SOUND, ...change }, TODAY);
-  return read.ok ? 'none' : read.problem;
+/** A goal whose ladder is made into this one; new rungs are called new-1, new-2. */
+function redrawn(goal: Goal, ...[lowest, ...others]: [RungDraft, ...RungDraft[]]) {
+  let ids = 0;
+  return draftedGoal({ ...goal, ladder: [lowest, ...others] }, goal, () => `new-${(ids += 1)}`);
 }
-
-describe('the draft of a goal', () => {
-  test('that is sound becomes a goal, blanks around its name left out', () => {
-    const read = parseGoal({ ...SOUND, name: '  Win 3 customers ' }, TODAY);
-    expect(read).toEqual({ ok: true, value: SOUND });
-  });
-
-  test('is told all its faults at once', () => {
-    const unit = { kind: 'count', one: ' ', many: '' } as const;
-    expect(faultsOf({ name: ' ', target: undefined, due: undefined, unit })).toEqual({
-      name: 'missing',
-      target: 'unreadable',
-      due: 'missing',
-      unit: 'missing',
-    });
-  });
-
-  test.each([
-    ['a name of blanks', { name: '\t ' }, { name: 'missing' }],
-    ['a target of zero', { target: 0 }, { target: 'not positive' }],
-    ['a target below zero', { target: -3 }, { target: 'not positive' }],
-    ['a target that is no number', { target: Number.NaN }, { target: 'not positive' }],
-    ['a target that could not be read', { target: undefined }, { target: 'unreadable' }],
-    ['no date', { due: undefined }, { due: 'missing' }],
-    ['a date that is past', { due: '2026-11-21' }, { due: 'past' }],
-    ['a date long past', { due: '1999-12-31' }, { due: 'past' }],
-  ])('may have as its only fault %s', (_, change, faults) => {
-    expect(faultsOf(change)).toEqual(faults);
-  });
-
-  test.each<[string, Partial<GoalDraft>]>([
-    ['today', { due: TODAY }],
-    ['a part of one', { target: 0.5 }],
-    ['money', { unit: { kind: 'money', currency: 'EUR' } }],
-  ])('may name %s', (_, change) => {
-    expect(faultsOf(change)).toBe('none');
-  });
-});
 
 test('the aim of a goal is the top of its ladder', () => {
   expect(GOALS.map((goal) => aimOf(goal).id)).toEqual(['sale', 'sale']);
+});
+
+describe('a ladder that is edited', () => {
+  test('keeps the ids of its rungs, whatever their words', () => {
+    const unit = { kind: 'count', one: 'answer', many: 'answers' } as const;
+    const { ladder, former } = redrawn(CUSTOMERS, { ...REPLY, unit }, CALL ?? REPLY, SALE ?? REPLY);
+    expect(ladder.map(({ id }) => id)).toEqual(['reply', 'call', 'sale']);
+    expect(ladder[0].unit).toEqual(unit);
+    expect(former).toBeUndefined();
+  });
+
+  test('gives a new rung an id, and keeps one that is taken off for its results', () => {
+    const unit = { kind: 'count', one: 'meeting', many: 'meetings' } as const;
+    const { ladder, former } = redrawn(CUSTOMERS, REPLY, { unit }, SALE ?? REPLY);
+    expect(ladder.map(({ id }) => id)).toEqual(['reply', 'new-1', 'sale']);
+    expect(former).toEqual([CALL]);
+    expect(rungsOf({ ladder, ...(former && { former }) })).toHaveLength(4);
+  });
+
+  test('that measures something else is a new rung: three sales never become 3 euros', () => {
+    const money = { kind: 'money', currency: 'EUR' } as const;
+    const { ladder, former } = redrawn(CUSTOMERS, { id: 'sale', unit: money });
+    expect(ladder).toEqual([{ id: 'new-1', unit: money }]);
+    expect(former).toEqual([REPLY, CALL, SALE]);
+  });
+
+  test('in another currency is a new rung too', () => {
+    const dollars = { kind: 'money', currency: 'USD' } as const;
+    expect(redrawn(COURSE, { id: 'income', unit: dollars }).ladder[0].id).toBe('new-1');
+    const euros = { kind: 'money', currency: 'EUR' } as const;
+    expect(redrawn(COURSE, { id: 'income', unit: euros }).ladder[0].id).toBe('income');
+  });
 });

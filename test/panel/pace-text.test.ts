@@ -4,11 +4,12 @@ import { paceText } from '../../src/panel/pace-text';
 import { english } from '../ui/english';
 import { COURSE, CUSTOMERS } from '../ui/some-goals';
 
-const FRAME = { day: '2026-11-22', today: '2026-11-22', dayStart: 0 };
+const FRAME = { day: '2026-11-22', today: '2026-11-22', dayStart: 0, weekStart: 1 } as const;
 const pace = (need: Need, more: Partial<Pace> = {}): Pace => ({
   reached: 1,
   need,
   lastOn: undefined,
+  period: undefined,
   ...more,
 });
 
@@ -32,4 +33,20 @@ test('money a day is rounded to what one can act on', () => {
   expect(paceText(COURSE, stand, FRAME, english())).toBe(
     '€1,240 of €2,000 · €32 a day needed by 15 December',
   );
+});
+
+const MONTHLY = { ...COURSE, term: { kind: 'each', period: 'month' } } as const;
+const NOVEMBER = { kind: 'month', first: '2026-11-01', last: '2026-11-30' } as const;
+
+test('a target for each period names the period and no date', () => {
+  const stand = pace({ kind: 'a day', amount: 94.4 }, { reached: 1240, period: NOVEMBER });
+  expect(paceText(MONTHLY, stand, FRAME, english())).toBe(
+    '€1,240 of €2,000 this month · €94 a day needed',
+  );
+});
+
+test('a period that is over is called that one', () => {
+  const stand = pace({ kind: 'reached' }, { reached: 2000, period: NOVEMBER });
+  const later = { ...FRAME, today: '2026-12-01' };
+  expect(paceText(MONTHLY, stand, later, english())).toBe('€2,000 of €2,000 that month · reached');
 });

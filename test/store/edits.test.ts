@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Label } from '../../src/domain/label';
 import type { Editable } from '../../src/domain/editable';
-import type { GoalPlan } from '../../src/domain/goal';
+import { activeGoals } from '../../src/domain/answers';
+import type { Goal, GoalDraft } from '../../src/domain/goal';
 import { DAY, HOUR } from '../../src/domain/instant';
 import { DEFAULT_SETTINGS } from '../../src/domain/setting';
 import type { Result } from '../../src/domain/result';
@@ -14,11 +15,11 @@ const VISITS = [
   { site: 'linkedin', place: 'feed', start: MORNING, end: MORNING + HOUR },
   { site: 'gmail', place: 'inbox', start: MORNING + HOUR, end: MORNING + 2 * HOUR },
 ] as const;
-const PLAN: GoalPlan = {
+const DRAFT: GoalDraft = {
   name: 'Win 3 customers',
   target: 3,
-  due: '2026-12-31',
-  unit: { kind: 'count', one: 'sale', many: 'sales' },
+  term: { kind: 'by', due: '2026-12-31' },
+  ladder: [{ unit: { kind: 'count', one: 'sale', many: 'sales' } }],
 };
 const SALE: Omit<Result, 'id' | 'stamp'> = {
   goal: 'customers',
@@ -93,7 +94,7 @@ describe('an answer', () => {
 describe('undo', () => {
   beforeEach(async () => {
     await fresh.store.checkIns.label(VISITS.slice(0, 1), { kind: 'none' });
-    await fresh.store.goals.add(PLAN, []);
+    await fresh.store.goals.add(DRAFT);
     await fresh.store.results.add(SALE);
     await fresh.store.sites.choose(['linkedin', 'gmail']);
     await fresh.store.sites.drop(['gmail']);
@@ -104,6 +105,9 @@ describe('undo', () => {
     ['an answer', () => fresh.store.checkIns.label(VISITS, GOAL)],
     ['a result that was added', () => fresh.store.results.add(SALE)],
     ['a result that was deleted', async () => fresh.store.results.remove(await onlyId('results'))],
+    ['a goal that was added', () => fresh.store.goals.add(DRAFT)],
+    ['a goal that was edited', async () => fresh.store.goals.edit(await onlyId('goals'), DRAFT)],
+    ['a goal that was archived', async () => fresh.store.goals.archive(await onlyId('goals'))],
     ['a goal that was deleted', async () => fresh.store.goals.remove(await onlyId('goals'))],
     ['sites that were chosen', () => fresh.store.sites.choose(['gmail', 'linkedin', 'reddit'])],
     ['a site that was added', () => fresh.store.sites.add(FORUM)],
@@ -127,32 +131,80 @@ describe('undo', () => {
   });
 });
 
+async function goals(): Promise<Goal[]> {
+  return (await fresh.store.goals.all()).toSorted((a, b) => a.order - b.order);
+}
+
 describe('a goal', () => {
+  const REPLY = { unit: { kind: 'count', one: 'reply', many: 'replies' } } as const;
+  const SALE_RUNG = { unit: { kind: 'count', one: 'sale', many: 'sales' } } as const;
+
+  /** Adds one and gives it as it was stored. */
+  async function added(draft: Partial<GoalDraft> = {}): Promise<Goal> {
+    await fresh.store.goals.add({ ...DRAFT, ...draft });
+    const goal = (await goals()).at(-1);
+    if (!goal) throw new Error('no goal');
+    return goal;
+  }
+
   test('has a rung for each step, the aim on top, every one with an id of its own', async () => {
-    const reply = { kind: 'count', one: 'reply', many: 'replies' } as const;
-    const id = await fresh.store.goals.add(PLAN, [reply]);
-    const [goal] = await fresh.store.goals.all();
-    expect(goal).toMatchObject({ id, name: PLAN.name, target: 3, due: PLAN.due, order: 0 });
-    expect(goal?.ladder.map(({ unit }) => unit)).toEqual([reply, PLAN.unit]);
-    expect(new Set([id, ...(goal?.ladder ?? []).map((rung) => rung.id)]).size).toBe(3);
-    expect(goal).not.toHaveProperty('unit');
+    const goal = await added({ ladder: [REPLY, SALE_RUNG] });
+    expect(goal).toMatchObject({ name: DRAFT.name, target: 3, term: DRAFT.term, order: 0 });
+    expect(goal.ladder.map(({ unit }) => unit)).toEqual([REPLY.unit, SALE_RUNG.unit]);
+    expect(new Set([goal.id, ...goal.ladder.map((rung) => rung.id)]).size).toBe(3);
   });
 
   test('comes after all others, also after deleted ones and when two are added at once', async () => {
-    const first = await fresh.store.goals.add(PLAN, []);
-    await fresh.store.goals.remove(first);
-    await Promise.all([fresh.store.goals.add(PLAN, []), fresh.store.goals.add(PLAN, [])]);
-    const orders = (await fresh.store.goals.all()).map(({ order }) => order);
-    expect(orders.toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
+    const first = await added();
+    await fresh.store.goals.remove(first.id);
+    await Promise.all([fresh.store.goals.add(DRAFT), fresh.store.goals.add(DRAFT)]);
+    expect((await goals()).map(({ order }) => order)).toEqual([0, 1, 2]);
   });
 
   test('that is deleted stays as a tombstone with a later stamp', async () => {
-    const id = await fresh.store.goals.add(PLAN, []);
-    const [before] = await fresh.store.goals.all();
-    await fresh.store.goals.remove(id);
-    const [after] = await fresh.store.goals.all();
-    expect(after).toMatchObject({ id, deleted: true, name: PLAN.name });
-    expect((after?.stamp ?? '') > (before?.stamp ?? '?')).toBe(true);
+    const before = await added();
+    await fresh.store.goals.remove(before.id);
+    const [after] = await goals();
+    expect(after).toMatchObject({ id: before.id, deleted: true, name: DRAFT.name });
+    expect((after?.stamp ?? '') > before.stamp).toBe(true);
+  });
+
+  test('changes places with its neighbour and keeps its colour; at the end it stays', async () => {
+    const [a, b, c] = [await added(), await added(), await added()];
+    const ids = async () => (await goals()).map(({ id }) => id);
+    await fresh.store.goals.move(a.id, 1);
+    expect(await ids()).toEqual([b.id, a.id, c.id]);
+    await fresh.store.goals.move(b.id, -1);
+    expect(await ids()).toEqual([b.id, a.id, c.id]);
+    expect((await goals()).map(({ colour }) => colour)).toEqual([1, 0, 2]);
+  });
+
+  test('passes over goals that are deleted or archived when it is moved', async () => {
+    const [a, b, c] = [await added(), await added(), await added()];
+    await fresh.store.goals.archive(b.id);
+    await fresh.store.goals.move(c.id, -1);
+    expect(activeGoals(await goals()).map(({ id }) => id)).toEqual([c.id, a.id]);
+  });
+
+  test('is offered no more while it is archived, and again when it is reopened', async () => {
+    const goal = await added();
+    await fresh.store.goals.archive(goal.id);
+    expect(activeGoals(await goals())).toEqual([]);
+    expect(await goals()).toMatchObject([{ archived: true }]);
+    await fresh.store.goals.reopen(goal.id);
+    expect(activeGoals(await goals())).toEqual([{ ...goal, stamp: expect.any(String) }]);
+  });
+
+  test('keeps a rung that is taken off its ladder, and takes it back under the same id', async () => {
+    const { id, ladder } = await added({ ladder: [REPLY, SALE_RUNG] });
+    const [reply, sale] = ladder;
+    const drafted = { ...DRAFT, name: 'Sell', ladder: [{ ...SALE_RUNG, id: sale?.id ?? '' }] };
+    await fresh.store.goals.edit(id, { ...drafted, ladder: [drafted.ladder[0] ?? SALE_RUNG] });
+    expect(await goals()).toMatchObject([{ name: 'Sell', ladder: [sale], former: [reply] }]);
+    await fresh.store.goals.edit(id, { ...DRAFT, ladder });
+    const [goal] = await goals();
+    expect(goal?.ladder).toEqual(ladder);
+    expect(goal).not.toHaveProperty('former');
   });
 });
 
@@ -221,7 +273,7 @@ describe('the stamps of edited rows', () => {
   test('all carry the one device of this store, and each edit has its own', async () => {
     const { checkIns, goals, results, sites, settings } = fresh.store;
     await checkIns.label(VISITS.slice(0, 1), GOAL);
-    await goals.add(PLAN, []);
+    await goals.add(DRAFT);
     await results.add(SALE);
     await sites.choose(['linkedin']);
     await settings.set('dayStart', 0);

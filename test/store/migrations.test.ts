@@ -117,6 +117,20 @@ const ROWS_OF_VERSION: Readonly<Record<number, Readonly<Record<string, object>>>
   },
 };
 
+/** Rows that a later version writes anew, as the newest one has them. */
+const NEWEST_ROWS: Readonly<Record<string, object>> = {
+  goals: {
+    id: 'customers',
+    stamp: '1',
+    name: 'Win 3 customers',
+    ladder: [{ id: 'sale', unit: { kind: 'money', currency: 'EUR' } }],
+    target: 3,
+    term: { kind: 'by', due: '2026-12-31' },
+    order: 0,
+    colour: 0,
+  },
+};
+
 /** The tables that the code knows; the compiler holds this list to the class `Database`. */
 const TABLES = {
   segments: true,
@@ -161,7 +175,8 @@ describe('a store of an earlier version', () => {
 
     const database = new Database(name);
     for (const [table, row] of Object.entries(rows)) {
-      expect(await database.table(table).toArray()).toEqual([row]);
+      const newest = last.version < MIGRATIONS.length ? NEWEST_ROWS[table] : undefined;
+      expect(await database.table(table).toArray()).toEqual([newest ?? row]);
     }
     await database.delete();
   });

@@ -6,6 +6,7 @@ import { dayLedger } from '../../src/domain/ledger';
 import { anyDayStart, anyOffset } from '../support/arbitrary';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { segment } from '../support/segment';
+import { CUSTOMERS } from '../ui/some-goals';
 
 const TODAY = '2026-11-22';
 const OFFSETS = [-12 * 60, -480, 0, 60, 345, 14 * 60];
@@ -93,11 +94,10 @@ describe('the records of a day', () => {
   });
 
   test('know deleted goals too, since time may still be given to them', async () => {
-    const unit = { kind: 'money', currency: 'EUR' } as const;
     await fresh.tables.goals.clear();
-    const id = await fresh.store.goals.add({ name: 'Sell', target: 9, due: TODAY, unit }, []);
-    await fresh.store.goals.remove(id);
+    await fresh.tables.goals.add(CUSTOMERS);
+    await fresh.store.goals.remove(CUSTOMERS.id);
     const { goals } = await fresh.store.recordsOf(TODAY, DEFAULT_DAY_START);
-    expect(goals).toMatchObject([{ id, deleted: true }]);
+    expect(goals).toMatchObject([{ id: CUSTOMERS.id, deleted: true }]);
   });
 });

@@ -90,8 +90,9 @@ export const GOALS: readonly Goal[] = [
     name: 'Write a book',
     ladder: LADDER,
     target: 1,
-    due: '2026-12-31',
+    term: { kind: 'by', due: '2026-12-31' },
     order: 1,
+    colour: 1,
   },
   {
     id: 'customers',
@@ -99,8 +100,9 @@ export const GOALS: readonly Goal[] = [
     name: 'Win 3 customers',
     ladder: LADDER,
     target: 3,
-    due: '2026-12-31',
+    term: { kind: 'by', due: '2026-12-31' },
     order: 0,
+    colour: 0,
   },
 ];
 

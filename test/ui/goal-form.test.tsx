@@ -1,17 +1,21 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { NewGoal } from '../../src/domain/typed-goal';
+import type { GoalDraft } from '../../src/domain/goal';
 import { GoalForm } from '../../src/ui/goal-form';
+import type { EditedGoal } from '../../src/ui/goal-form-part';
 import { english } from './english';
-import { enter, field, noteOf, press, show, tick, type } from './shown';
+import { enter, field, noteOf, press, show, text, tick, type } from './shown';
+import { CUSTOMERS } from './some-goals';
 
-let saved: NewGoal[] = [];
+let saved: GoalDraft[] = [];
 
-async function showForm(locale = 'en-GB') {
+async function showForm(locale = 'en-GB', edited?: EditedGoal) {
   saved = [];
   const form = (
     <GoalForm
       today="2026-11-22"
+      otherNames={['Write a book']}
+      edited={edited}
       onSave={(goal) => saved.push(goal)}
       onCancel={() => undefined}
       cancelText="Cancel"
@@ -74,18 +78,54 @@ describe('the form of a goal', () => {
     await enter();
     expect(saved).toEqual([
       {
-        plan: {
-          name: 'Win 3 customers',
-          target: 3,
-          due: '2026-12-31',
-          unit: { kind: 'count', one: 'sale', many: 'sales' },
-        },
-        steps: [
-          { kind: 'count', one: 'reply', many: 'replies' },
-          { kind: 'count', one: 'call booked', many: 'calls booked' },
+        name: 'Win 3 customers',
+        target: 3,
+        term: { kind: 'by', due: '2026-12-31' },
+        ladder: [
+          { unit: { kind: 'count', one: 'reply', many: 'replies' } },
+          { unit: { kind: 'count', one: 'call booked', many: 'calls booked' } },
+          { unit: { kind: 'count', one: 'sale', many: 'sales' } },
         ],
       },
     ]);
+  });
+
+  test('a target for each month needs no date, and a date that was typed is kept meanwhile', async () => {
+    await type('What do you want to reach?', 'Sell more');
+    await type('One of them is called', 'sale');
+    await type('How much or how many', '3');
+    await type('By when', '2026-12-31');
+    await tick('each month');
+    expect(text()).not.toContain('By when');
+    await tick('by a date');
+    expect(field('By when').value).toBe('2026-12-31');
+    await tick('each month');
+    await enter();
+    expect(saved[0]?.term).toEqual({ kind: 'each', period: 'month' });
+  });
+
+  test('the same name twice is said, and can be kept', async () => {
+    await type('What do you want to reach?', ' Write a book');
+    expect(noteOf('What do you want to reach?')).toBe(
+      'Another goal has this name too. You can keep it.',
+    );
+    await type('One of them is called', 'book');
+    await type('How much or how many', '1');
+    await type('By when', '2026-12-31');
+    await enter();
+    expect(saved[0]?.name).toBe('Write a book');
+  });
+
+  test('10,000 characters are answered beside the field, and kept', async () => {
+    const long = '🙂'.repeat(5000);
+    await type('What do you want to reach?', long);
+    await type('One of them is called', 'sale');
+    await type('Several are called', long);
+    await enter();
+    expect(noteOf('What do you want to reach?')).toBe('At most 200 characters; these are 10,000.');
+    expect(noteOf('Several are called')).toBe('At most 60 characters; these are 10,000.');
+    expect(noteOf('One of them is called')).toBe('');
+    expect(field('What do you want to reach?').value).toBe(long);
   });
 
   test('the plural follows what is typed until the person writes their own', async () => {
@@ -113,8 +153,52 @@ test('money is read as the person writes it', async () => {
   await type('How much or how many', '2.000,50 €');
   await type('By when', '2026-12-31');
   await enter();
-  expect(saved[0]?.plan).toMatchObject({
+  expect(saved[0]).toMatchObject({
     target: 2000.5,
-    unit: { kind: 'money', currency: 'EUR' },
+    ladder: [{ unit: { kind: 'money', currency: 'EUR' } }],
+  });
+});
+
+describe('the form of a goal that is there', () => {
+  const edited = {
+    goal: CUSTOMERS,
+    recorded: new Map([
+      ['reply', 5],
+      ['sale', 1],
+    ]),
+  };
+  const [reply, call, sale] = CUSTOMERS.ladder;
+
+  beforeEach(() => showForm('en-GB', edited));
+
+  test('begins with what the goal is, and saves it unchanged', async () => {
+    expect(document.activeElement).toBe(field('What do you want to reach?'));
+    await enter();
+    const { name, target, term, ladder } = CUSTOMERS;
+    expect(saved).toEqual([{ name, target, term, ladder }]);
+  });
+
+  test('says what becomes of the results of a sign that is removed, and puts it back', async () => {
+    await press('Remove sign 1');
+    expect(text()).toContain('replies: the 5 results stay in the record, off the ladder.');
+    await press('Put back replies');
+    expect(text()).not.toContain('stay in the record');
+    await press('Move sign 2 earlier');
+    await enter();
+    expect(saved[0]?.ladder).toEqual([reply, call, sale]);
+  });
+
+  test('a sign without results is removed without more words', async () => {
+    await press('Remove sign 2');
+    expect(text()).not.toContain('in the record');
+    await enter();
+    expect(saved[0]?.ladder).toEqual([reply, sale]);
+  });
+
+  test('says what becomes of the results when another unit is chosen', async () => {
+    await tick('Money');
+    expect(text()).toContain('The result so far was measured in something else.');
+    await tick('Things I count');
+    expect(text()).not.toContain('measured in something else');
   });
 });

@@ -11,8 +11,9 @@ export const CUSTOMERS: Goal = {
     { id: 'sale', unit: { kind: 'count', one: 'sale', many: 'sales' } },
   ],
   target: 3,
-  due: '2026-12-31',
+  term: { kind: 'by', due: '2026-12-31' },
   order: 0,
+  colour: 0,
 };
 
 /** Money, without a step before it. */
@@ -22,6 +23,7 @@ export const COURSE: Goal = {
   name: '€2,000 from the course',
   ladder: [{ id: 'income', unit: { kind: 'money', currency: 'EUR' } }],
   target: 2000,
-  due: '2026-12-15',
+  term: { kind: 'by', due: '2026-12-15' },
   order: 1,
+  colour: 1,
 };

@@ -1,0 +1,49 @@
+import { useRef, useState } from 'preact/hooks';
+import type { GoalDraft } from '../domain/goal';
+import { GoalForm } from '../ui/goal-form';
+import { useWords } from '../ui/words';
+import type { ViewProps } from './view';
+
+interface AddGoalProps {
+  readonly view: ViewProps;
+  /** Of the goals that are there. */
+  readonly names: readonly string[];
+}
+
+/** A button that opens the form of a new goal below it. */
+export function AddGoal({ view: { store, today, onDone }, names }: AddGoalProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const save = async (goal: GoalDraft) => {
+    const undo = await store.goals.add(goal);
+    close();
+    onDone({ text: words.text('goal_saved', goal.name), undo });
+  };
+  return (
+    <section class="add-goal">
+      <button
+        type="button"
+        class={`button ${names.length > 0 || open ? 'plain' : 'main'}`}
+        ref={opener}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {words.text('add_goal')}
+      </button>
+      {open && (
+        <GoalForm
+          today={today}
+          otherNames={names}
+          onSave={(goal) => void save(goal)}
+          onCancel={close}
+          cancelText={words.text('cancel')}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Goal, GoalDraft } from '../domain/goal';
+import { groupBy } from '../domain/group-by';
+import { paceOf } from '../domain/pace';
+import type { Result } from '../domain/result';
+import { goalColour } from '../ui/goal-colour';
+import { GoalForm } from '../ui/goal-form';
+import { Mark } from '../ui/mark';
+import { useWords } from '../ui/words';
+import { GoalActions } from './goal-actions';
+import { LadderView } from './ladder-view';
+import { paceText } from './pace-text';
+import { termText } from './term-text';
+import type { ViewProps } from './view';
+
+interface GoalArticleProps {
+  readonly view: ViewProps;
+  readonly goal: Goal;
+  /** All results ever of the goal. */
+  readonly results: readonly Result[];
+  /** Its place in the list, from 0. */
+  readonly place: number;
+  /** The names of all goals of the list. */
+  readonly names: readonly string[];
+  readonly onGone: () => void;
+}
+
+/** One goal: what it asks for, where it stands, its ladder, its plan, and what can be done with it. */
+export function GoalArticle(props: GoalArticleProps) {
+  const { goal } = props;
+  const [editing, setEditing] = useState(false);
+  const actions = useRef<HTMLDivElement>(null);
+  const heading = useId();
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current && !editing) actions.current?.querySelector('button')?.focus();
+    opened.current = editing;
+  }, [editing]);
+  return (
+    <section class={`goal ${goalColour(goal)}`} aria-labelledby={heading}>
+      <header>
+        <Mark fill={goalColour(goal)} />
+        <h2 id={heading} dir="auto">
+          {goal.name}
+        </h2>
+      </header>
+      {editing ? (
+        <EditGoal {...props} onClose={() => setEditing(false)} />
+      ) : (
+        <>
+          <Standing {...props} />
+          <GoalActions {...props} row={actions} onEdit={() => setEditing(true)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Target and term, pace, and the ladder. */
+function Standing({ view, goal, results }: GoalArticleProps) {
+  const words = useWords();
+  const { settings, today } = view;
+  const frame = { day: today, today, ...settings };
+  return (
+    <>
+      <p class="term">{termText(goal, today, words)}</p>
+      <p class="soft">{paceText(goal, paceOf(goal, results, today, settings), frame, words)}</p>
+      <LadderView goal={goal} results={results} view={view} />
+    </>
+  );
+}
+
+function EditGoal(props: GoalArticleProps & { readonly onClose: () => void }) {
+  const { view, goal, results, place, names, onClose } = props;
+  const words = useWords();
+  const byRung = groupBy(results, ({ rung }) => rung);
+  const recorded = new Map([...byRung].map(([rung, own]) => [rung, own.length]));
+  const save = async (draft: GoalDraft) => {
+    const undo = await view.store.goals.edit(goal.id, draft);
+    onClose();
+    view.onDone({ text: words.text('goal_saved', draft.name), undo });
+  };
+  return (
+    <GoalForm
+      today={view.today}
+      otherNames={names.toSpliced(place, 1)}
+      edited={{ goal, recorded }}
+      onSave={(draft) => void save(draft)}
+      onCancel={onClose}
+      cancelText={words.text('cancel')}
+    />
+  );
+}
