@@ -15,8 +15,9 @@ const GOAL: Goal = {
   name: 'Win 3 customers',
   ladder: [{ id: 'r', unit: { kind: 'count', one: 'sale', many: 'sales' } }],
   target: 3,
-  due: '2026-12-31',
+  term: { kind: 'by', due: '2026-12-31' },
   order: 0,
+  colour: 0,
 };
 
 function activity(id: string, place: OfflinePlace, part: Partial<Activity> = {}): Activity {

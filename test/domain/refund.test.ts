@@ -61,6 +61,8 @@ test('what is left of a sale counts its own refunds alone', () => {
   expect(leftOf(SALE, [REFUND, money('x', -5, { refundOf: 'other' })])).toBe(0);
 });
 
+const CALENDAR = { dayStart: 0, weekStart: 1 } as const;
+
 describe('a refund', () => {
   test('is said on its own day, apart from what came in', () => {
     const records = recordsWith({ goals: [COURSE], results: [SALE, REFUND, money('new', 50)] });
@@ -72,7 +74,7 @@ describe('a refund', () => {
 
   test('lowers what was reached from its day on, and is no last sale', () => {
     const earlier = money('earlier', 10, { at: NOON - 5 * DAY });
-    const pace = (day: string) => paceOf(COURSE, [earlier, SALE, REFUND], day, 0);
+    const pace = (day: string) => paceOf(COURSE, [earlier, SALE, REFUND], day, CALENDAR);
     expect(pace('2026-11-21')).toMatchObject({ reached: 89, lastOn: '2026-11-20' });
     expect(pace('2026-11-22')).toMatchObject({ reached: 10, lastOn: '2026-11-17' });
   });

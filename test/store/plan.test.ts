@@ -1,17 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { GoalPlan } from '../../src/domain/goal';
 import { HOUR, MINUTE } from '../../src/domain/instant';
 import type { PlannedActivity } from '../../src/domain/typed-activity';
 import { openStore, type Store } from '../../src/store/store';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { COURSE, CUSTOMERS } from '../ui/some-goals';
 
-const GOAL_PLAN: GoalPlan = {
-  name: 'Win 3 customers',
-  target: 3,
-  due: '2026-12-31',
-  unit: { kind: 'count', one: 'sale', many: 'sales' },
-};
 const CALLS: PlannedActivity = {
   name: 'Phone calls',
   spots: [{ site: 'offline', place: 'call' }],
@@ -24,10 +18,10 @@ const named = (name: string) => ({ name, length: 10 * MINUTE });
 
 const TWO_WINDOWS = 'plan-in-two-windows';
 let fresh: FreshStore;
-let goal: string;
+const goal = CUSTOMERS.id;
 beforeEach(async () => {
   fresh = openFreshStore(TWO_WINDOWS);
-  goal = await fresh.store.goals.add(GOAL_PLAN, []);
+  await fresh.tables.goals.add(CUSTOMERS);
 });
 afterEach(() => fresh.close());
 
@@ -148,9 +142,9 @@ describe('three for a day', () => {
   test('those of a deleted goal take no place', async () => {
     const { actions, goals } = fresh.store;
     for (const name of ['a', 'b', 'c']) await actions.add(goal, named(name), TODAY);
-    const next = await goals.add({ ...GOAL_PLAN, name: 'Sell the course' }, []);
+    await fresh.tables.goals.add(COURSE);
     await goals.remove(goal);
-    expect(await actions.add(next, named('d'), TODAY)).toMatchObject({ ok: true });
+    expect(await actions.add(COURSE.id, named('d'), TODAY)).toMatchObject({ ok: true });
     expect((await actions.all()).map(({ name }) => name)).toEqual(['d']);
   });
 
