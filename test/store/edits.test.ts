@@ -135,17 +135,17 @@ async function goals(): Promise<Goal[]> {
   return (await fresh.store.goals.all()).toSorted((a, b) => a.order - b.order);
 }
 
+/** Adds one and gives it as it was stored. */
+async function added(draft: Partial<GoalDraft> = {}): Promise<Goal> {
+  await fresh.store.goals.add({ ...DRAFT, ...draft });
+  const goal = (await goals()).at(-1);
+  if (!goal) throw new Error('no goal');
+  return goal;
+}
+
 describe('a goal', () => {
   const REPLY = { unit: { kind: 'count', one: 'reply', many: 'replies' } } as const;
   const SALE_RUNG = { unit: { kind: 'count', one: 'sale', many: 'sales' } } as const;
-
-  /** Adds one and gives it as it was stored. */
-  async function added(draft: Partial<GoalDraft> = {}): Promise<Goal> {
-    await fresh.store.goals.add({ ...DRAFT, ...draft });
-    const goal = (await goals()).at(-1);
-    if (!goal) throw new Error('no goal');
-    return goal;
-  }
 
   test('has a rung for each step, the aim on top, every one with an id of its own', async () => {
     const goal = await added({ ladder: [REPLY, SALE_RUNG] });
