@@ -12,12 +12,18 @@ import {
 /** A person's day as `YYYY-MM-DD`. It begins at the day start (default 04:00), not at midnight. */
 export type Day = string;
 
+/** A stretch of whole days, first and last included. */
+export interface Days {
+  readonly first: Day;
+  readonly last: Day;
+}
+
 /** Local time since midnight at which a new day begins. */
 export const DEFAULT_DAY_START: Milliseconds = 4 * HOUR;
 
 /** The offsets in use on earth lie between these, in minutes. */
-const WESTERNMOST: ZoneOffset = -12 * 60;
-const EASTERNMOST: ZoneOffset = 14 * 60;
+export const WESTERNMOST: ZoneOffset = -12 * 60;
+export const EASTERNMOST: ZoneOffset = 14 * 60;
 
 /** Local time as if it were UTC; the one place where an offset is added. */
 function localTime({ at, offset }: Moment): Milliseconds {
@@ -52,11 +58,11 @@ export function dayInterval(day: Day, offset: ZoneOffset, dayStart: Milliseconds
   return { start, end: start + DAY };
 }
 
-/** A stretch that takes in `day` in every zone; rows found in it are then told by their own offset. */
-export function daySearchInterval(day: Day, dayStart: Milliseconds): Interval {
+/** A stretch that takes in all of the days in every zone; rows found in it are then told by their own offset. */
+export function searchInterval({ first, last }: Days, dayStart: Milliseconds): Interval {
   return {
-    start: dayInterval(day, EASTERNMOST, dayStart).start,
-    end: dayInterval(day, WESTERNMOST, dayStart).end,
+    start: dayInterval(first, EASTERNMOST, dayStart).start,
+    end: dayInterval(last, WESTERNMOST, dayStart).end,
   };
 }
 

@@ -11,7 +11,7 @@ import {
   type Milliseconds,
   type ZoneOffset,
 } from './instant';
-import { targetOf } from './label';
+import { type Label, targetOf } from './label';
 import type { LabelRule } from './label-rule';
 import { shareTime } from './overlap';
 import { isRefund } from './refund';
@@ -70,14 +70,24 @@ export interface EntryPart extends Labelled {
 /** Every second that was timed or entered is in exactly one part. */
 export type Part = LabelledPart | EntryPart;
 
+/** Time at one spot under one answer: a part of a day, or the sum of many. */
+export interface LabelledTime extends SpotTime {
+  readonly label: Label | undefined;
+  /** How much of it was entered from memory. */
+  readonly entered: Milliseconds;
+}
+
 /** The account of a stretch of time: every second of it stands in exactly one place. */
 export interface Ledger {
   readonly goals: readonly GoalAccount[];
   readonly asides: readonly AsideTime[];
-  /** In order of time. */
-  readonly parts: readonly Part[];
   readonly results: readonly Result[];
   readonly total: Milliseconds;
+}
+
+export interface DayLedger extends Ledger {
+  /** In order of time. */
+  readonly parts: readonly Part[];
 }
 
 /** What was stored of a day; rows of neighbouring days may be among it. */
@@ -92,8 +102,7 @@ export interface Records {
 }
 
 /** The ledger of one day. Each row is placed by the offset at which it was lived. */
-export function dayLedger(day: Day, records: Records, dayStart: Milliseconds): Ledger {
-  const goals = new Set(records.goals.map(({ id }) => id));
+export function dayLedger(day: Day, records: Records, dayStart: Milliseconds): DayLedger {
   const within = <Row extends Interval>(row: Row, offset: ZoneOffset): Row[] => {
     const inside = intersection(row, dayInterval(day, offset, dayStart));
     return inside ? [{ ...row, ...inside }] : [];
@@ -104,11 +113,12 @@ export function dayLedger(day: Day, records: Records, dayStart: Milliseconds): L
   const parts = [
     ...labelParts(timedToday, records.checkIns, records.rules),
     ...enteredToday.map(entryPart),
-  ].map((part) => withKnownGoal(part, goals));
+  ];
   const results = records.results.filter(
     (result) => !result.deleted && dayOf(result, dayStart) === day,
   );
-  return ledgerOf(parts, results, records);
+  const known = withKnownGoals(parts, records.goals).toSorted((a, b) => a.start - b.start);
+  return { ...ledgerOf(known.map(timeOfPart), results, records), parts: known };
 }
 
 function entryPart({ entry, start, end }: Interval & { readonly entry: Entry }): EntryPart {
@@ -117,17 +127,30 @@ function entryPart({ entry, start, end }: Interval & { readonly entry: Entry }):
 }
 
 /** Time labelled with a goal that is not there counts as unlabelled, and waits for an answer. */
-function withKnownGoal(part: Part, goals: ReadonlySet<string>): Part {
-  const { label } = part;
-  return label?.kind !== 'goal' || goals.has(label.goal) ? part : { ...part, label: undefined };
+function withKnownGoals<Row extends { readonly label: Label | undefined }>(
+  rows: readonly Row[],
+  goals: readonly Goal[],
+): Row[] {
+  const known = new Set(goals.map(({ id }) => id));
+  return rows.map((row) =>
+    row.label?.kind !== 'goal' || known.has(row.label.goal) ? row : { ...row, label: undefined },
+  );
 }
 
-function ledgerOf(
-  parts: readonly Part[],
+function timeOfPart(part: Part): LabelledTime {
+  const { site, place, label } = part;
+  const time = lengthOf(part);
+  return { site, place, label, time, entered: 'entry' in part && part.entry.entered ? time : 0 };
+}
+
+/** The account of any time, and of the results that belong to it. */
+export function ledgerOf(
+  labelled: readonly LabelledTime[],
   results: readonly Result[],
   { goals, activities }: Pick<Records, 'goals' | 'activities'>,
 ): Ledger {
-  const byTarget = groupBy(parts, ({ label }) => targetOf(label));
+  const times = withKnownGoals(labelled, goals);
+  const byTarget = groupBy(times, ({ label }) => targetOf(label));
   const ordered = goals.toSorted((a, b) => a.order - b.order);
   return {
     goals: ordered
@@ -139,15 +162,14 @@ function ledgerOf(
     asides: ASIDES.flatMap((aside) =>
       spotTimes(byTarget.get(aside) ?? []).map((spot) => ({ ...spot, aside })),
     ),
-    parts: parts.toSorted((a, b) => a.start - b.start),
     results,
-    total: totalOf(parts),
+    total: totalOf(times),
   };
 }
 
 function accountOf(
   goal: Goal,
-  parts: readonly Part[],
+  times: readonly LabelledTime[],
   results: readonly Result[],
   activities: readonly Activity[],
 ): GoalAccount {
@@ -158,8 +180,8 @@ function accountOf(
   return {
     goal,
     results: totals.filter(({ count, paidBack }) => count > 0 || paidBack > 0),
-    doings: doingTimes(goal.id, parts, activities),
-    time: totalOf(parts),
+    doings: doingTimes(goal.id, times, activities),
+    time: totalOf(times),
   };
 }
 
@@ -174,32 +196,32 @@ function amountOf(results: readonly Result[]): number {
   return results.reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** @param parts labelled with the goal */
+/** @param times labelled with the goal */
 function doingTimes(
   goal: Goal['id'],
-  parts: readonly Part[],
+  times: readonly LabelledTime[],
   activities: readonly Activity[],
 ): DoingTime[] {
-  const found = parts.map((part) => {
-    const label = part.label?.kind === 'goal' ? part.label : ({ kind: 'goal', goal } as const);
-    return { part, doing: doingOf(label, part, activities) };
+  const found = times.map((time) => {
+    const label = time.label?.kind === 'goal' ? time.label : ({ kind: 'goal', goal } as const);
+    return { ...time, doing: doingOf(label, time, activities) };
   });
   const byDoing = groupBy(found, ({ doing }) => doing.key);
   return [...byDoing.values()]
-    .flatMap((group) => {
-      const own = group.map(({ part }) => part);
+    .flatMap((own) => {
       const spots = spotTimes(own);
-      const [doing, spot] = [group[0]?.doing, spots[0]];
+      const [doing, spot] = [own[0]?.doing, spots[0]];
       if (!doing || !spot) return [];
-      const entered = totalOf(own.filter((part) => 'entry' in part && part.entry.entered));
+      const entered = own.reduce((sum, each) => sum + each.entered, 0);
       const { key, activity } = doing;
       return [{ key, activity, spot, spots, entered, time: totalOf(own) }];
     })
     .toSorted((a, b) => b.time - a.time);
 }
 
-function spotTimes(parts: readonly Part[]): SpotTime[] {
-  const bySpot = groupBy(parts, spotKey);
+/** Time by spot, most time first. */
+function spotTimes(times: readonly SpotTime[]): SpotTime[] {
+  const bySpot = groupBy(times, spotKey);
   return [...bySpot.values()]
     .flatMap((group) => {
       const [first] = group;
@@ -208,6 +230,6 @@ function spotTimes(parts: readonly Part[]): SpotTime[] {
     .toSorted((a, b) => b.time - a.time);
 }
 
-function totalOf(parts: readonly Part[]): Milliseconds {
-  return parts.reduce((sum, part) => sum + lengthOf(part), 0);
+function totalOf(times: readonly { readonly time: Milliseconds }[]): Milliseconds {
+  return times.reduce((sum, { time }) => sum + time, 0);
 }

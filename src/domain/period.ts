@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from './day';
+import { addDays, type Day, type Days, daysBetween } from './day';
 import type { Milliseconds } from './instant';
 
 /** A weekday by its ISO 8601 number: Monday is 1, Sunday 7. */
@@ -18,10 +18,8 @@ export interface Calendar {
 export type PeriodKind = 'week' | 'month' | 'quarter' | 'year';
 
 /** A stretch of whole days of the calendar, first and last included. */
-export interface Period {
+export interface Period extends Days {
   readonly kind: PeriodKind;
-  readonly first: Day;
-  readonly last: Day;
 }
 
 /** How many months a period lasts; a week is none of months. */
@@ -48,7 +46,7 @@ export function periodAfter({ kind, first, last }: Period): Period {
 }
 
 /** Its days in their order. */
-export function daysOf({ first, last }: Period): Day[] {
+export function daysOf({ first, last }: Days): Day[] {
   const length = daysBetween(first, last) + 1;
   return Array.from({ length }, (_, index) => addDays(first, index));
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { answersFor } from '../domain/answers';
 import type { Label } from '../domain/label';
-import type { Ledger, Records } from '../domain/ledger';
+import type { DayLedger, Records } from '../domain/ledger';
 import { type Stretch, stretchesOf } from '../domain/stretch';
 import { labelName, spotName } from '../ui/names';
 import { Strip } from '../ui/strip';
@@ -14,7 +14,7 @@ import type { DayFrame, ViewProps } from './view';
 
 interface DayStripProps extends ViewProps {
   readonly frame: DayFrame;
-  readonly ledger: Ledger;
+  readonly ledger: DayLedger;
   readonly records: Records;
 }
 

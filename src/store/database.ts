@@ -8,11 +8,13 @@ import type { Goal } from '../domain/goal';
 import type { LabelRule } from '../domain/label-rule';
 import type { NextAction } from '../domain/next-action';
 import type { Result } from '../domain/result';
+import type { Rollup } from '../domain/rollup';
 import type { Reading, Score } from '../domain/score';
 import type { Segment } from '../domain/segment';
 import type { Setting } from '../domain/setting';
 import type { Verdict } from '../domain/verdict';
 import { type Migration, MIGRATIONS } from './migrations';
+import { dropStaleDays } from './stale-days';
 
 /** How often something was refused or went wrong; `id` says what. */
 export interface Diagnostic {
@@ -44,6 +46,8 @@ export class Database extends Dexie {
   readonly settings: Table<Setting, string>;
   readonly diagnostics: Table<Diagnostic, string>;
   readonly local: Table<LocalFact, string>;
+  /** Derived: dropped and made again at will, never exported. */
+  readonly rollups: Table<Rollup, string>;
 
   /** Opens the database on first use, bringing it up to date first. */
   constructor(name = 'payoff') {
@@ -68,6 +72,8 @@ export class Database extends Dexie {
     this.settings = this.table('settings');
     this.diagnostics = this.table('diagnostics');
     this.local = this.table('local');
+    this.rollups = this.table('rollups');
+    dropStaleDays(this);
   }
 }
 

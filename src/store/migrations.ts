@@ -50,4 +50,12 @@ export const MIGRATIONS: readonly Migration[] = [
       },
     },
   },
+  {
+    version: 3,
+    title: 'rollups of days, results by goal and rung',
+    stores: {
+      rollups: 'id',
+      results: 'id, at, [goal+rung]',
+    },
+  },
 ];

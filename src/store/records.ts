@@ -1,6 +1,8 @@
-import { type Day, daySearchInterval } from '../domain/day';
+import { type Day, type Days, searchInterval } from '../domain/day';
 import type { Milliseconds } from '../domain/instant';
 import type { Records } from '../domain/ledger';
+import type { Result } from '../domain/result';
+import type { TimeRecords } from '../domain/rollup';
 import type { Database } from './database';
 import { overlapping } from './overlapping';
 
@@ -10,15 +12,38 @@ export async function recordsOf(
   day: Day,
   dayStart: Milliseconds,
 ): Promise<Records> {
-  const around = daySearchInterval(day, dayStart);
-  const [goals, activities, segments, entries, checkIns, rules, results] = await Promise.all([
+  const days = { first: day, last: day };
+  const [goals, activities, results, times] = await Promise.all([
     database.goals.toArray(),
     database.activities.toArray(),
+    resultsWithin(database, days, dayStart),
+    timeRecordsOf(database, days, dayStart),
+  ]);
+  return { goals, activities, results, ...times };
+}
+
+/** Time and its answers; rows of neighbouring days may be among them. */
+export async function timeRecordsOf(
+  database: Database,
+  days: Days,
+  dayStart: Milliseconds,
+): Promise<TimeRecords> {
+  const around = searchInterval(days, dayStart);
+  const [segments, entries, checkIns, rules] = await Promise.all([
     overlapping(database.segments, around),
     overlapping(database.entries, around),
     overlapping(database.checkIns, around),
     database.rules.toArray(),
-    database.results.where('at').between(around.start, around.end).toArray(),
   ]);
-  return { goals, activities, segments, entries, checkIns, rules, results };
+  return { segments, entries, checkIns, rules };
+}
+
+/** Results; those of neighbouring days may be among them. */
+export function resultsWithin(
+  { results }: Database,
+  days: Days,
+  dayStart: Milliseconds,
+): Promise<Result[]> {
+  const { start, end } = searchInterval(days, dayStart);
+  return results.where('at').between(start, end).toArray();
 }

@@ -46,11 +46,12 @@ export function resultImport(
 }
 
 /** What is recorded on a rung. */
-export function resultsOfRung(
+export async function resultsOfRung(
   { results }: Database,
   { goal, rung }: RungOfGoal,
 ): Promise<Result[]> {
-  return results.filter((row) => row.goal === goal && row.rung === rung && !row.deleted).toArray();
+  const rows = await results.where({ goal, rung }).toArray();
+  return rows.filter(({ deleted }) => !deleted);
 }
 
 function newRow(

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Result } from '../domain/result';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
@@ -25,6 +26,12 @@ export function resultRepository(
     import: resultImport(database, editor, surroundings),
     remove: (id) => editor.remove(results, [id]),
     ofRung: (rung) => resultsOfRung(database, rung),
-    ofGoal: (goal) => results.filter((result) => result.goal === goal && !result.deleted).toArray(),
+    ofGoal: async (goal) => {
+      const rows = await results
+        .where('[goal+rung]')
+        .between([goal, Dexie.minKey], [goal, Dexie.maxKey])
+        .toArray();
+      return rows.filter(({ deleted }) => !deleted);
+    },
   };
 }

@@ -14,6 +14,7 @@ import { forgetTimeOf } from './forget';
 import { type Goals, goalRepository } from './goals';
 import { recordsOf } from './records';
 import { type Results, resultRepository } from './results';
+import { type Rollups, rollupRepository } from './rollups';
 import { type Segments, segmentRepository } from './segments';
 import { type Settings, settingsRepository } from './settings';
 import { type Sites, siteRepository } from './sites';
@@ -27,6 +28,7 @@ export interface Store {
   readonly activities: Activities;
   readonly actions: Actions;
   readonly results: Results;
+  readonly rollups: Rollups;
   readonly sites: Sites;
   readonly settings: Settings;
   readonly diagnostics: Diagnostics;
@@ -48,6 +50,7 @@ export function openStore(surroundings: Surroundings, name?: string): Store {
     activities: activityRepository(database, editor, surroundings),
     actions: actionRepository(database, editor, surroundings),
     results: resultRepository(database, editor, surroundings),
+    rollups: rollupRepository(database),
     sites: siteRepository(database, editor, surroundings),
     settings: settingsRepository(database, editor),
     diagnostics: diagnosticsRepository(database),

@@ -5,9 +5,9 @@ import {
   dayInterval,
   dayOf,
   daysBetween,
-  daySearchInterval,
   DEFAULT_DAY_START,
   parseDay,
+  searchInterval,
   shareOfDay,
 } from '../../src/domain/day';
 import { DAY, HOUR, lengthOf, MINUTE } from '../../src/domain/instant';
@@ -110,7 +110,7 @@ describe('the stretch in which the rows of a day are sought', () => {
     fc.assert(
       fc.property(anyDay, anyOffset, anyDayStart, (day, offset, dayStart) => {
         const own = dayInterval(day, offset, dayStart);
-        const sought = daySearchInterval(day, dayStart);
+        const sought = searchInterval({ first: day, last: day }, dayStart);
         expect(sought.start).toBeLessThanOrEqual(own.start);
         expect(sought.end).toBeGreaterThanOrEqual(own.end);
       }),
@@ -118,7 +118,9 @@ describe('the stretch in which the rows of a day are sought', () => {
   });
 
   test('is no longer than the zones of the earth ask for', () => {
-    expect(lengthOf(daySearchInterval('2026-11-22', DEFAULT_DAY_START))).toBe(DAY + 26 * HOUR);
+    expect(
+      lengthOf(searchInterval({ first: '2026-11-22', last: '2026-11-22' }, DEFAULT_DAY_START)),
+    ).toBe(DAY + 26 * HOUR);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CheckIn } from '../../src/domain/check-in';
 import { addDays, DEFAULT_DAY_START } from '../../src/domain/day';
 import { DAY, HOUR, lengthOf, MINUTE, type ZoneOffset } from '../../src/domain/instant';
-import { ASIDES, dayLedger, type Ledger, type Records } from '../../src/domain/ledger';
+import { ASIDES, dayLedger, type DayLedger, type Records } from '../../src/domain/ledger';
 import type { Result } from '../../src/domain/result';
 import type { Segment } from '../../src/domain/segment';
 import {
@@ -21,7 +21,7 @@ import { segment } from '../support/segment';
 const TODAY = '2026-11-22';
 const MORNING = Date.UTC(2026, 10, 22, 9);
 
-function ledger(some: Partial<Records>, day = TODAY): Ledger {
+function ledger(some: Partial<Records>, day = TODAY): DayLedger {
   return dayLedger(day, recordsWith({ goals: GOALS, ...some }), DEFAULT_DAY_START);
 }
 
@@ -36,7 +36,7 @@ function result(amount: number, more: Partial<Result> = {}): Result {
 }
 
 /** Where the time went, by goal and aside, as the ledger shows it. */
-function shownTimes({ goals, asides }: Ledger): Map<string, number> {
+function shownTimes({ goals, asides }: DayLedger): Map<string, number> {
   const times = new Map<string, number>();
   for (const { goal, doings } of goals) {
     for (const { key, time } of doings) times.set(`${goal.id} ${key}`, time);

@@ -115,6 +115,12 @@ const ROWS_OF_VERSION: Readonly<Record<number, Readonly<Record<string, object>>>
       offset: 60,
     },
   },
+  3: {
+    rollups: {
+      id: '1970-01-01',
+      cells: [{ site: 'linkedin', place: 'feed', time: 1000, at: 1000 }],
+    },
+  },
 };
 
 /** Rows that a later version writes anew, as the newest one has them. */
@@ -149,6 +155,7 @@ const TABLES = {
   readings: true,
   verdicts: true,
   decisions: true,
+  rollups: true,
 } satisfies Record<TableName, true>;
 
 type TableName = {
@@ -215,7 +222,7 @@ describe('the list of migrations', () => {
       ...Object.fromEntries(Object.keys(TABLES).map((name) => [name, 'id'])),
       segments: 'id end',
       checkIns: 'id end',
-      results: 'id at',
+      results: 'id at [goal+rung]',
       entries: 'id end',
       readings: 'id day',
       verdicts: 'id at',

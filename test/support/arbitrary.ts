@@ -4,6 +4,7 @@ import type { Label } from '../../src/domain/label';
 import type { Entry } from '../../src/domain/entry';
 import type { Goal } from '../../src/domain/goal';
 import { DAY, MINUTE } from '../../src/domain/instant';
+import type { LabelRule } from '../../src/domain/label-rule';
 import type { Segment } from '../../src/domain/segment';
 import type { Place } from '../../src/domain/site';
 import { segment } from './segment';
@@ -153,4 +154,30 @@ export const someEntries = fc.uniqueArray(
       return { id: `entry-${more.stamp}`, start, end, offset: 0, ...more, ...marks };
     }),
   { maxLength: 6, selector: ({ stamp }) => stamp },
+);
+
+/** Rules that begin and end within the time of the segments, beside it, or never. */
+export const someRules = fc.uniqueArray(
+  fc
+    .record({
+      from: fc.integer({ min: -30, max: 150 }),
+      length: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+      site: someSite,
+      place: somePlace,
+      label: someLabel,
+      stamp: fc.integer({ min: 10, max: 99 }).map(String),
+      deleted: fc.constantFrom(false, false, true),
+    })
+    .map(({ from, length, deleted, ...more }): LabelRule => {
+      const start = BEGIN + from * MINUTE;
+      const until = length === undefined ? {} : { until: start + length * MINUTE };
+      return {
+        id: `rule-${more.stamp}`,
+        from: start,
+        ...until,
+        ...more,
+        ...(deleted && { deleted }),
+      };
+    }),
+  { maxLength: 4, selector: ({ stamp }) => stamp },
 );

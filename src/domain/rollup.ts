@@ -1,0 +1,161 @@
+import { labelParts } from './check-in';
+import { addDays, type Day, type Days, dayInterval, dayOf, EASTERNMOST, WESTERNMOST } from './day';
+import type { Entry } from './entry';
+import { groupBy } from './group-by';
+import {
+  DAY,
+  type Instant,
+  intersection,
+  type Interval,
+  lengthOf,
+  type Milliseconds,
+  type ZoneOffset,
+} from './instant';
+import { type Label, targetOf } from './label';
+import { type LabelRule, ruleAt } from './label-rule';
+import type { LabelledTime, Records } from './ledger';
+import { shareTime } from './overlap';
+import { OFFLINE, type Spot, spotKey } from './site';
+
+/**
+ * Time of one day at one spot under one answer. Rules, activities and goals are looked at on reading only, so that
+ * to change one of them leaves nearly every rollup as it is.
+ */
+export interface RollupCell extends Spot {
+  readonly time: Milliseconds;
+  /** How much of it was entered from memory; left out where nothing was. */
+  readonly entered?: Milliseconds;
+  /** The person's answer. */
+  readonly label?: Label;
+  /** Only without an answer: an instant of this time. No rule of the spot begins or ends within one cell. */
+  readonly at?: Instant;
+}
+
+/** What a day's time adds up to. It is derived: it can be dropped and made again, and is never exported. */
+export interface Rollup {
+  readonly id: Day;
+  readonly cells: readonly RollupCell[];
+}
+
+/** What rollups are made from; rows of neighbouring days may be among it. */
+export type TimeRecords = Pick<Records, 'segments' | 'entries' | 'checkIns' | 'rules'>;
+
+/** A stretch of one day at one spot, with the answer that it has of its own. */
+interface Piece extends Spot, Interval {
+  readonly day: Day;
+  readonly label: Label | undefined;
+  readonly entered: boolean;
+}
+
+/** The rollup of each day of the span, also of those without any time. */
+export function rollupsOf(
+  days: readonly Day[],
+  records: TimeRecords,
+  dayStart: Milliseconds,
+): Rollup[] {
+  const byDay = groupBy(piecesOf(records, dayStart), ({ day }) => day);
+  const edges = edgesBySpot(records.rules);
+  return days.map((id) => ({ id, cells: cellsOf(byDay.get(id) ?? [], edges) }));
+}
+
+/** The time of rollups under the labels that it has by answers and rules, the same of several days as one. */
+export function timesOf(rollups: readonly Rollup[], rules: readonly LabelRule[]): LabelledTime[] {
+  const rulesOf = groupBy(heldRules(rules), spotKey);
+  const labelled = rollups.flatMap(({ cells }) =>
+    cells.map((cell) => ({ cell, label: labelOf(cell, rulesOf.get(spotKey(cell)) ?? []) })),
+  );
+  const same = groupBy(labelled, ({ cell, label }) => `${spotKey(cell)} ${answerKey(label)}`);
+  return [...same.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { site, place } = first.cell;
+    const time = group.reduce((sum, { cell }) => sum + cell.time, 0);
+    const entered = group.reduce((sum, { cell }) => sum + (cell.entered ?? 0), 0);
+    return [{ site, place, label: first.label, time, entered }];
+  });
+}
+
+/** The days whose rollups may change with what is stored of a stretch of time, in every zone and for every day start. */
+export function daysTouched({ start, end }: Interval): Days {
+  return {
+    first: dayOf({ at: start - DAY, offset: WESTERNMOST }, 0),
+    last: dayOf({ at: end, offset: EASTERNMOST }, 0),
+  };
+}
+
+function piecesOf(records: TimeRecords, dayStart: Milliseconds): Piece[] {
+  const { timed, entered } = shareTime(records.segments, records.entries);
+  const labelled = labelParts(timed, records.checkIns, records.rules);
+  return [
+    ...labelled.flatMap(({ site, place, offset, start, end, label, rule }) => {
+      const answer = rule ? undefined : label;
+      const piece = { site, place, start, end, label: answer, entered: false };
+      return byDays(piece, offset, dayStart);
+    }),
+    ...entered.flatMap(({ entry, start, end }) =>
+      byDays(pieceOfEntry(entry, { start, end }), entry.offset, dayStart),
+    ),
+  ];
+}
+
+function pieceOfEntry({ place, label, entered }: Entry, part: Interval) {
+  return { site: OFFLINE, place, label, entered: entered === true, ...part };
+}
+
+/** A stretch cut where a day begins for whoever lived it. */
+function byDays(whole: Omit<Piece, 'day'>, offset: ZoneOffset, dayStart: Milliseconds): Piece[] {
+  const pieces: Piece[] = [];
+  let day = dayOf({ at: whole.start, offset }, dayStart);
+  let inside = intersection(whole, dayInterval(day, offset, dayStart));
+  while (inside) {
+    pieces.push({ ...whole, ...inside, day });
+    day = addDays(day, 1);
+    inside = intersection(whole, dayInterval(day, offset, dayStart));
+  }
+  return pieces;
+}
+
+function cellsOf(
+  pieces: readonly Piece[],
+  edges: ReadonlyMap<string, readonly Instant[]>,
+): RollupCell[] {
+  const cells = groupBy(pieces, (piece) => {
+    const spot = spotKey(piece);
+    if (piece.label) return `${spot} ${answerKey(piece.label)}`;
+    const passed = (edges.get(spot) ?? []).filter((edge) => edge <= piece.start);
+    return `${spot} after ${passed.length}`;
+  });
+  return [...cells.values()].flatMap(cellOf);
+}
+
+function cellOf(group: readonly Piece[]): RollupCell[] {
+  const [first] = group;
+  if (!first) return [];
+  const { site, place, label } = first;
+  const time = group.reduce((sum, piece) => sum + lengthOf(piece), 0);
+  const entered = group.reduce((sum, piece) => sum + (piece.entered ? lengthOf(piece) : 0), 0);
+  const at = Math.min(...group.map(({ start }) => start));
+  return [{ site, place, time, ...(entered > 0 && { entered }), ...(label ? { label } : { at }) }];
+}
+
+function labelOf({ label, at }: RollupCell, rules: readonly LabelRule[]): Label | undefined {
+  return label ?? (at === undefined ? undefined : ruleAt(at, rules)?.label);
+}
+
+function answerKey(label: Label | undefined): string {
+  return `${targetOf(label)} ${label?.kind === 'goal' ? label.activity : ''}`;
+}
+
+function heldRules(rules: readonly LabelRule[]): LabelRule[] {
+  return rules.filter(({ deleted }) => !deleted);
+}
+
+function edgesBySpot(rules: readonly LabelRule[]): Map<string, Instant[]> {
+  const bySpot = groupBy(heldRules(rules), spotKey);
+  return new Map(
+    [...bySpot].map(([spot, own]) => [
+      spot,
+      own.flatMap(({ from, until = from }) => [from, until]),
+    ]),
+  );
+}

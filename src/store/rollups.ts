@@ -1,0 +1,114 @@
+import type { Table } from 'dexie';
+import { addDays, type Day, type Days } from '../domain/day';
+import { DAY, type Instant, type Interval } from '../domain/instant';
+import { daysOf } from '../domain/period';
+import { daysTouched, type Rollup, rollupsOf } from '../domain/rollup';
+import { settingsFrom } from '../domain/setting';
+import type { Database } from './database';
+import { timeRecordsOf } from './records';
+
+/** What the days of a span add up to, as far as that is known. */
+export interface KnownRollups {
+  /** In order of days; days before the first record and after the last have none. */
+  readonly rollups: readonly Rollup[];
+  /** How many days are still to be added up. As long as there are some, `rollups` is empty. */
+  readonly missing: number;
+  /** How many days are kept once all are. */
+  readonly days: number;
+}
+
+/** The time of days, added up once and kept until a write touches them (`stale-days.ts`). */
+export interface Rollups {
+  /** @param today it is still going on: added up each time, not kept */
+  within(span: Days, today: Day): Promise<KnownRollups>;
+  /** Adds up what is missing, a few days at a time, so that all else gets its turn in between. */
+  addUp(span: Days, today: Day): Promise<void>;
+}
+
+/** So many missing days are added up on the spot. */
+const FEW = 7;
+
+/** Days that are added up in one transaction. */
+const SLICE = 14;
+
+export function rollupRepository(database: Database): Rollups {
+  const { rollups } = database;
+
+  const made = async (days: readonly Day[]): Promise<Rollup[]> => {
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const { dayStart } = settingsFrom(await database.settings.toArray());
+    const records = await timeRecordsOf(database, { first, last }, dayStart);
+    return rollupsOf(days, records, dayStart);
+  };
+
+  const kept = ({ first, last }: Days) => rollups.where('id').between(first, last, true, true);
+
+  const missingOf = async (past: Days): Promise<Day[]> => {
+    const known = new Set(await kept(past).primaryKeys());
+    return daysOf(past).filter((day) => !known.has(day));
+  };
+
+  return {
+    within: async (span, today) => {
+      const lived = await livedDays(database, span);
+      const past = { ...lived, last: earlier(lived.last, addDays(today, -1)) };
+      const missing = await missingOf(past);
+      const days = daysOf(past).length;
+      if (missing.length > FEW) return { rollups: [], missing: missing.length, days };
+      const current = { ...lived, first: later(lived.first, today) };
+      const [before, ...added] = await Promise.all([
+        kept(past).toArray(),
+        ...missing.map((day) => made([day])),
+        made(daysOf(current)),
+      ]);
+      const all = [...before, ...added.flat()];
+      return { rollups: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)), missing: 0, days };
+    },
+
+    addUp: async (span, today) => {
+      const lived = await livedDays(database, span);
+      const past = { ...lived, last: earlier(lived.last, addDays(today, -1)) };
+      const { segments, entries, checkIns, rules, settings } = database;
+      // One transaction a slice: no write comes between what is read and the sum that is kept of it.
+      const addUpSlice = () =>
+        database.transaction(
+          'rw',
+          [segments, entries, checkIns, rules, settings, rollups],
+          async () => {
+            const [first, ...others] = await missingOf(past);
+            if (first === undefined) return 0;
+            const near = others.filter((day) => day < addDays(first, SLICE));
+            await rollups.bulkPut(await made([first, ...near]));
+            return others.length - near.length;
+          },
+        );
+      while ((await addUpSlice()) > 0);
+    },
+  };
+}
+
+/** As much of a span as can hold time at all: nothing before the first row, nothing after the last. */
+async function livedDays({ segments, entries }: Database, span: Days): Promise<Days> {
+  const ends = (await Promise.all([outermostEnds(segments), outermostEnds(entries)])).flat();
+  if (ends.length === 0) return { first: span.first, last: addDays(span.first, -1) };
+  // A row is no longer than a day: the first to end may not be the first that began.
+  const lived = daysTouched({ start: Math.min(...ends) - DAY, end: Math.max(...ends) });
+  return { first: later(span.first, lived.first), last: earlier(span.last, lived.last) };
+}
+
+async function outermostEnds<Row extends Interval>(table: Table<Row, string>): Promise<Instant[]> {
+  const [first, last] = await Promise.all([
+    table.orderBy('end').first(),
+    table.orderBy('end').last(),
+  ]);
+  return [first, last].flatMap((row) => (row ? [row.end] : []));
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
