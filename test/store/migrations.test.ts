@@ -56,6 +56,16 @@ const ROWS_OF_VERSION: Readonly<Record<number, Readonly<Record<string, object>>>
     local: { id: 'device', value: '9c7a0000-0000-4000-8000-000000000000' },
   },
   2: {
+    goals: {
+      id: 'customers',
+      stamp: '1',
+      name: 'Win 3 customers',
+      ladder: [{ id: 'sale', unit: { kind: 'money', currency: 'EUR' } }],
+      target: 3,
+      term: { kind: 'by', due: '2026-12-31' },
+      order: 0,
+      colour: 0,
+    },
     activities: {
       id: 'calls',
       stamp: '1',

@@ -8,6 +8,7 @@ import type { Undo } from '../../src/store/editor';
 import { recordsWith } from '../support/records';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { segment } from '../support/segment';
+import { CUSTOMERS } from '../ui/some-goals';
 
 /** Days before it are kept once they are added up. */
 const TODAY = '2026-11-23';
@@ -176,8 +177,7 @@ describe('rollups', () => {
     await fresh.store.segments.extend(segment('a', NOON, NOON + HOUR));
     await fresh.store.rollups.addUp(SPAN, TODAY);
     const before = await fresh.tables.rollups.count();
-    const unit = { kind: 'money', currency: 'EUR' } as const;
-    await fresh.store.goals.add({ name: 'Sell', target: 9, due: TODAY, unit }, []);
+    await fresh.tables.goals.put(CUSTOMERS);
     await fresh.tables.activities.clear();
     await fresh.store.settings.set('consentedAt', NOON);
     expect(await fresh.tables.rollups.count()).toBe(before);
