@@ -1,7 +1,7 @@
 import type { Label } from './label';
 import type { Editable } from './editable';
 import type { Milliseconds } from './instant';
-import { type Spot, spotKey } from './site';
+import { OFFLINE_PLACES, PLACES, type Spot, spotKey } from './site';
 import { sameName } from './typed-name';
 
 /**
@@ -51,6 +51,20 @@ export function activitiesOf(goal: string, activities: readonly Activity[]): Act
 /** Whether one of these, archived ones too, is called so. */
 export function isNameTaken(name: string, others: readonly Activity[]): boolean {
   return others.some((other) => !other.deleted && sameName(other.name, name));
+}
+
+/** An activity of the plan, wherever it is done. */
+export function doingOfActivity(activity: Activity): Doing[] {
+  return activity.spots.slice(0, 1).map((spot) => ({ key: activity.id, activity, spot }));
+}
+
+/** What a result names by this key; none where the activity is no more. */
+export function doingOfKey(key: string, activities: readonly Activity[]): Doing[] {
+  const activity = activities.find(({ id }) => id === key);
+  if (activity) return doingOfActivity(activity);
+  const [site = '', named] = key.split('/');
+  const place = [...PLACES, ...OFFLINE_PLACES].find((each) => each === named);
+  return place ? [{ key, activity: undefined, spot: { site, place } }] : [];
 }
 
 /** The activity that the answer names; else the first of the goal's that is bound to the spot. */

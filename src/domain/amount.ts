@@ -56,6 +56,17 @@ function parsePlain(typed: string, locale: string): Parsed<number, AmountProblem
   return parsed(sign === '-' || sign === '−' ? -value : value);
 }
 
+/** An amount as it stands in a field: `parseAmount` reads the same number again. */
+export function typedAmount(amount: number, locale: string): string {
+  const plain = { useGrouping: false, maximumFractionDigits: 4 } as const;
+  const text = new Intl.NumberFormat(locale, plain).format(amount);
+  // three decimals would be refused: they may be a group of thousands
+  const isThousandLike = /\D\d{3}$/.test(text);
+  return isThousandLike
+    ? new Intl.NumberFormat(locale, { ...plain, minimumFractionDigits: 4 }).format(amount)
+    : text;
+}
+
 function separatorsOf(locale: string): Separators {
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
   const comma = parts.some(({ type, value }) => type === 'decimal' && value === ',');

@@ -41,7 +41,13 @@ export function DayView({ day, ...shared }: DayViewProps) {
       <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />
       <LedgerView ledger={ledger} frame={read} history={read.history} />
       <DayStrip {...shared} frame={read} ledger={ledger} records={read.records} />
-      <ResultsList {...shared} results={ledger.results} goals={read.records.goals} />
+      <ResultsList
+        {...shared}
+        frame={read}
+        ledger={ledger}
+        records={read.records}
+        history={read.history}
+      />
     </article>
   );
 }

@@ -1,12 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
-import { instantAt } from '../domain/clock-time';
 import { creditable } from '../domain/creditable';
-import type { Moment } from '../domain/instant';
 import type { Ledger, Records } from '../domain/ledger';
 import { amountText } from '../ui/amount-text';
-import { type NewResult, ResultForm } from '../ui/result-form';
-import type { Surroundings } from '../ui/surroundings';
+import { type NewResult, ResultForm, resultRow } from '../ui/result-form';
 import { useWords } from '../ui/words';
 import type { DayFrame, ViewProps } from './view';
 
@@ -16,7 +13,7 @@ interface RecordResultProps extends ViewProps {
   readonly records: Records;
 }
 
-/** A result of the day that is shown: now, if that is today; else at a time that is asked for. */
+/** A result of the day that is shown: now, if that is today. */
 export function RecordResult(props: RecordResultProps) {
   const { store, surroundings, frame, ledger, records, onDone } = props;
   const words = useWords();
@@ -28,16 +25,10 @@ export function RecordResult(props: RecordResultProps) {
     setOpen(false);
     opener.current?.focus();
   };
-  const save = async ({ goal, rung, amount, credit, time }: NewResult) => {
-    const moment = momentOf(time, frame, surroundings);
-    const undo = await store.results.add({
-      goal: goal.id,
-      rung: rung.id,
-      amount,
-      credit,
-      ...moment,
-    });
-    onDone({ text: words.text('recorded', amountText(amount, rung.unit, words)), undo });
+  const save = async (result: NewResult) => {
+    const undo = await store.results.add(resultRow(result));
+    const text = amountText(result.amount, result.rung.unit, words);
+    onDone({ text: words.text('recorded', text), undo });
     close();
   };
   return (
@@ -55,21 +46,12 @@ export function RecordResult(props: RecordResultProps) {
         <ResultForm
           goals={active}
           activitiesOf={(goal) => creditable(ledger, goal, records.activities)}
-          askTime={frame.day !== frame.today}
-          onSave={(result) => void save(result)}
+          clock={surroundings}
+          of={frame.day === frame.today ? undefined : frame.day}
+          onSave={save}
           onCancel={close}
         />
       )}
     </section>
   );
-}
-
-function momentOf(time: string | undefined, frame: DayFrame, around: Surroundings): Moment {
-  const now = around.thisMoment();
-  if (time === undefined) return now;
-  const at = instantAt(frame.day, time, now.offset, frame.dayStart);
-  if (at === undefined) return now;
-  // The clock may have been changed since that day: summer and winter time.
-  const offset = around.offsetAt(at);
-  return { at: instantAt(frame.day, time, offset, frame.dayStart) ?? at, offset };
 }

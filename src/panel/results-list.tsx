@@ -1,81 +1,64 @@
-import type { SiteNames } from '../domain/chosen-site';
-import { clockText } from '../domain/clock-text';
-import { type Goal, rungsOf } from '../domain/goal';
-import type { Credit, Result } from '../domain/result';
-import { PLACES } from '../domain/site';
-import type { Words } from '../domain/words';
-import { amountText } from '../ui/amount-text';
-import { Button } from '../ui/button';
-import { listText, spotName } from '../ui/names';
-import { useSiteNames } from '../ui/site-names';
+import { useState } from 'preact/hooks';
+import type { Result } from '../domain/result';
 import { useWords } from '../ui/words';
-import type { ViewProps } from './view';
+import { ResultEditor } from './result-editor';
+import { ResultLine } from './result-line';
+import { recordedOf } from './recorded-result';
+import type { DayPartProps } from './view';
 
-interface ResultsListProps extends ViewProps {
-  readonly results: readonly Result[];
-  readonly goals: readonly Goal[];
+/** What is being done to a result. */
+interface Opened {
+  readonly id: Result['id'];
+  readonly act: 'change' | 'pay back';
 }
 
-/** Each result with its time, its goal and what brought it. */
-export function ResultsList({ store, results, goals, onDone }: ResultsListProps) {
+/** Each result with its time, its goal and what brought it; it can be changed, paid back and deleted. */
+export function ResultsList(props: DayPartProps) {
+  const { store, records, ledger, history, onDone } = props;
   const words = useWords();
-  const remove = async (result: Result, amount: string) => {
-    const undo = await store.results.remove(result.id);
+  const [opened, setOpened] = useState<Opened | undefined>();
+  const close = () => setOpened(undefined);
+  const remove = async (id: Result['id'], amount: string) => {
+    const undo = await store.results.remove(id);
     onDone({ text: words.text('deleted', amount), undo });
   };
   return (
     <section class="results-list" aria-labelledby="results-of-day">
       <h2 id="results-of-day">{words.text('results_of_day')}</h2>
-      {results.length === 0 && <p class="soft small">{words.text('results_none')}</p>}
+      {ledger.results.length === 0 && <p class="soft small">{words.text('results_none')}</p>}
       <ul>
-        {results
+        {ledger.results
           .toSorted((a, b) => a.at - b.at)
-          .map((result) => (
-            <ResultLine key={result.id} result={result} goals={goals} onDelete={remove} />
-          ))}
+          .map((result) => recordedOf(result, records.goals, history))
+          .map((recorded) => {
+            const { id } = recorded.result;
+            const act = opened?.id === id ? opened.act : undefined;
+            return (
+              <li key={id}>
+                <ResultLine
+                  recorded={recorded}
+                  activities={records.activities}
+                  today={props.today}
+                  act={act}
+                  onChange={() => setOpened(act === 'change' ? undefined : { id, act: 'change' })}
+                  onPayBack={() =>
+                    setOpened(act === 'pay back' ? undefined : { id, act: 'pay back' })
+                  }
+                  onDelete={(amount) => void remove(id, amount)}
+                />
+                {act && (
+                  <ResultEditor
+                    {...props}
+                    key={act}
+                    act={act}
+                    recorded={recorded}
+                    onClose={close}
+                  />
+                )}
+              </li>
+            );
+          })}
       </ul>
     </section>
   );
-}
-
-interface ResultLineProps {
-  readonly result: Result;
-  readonly goals: readonly Goal[];
-  readonly onDelete: (result: Result, amount: string) => Promise<void>;
-}
-
-function ResultLine({ result, goals, onDelete }: ResultLineProps) {
-  const names = useSiteNames();
-  const words = useWords();
-  const goal = goals.find(({ id }) => id === result.goal);
-  const rung = goal && rungsOf(goal).find(({ id }) => id === result.rung);
-  if (!goal || !rung) return null;
-  const amount = amountText(result.amount, rung.unit, words);
-  return (
-    <li>
-      <span class="soft">{clockText(result.at, result.offset, words)}</span>
-      <span>{words.text('result_line', amount, goal.name)}</span>
-      <span class="soft">{creditText(result.credit, names, words)}</span>
-      <Button
-        look="quiet"
-        label={words.text('delete_result', amount)}
-        onClick={() => void onDelete(result, amount)}
-      >
-        {words.text('delete')}
-      </Button>
-    </li>
-  );
-}
-
-function creditText(credit: Credit, sites: SiteNames, words: Words): string {
-  if (credit.kind !== 'activities') return words.text(`brought_${credit.kind}`);
-  const names = credit.activities.map((id) => activityName(id, sites, words));
-  return words.text('brought_by', listText(names, words));
-}
-
-/** An activity that is a site and place itself is named `site/place`. */
-function activityName(id: string, sites: SiteNames, words: Words): string {
-  const [site = '', named] = id.split('/');
-  const place = PLACES.find((each) => each === named);
-  return place ? spotName({ site, place }, sites, words) : id;
 }

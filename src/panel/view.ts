@@ -1,6 +1,9 @@
 import type { ChosenSite } from '../domain/chosen-site';
 import type { Day } from '../domain/day';
+import type { Goal } from '../domain/goal';
+import type { Ledger, Records } from '../domain/ledger';
 import type { Calendar } from '../domain/period';
+import type { Result } from '../domain/result';
 import type { Settings } from '../domain/setting';
 import type { Store } from '../store/store';
 import type { Surroundings } from '../ui/surroundings';
@@ -22,4 +25,13 @@ export interface ViewProps {
 export interface DayFrame extends Calendar {
   readonly day: Day;
   readonly today: Day;
+}
+
+/** What the parts of a day's page are given. */
+export interface DayPartProps extends ViewProps {
+  readonly frame: DayFrame;
+  readonly ledger: Ledger;
+  readonly records: Records;
+  /** All results ever, by goal. */
+  readonly history: ReadonlyMap<Goal['id'], readonly Result[]>;
 }

@@ -2,16 +2,18 @@ import { useRef, useState } from 'preact/hooks';
 import type { Doing } from '../domain/activity';
 import type { Goal } from '../domain/goal';
 import { type NewResult, ResultForm } from '../ui/result-form';
+import type { Surroundings } from '../ui/surroundings';
 import { useWords } from '../ui/words';
 
 interface RecordResultProps {
   readonly goals: readonly Goal[];
   readonly activitiesOf: (goal: Goal) => readonly Doing[];
-  readonly onSave: (result: NewResult) => void;
+  readonly clock: Pick<Surroundings, 'thisMoment' | 'offsetAt'>;
+  readonly onSave: (result: NewResult) => Promise<void>;
 }
 
 /** A line that opens into the form. */
-export function RecordResult({ goals, activitiesOf, onSave }: RecordResultProps) {
+export function RecordResult({ goals, activitiesOf, clock, onSave }: RecordResultProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -19,8 +21,8 @@ export function RecordResult({ goals, activitiesOf, onSave }: RecordResultProps)
     setOpen(false);
     opener.current?.focus();
   };
-  const save = (result: NewResult) => {
-    onSave(result);
+  const save = async (result: NewResult) => {
+    await onSave(result);
     close();
   };
   return (
@@ -36,7 +38,13 @@ export function RecordResult({ goals, activitiesOf, onSave }: RecordResultProps)
         <span class="sign" aria-hidden="true" />
       </button>
       {open && (
-        <ResultForm goals={goals} activitiesOf={activitiesOf} onSave={save} onCancel={close} />
+        <ResultForm
+          goals={goals}
+          activitiesOf={activitiesOf}
+          clock={clock}
+          onSave={save}
+          onCancel={close}
+        />
       )}
     </section>
   );

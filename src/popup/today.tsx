@@ -14,7 +14,7 @@ import { labelName } from '../ui/names';
 import { usePause } from '../ui/pause';
 import { PauseNotice } from '../ui/pause-notice';
 import { askFor, useMissing } from '../ui/permissions';
-import type { NewResult } from '../ui/result-form';
+import { type NewResult, resultRow } from '../ui/result-form';
 import type { Surroundings } from '../ui/surroundings';
 import { UndoNotice, useUndo } from '../ui/undo';
 import { useWords } from '../ui/words';
@@ -50,11 +50,10 @@ export function Today({ store, surroundings, sites, records, day, ...props }: To
     const undo = await store.checkIns.label(some, answer);
     offer({ text: words.text('answered', about, labelName(answer, goals, words)), undo });
   };
-  const record = async ({ goal, rung, amount, credit }: NewResult) => {
-    const moment = surroundings.thisMoment();
-    const result = { goal: goal.id, rung: rung.id, amount, credit, ...moment };
-    const undo = await store.results.add(result);
-    offer({ text: words.text('recorded', amountText(amount, rung.unit, words)), undo });
+  const record = async (result: NewResult) => {
+    const undo = await store.results.add(resultRow(result));
+    const text = amountText(result.amount, result.rung.unit, words);
+    offer({ text: words.text('recorded', text), undo });
   };
   const setPause = async (next: Interval) => {
     await store.settings.set('pause', next);
@@ -77,7 +76,8 @@ export function Today({ store, surroundings, sites, records, day, ...props }: To
         <RecordResult
           goals={goals}
           activitiesOf={(goal) => creditable(ledger, goal, records.activities)}
-          onSave={(result) => void record(result)}
+          clock={surroundings}
+          onSave={record}
         />
       )}
       <GoalLines accounts={ledger.goals} />

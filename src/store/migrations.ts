@@ -55,7 +55,7 @@ export const MIGRATIONS: readonly Migration[] = [
     title: 'rollups of days, results by goal and rung',
     stores: {
       rollups: 'id',
-      results: 'id, at, [goal+rung]',
+      results: 'id, at, refundOf, [goal+rung]',
     },
   },
 ];

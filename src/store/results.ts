@@ -1,12 +1,26 @@
 import { Dexie } from 'dexie';
+import { leftOf } from '../domain/refund';
+import { type Parsed, parsed, refused } from '../domain/parsed';
 import type { Result } from '../domain/result';
+import type { ReadResult } from '../domain/typed-result';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 import { type ImportResults, resultImport, resultsOfRung, type RungOfGoal } from './result-import';
 
+/** What the person says of a result. */
+type Said = Omit<Result, 'id' | 'stamp' | 'deleted' | 'refundOf'>;
+
 export interface Results {
-  add(result: Omit<Result, 'id' | 'stamp'>): Promise<Undo>;
+  add(result: Said): Promise<Undo>;
   readonly import: ImportResults;
+  /** Says all of it anew. Refunds of it go with it to another goal or rung. */
+  change(id: Result['id'], result: Said): Promise<Undo>;
+  /**
+   * Records what was paid back of a sale: a negative amount, credited as the sale is. Nothing is written where less
+   * than that is left of it, as by another window or a second click.
+   */
+  payBack(sale: Result['id'], refund: ReadResult): Promise<Parsed<Undo, 'changed'>>;
+  /** Takes its refunds with it. */
   remove(id: Result['id']): Promise<Undo>;
   /** Everything recorded for a goal. */
   ofGoal(goal: string): Promise<Result[]>;
@@ -19,12 +33,36 @@ export function resultRepository(
   editor: Editor,
   surroundings: Surroundings,
 ): Results {
-  const { results } = database;
+  const { results, local } = database;
   const { newId } = surroundings;
+  const put = (row: Omit<Result, 'id' | 'stamp'>) =>
+    editor.put(results, (stamp) => [{ ...row, id: newId(), stamp }]);
+  const refundsOf = (sale: Result['id']) => results.where({ refundOf: sale }).toArray();
+  const withRefunds = async (id: Result['id']) => [
+    id,
+    ...(await refundsOf(id)).map((refund) => refund.id),
+  ];
+  /** So that no refund is recorded between looking for refunds and writing. */
+  const edit = <T>(act: () => Promise<T>) => database.transaction('rw', results, local, act);
+
   return {
-    add: (result) => editor.put(results, (stamp) => [{ ...result, id: newId(), stamp }]),
+    add: put,
     import: resultImport(database, editor, surroundings),
-    remove: (id) => editor.remove(results, [id]),
+    change: (id, said) =>
+      edit(async () =>
+        editor.change(results, await withRefunds(id), (row) =>
+          row.id === id ? restated(row, said) : { ...row, goal: said.goal, rung: said.rung },
+        ),
+      ),
+    payBack: (id, refund) =>
+      edit(async () => {
+        const sale = await results.get(id);
+        if (!sale || sale.deleted) return refused('changed');
+        if (leftOf(sale, await refundsOf(id)) + refund.amount < 0) return refused('changed');
+        const { goal, rung, credit } = sale;
+        return parsed(await put({ ...refund, goal, rung, credit, refundOf: id }));
+      }),
+    remove: (id) => edit(async () => editor.remove(results, await withRefunds(id))),
     ofRung: (rung) => resultsOfRung(database, rung),
     ofGoal: async (goal) => {
       const rows = await results
@@ -34,4 +72,9 @@ export function resultRepository(
       return rows.filter(({ deleted }) => !deleted);
     },
   };
+}
+
+/** What is left out of the new words is no longer said; that it is a refund stays. */
+function restated({ id, stamp, refundOf }: Result, said: Said): Result {
+  return { ...said, id, stamp, ...(refundOf !== undefined && { refundOf }) };
 }

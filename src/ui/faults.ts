@@ -5,7 +5,12 @@ import {
   type TypedWord,
   WORD_LIMIT,
 } from '../domain/typed-goal';
-import type { ResultProblem } from '../domain/typed-result';
+import {
+  LONGEST_NOTE,
+  lengthOfNote,
+  type ResultFaults,
+  type ResultProblem,
+} from '../domain/typed-result';
 import type { Words } from '../domain/words';
 
 type Problem = ResultProblem | NonNullable<TypedGoalFaults['target']>;
@@ -63,7 +68,29 @@ function wordLengthFault({ one, many }: TypedWord, words: Words): string {
   return lengthFault(one.trim().length > WORD_LIMIT ? one : many, WORD_LIMIT, words);
 }
 
+
+/** Why a moment is none of a result's. */
+export function whenFault(problem: NonNullable<ResultFaults['when']>, words: Words): string {
+  return words.text(problem === 'missing' ? 'fault_when_missing' : 'fault_when_future');
+}
+
+export function contactFault(
+  problem: NonNullable<ResultFaults['firstContact']>,
+  words: Words,
+): string {
+  return words.text(problem === 'unreadable' ? 'fault_due_missing' : 'fault_contact_after');
+}
+
+/** How long a note is, and how long it may be. */
+export function noteFault(note: string, words: Words): string {
+  return tooLong(lengthOfNote(note.trim()), LONGEST_NOTE, words);
+}
+
 function lengthFault(text: string, limit: number, words: Words): string {
+  return tooLong(text.trim().length, limit, words);
+}
+
+function tooLong(length: number, limit: number, words: Words): string {
   const figure = new Intl.NumberFormat(words.locale);
-  return words.text('fault_too_long', figure.format(limit), figure.format(text.trim().length));
+  return words.text('fault_too_long', figure.format(limit), figure.format(length));
 }

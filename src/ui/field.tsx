@@ -47,6 +47,25 @@ export function TextField({ type = 'text', width = 'wide', first, ...props }: Te
   );
 }
 
+/** Several lines, as a note is written. */
+export function NoteField({ label, value, onChange, fault, hint }: FieldProps) {
+  const id = useId();
+  return (
+    <div class="field wide">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={3}
+        value={value}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-note`}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      <Note id={`${id}-note`} fault={fault} hint={hint} />
+    </div>
+  );
+}
+
 interface SelectFieldProps extends FieldProps {
   readonly children: ComponentChildren;
 }

@@ -1,59 +1,73 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Doing } from '../domain/activity';
+import { typedAmount } from '../domain/amount';
+import type { Day } from '../domain/day';
 import { aimOf, type Goal, type Rung } from '../domain/goal';
-import type { Credit } from '../domain/result';
-import { readResultAmount, type ResultProblem } from '../domain/typed-result';
+import type { Credit, Result } from '../domain/result';
+import {
+  type ReadResult,
+  readResult,
+  type ResultFaults,
+  type TypedResult,
+  whenOf,
+} from '../domain/typed-result';
 import { Button, Submit } from './button';
 import { Choice } from './choice';
 import { CreditField } from './credit-field';
-import { amountFault } from './faults';
+import { amountFault, whenFault } from './faults';
 import { SelectField, TextField } from './field';
 import { focusFirstFault } from './first-fault';
 import { unitText } from './amount-text';
+import { useOnce } from './once';
+import { ResultAsides } from './result-asides';
+import type { Surroundings } from './surroundings';
 import { useWords } from './words';
 
-/** What was recorded; when it happened is for the page to add. */
-export interface NewResult {
+/** What was recorded. */
+export interface NewResult extends ReadResult {
   readonly goal: Goal;
   readonly rung: Rung;
-  readonly amount: number;
   readonly credit: Credit;
-  /** Clock time as typed (`14:30`), where it was asked for. */
-  readonly time: string | undefined;
+}
+
+/** The same as the store keeps it. */
+export function resultRow({ goal, rung, ...rest }: NewResult): Omit<Result, 'id' | 'stamp'> {
+  return { ...rest, goal: goal.id, rung: rung.id };
 }
 
 interface ResultFormProps {
   /** At least one. */
   readonly goals: readonly Goal[];
-  /** What was done for each goal that day, to be credited. */
+  /** What was done for each goal, to be credited. */
   readonly activitiesOf: (goal: Goal) => readonly Doing[];
-  /** Asks for the time of day: for a day that is over. */
-  readonly askTime?: boolean;
-  readonly onSave: (result: NewResult) => void;
+  readonly clock: Pick<Surroundings, 'thisMoment' | 'offsetAt'>;
+  /** The result that is to be changed, or the day that is over on which one came. Else one comes now. */
+  readonly of?: Result | Day | undefined;
+  readonly onSave: (result: NewResult) => Promise<void>;
   readonly onCancel: () => void;
 }
 
-/** Goal, rung, amount, and what brought it. Enter saves. */
-export function ResultForm(props: ResultFormProps) {
-  const { goals, activitiesOf, askTime = false, onSave, onCancel } = props;
+/** Goal, rung, amount, and what brought it; the rest on demand. Enter saves, twice saves once. */
+export function ResultForm({ goals, activitiesOf, clock, of, onSave, onCancel }: ResultFormProps) {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState(EMPTY);
-  const [problem, setProblem] = useState<ResultProblem | undefined>();
+  const [typed, setTyped] = useState(() => startOf(of, words.locale));
+  const [faults, setFaults] = useState<ResultFaults>({});
+  const saveOnce = useOnce(onSave);
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
   const goal = goals.find(({ id }) => id === typed.goal) ?? goals[0];
   if (!goal) return null;
   const rung = goal.ladder.find(({ id }) => id === typed.rung) ?? aimOf(goal);
-  const amountText = typed.amount ?? usualAmount(rung);
-  const change = (part: Partial<TypedResult>) => setTyped((before) => ({ ...before, ...part }));
+  const amount = typed.amount ?? usualAmount(rung);
+  const change = (part: Partial<Draft>) => setTyped((before) => ({ ...before, ...part }));
   const submit = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const amount = readResultAmount(amountText, rung, words.locale);
-    setProblem(amount.ok ? undefined : amount.problem);
-    if (!amount.ok) return focusFirstFault(event.currentTarget);
-    const { credit, time } = typed;
-    onSave({ goal, rung, amount: amount.value, credit, time: askTime ? time : undefined });
+    const now = { now: clock.thisMoment(), offsetAt: clock.offsetAt };
+    const read = readResult({ ...typed, amount }, rung, words.locale, now);
+    setFaults(read.ok ? {} : read.problem);
+    if (!read.ok) return focusFirstFault(event.currentTarget);
+    void saveOnce({ ...read.value, goal, rung, credit: typed.credit });
   };
   return (
     <form
@@ -61,20 +75,34 @@ export function ResultForm(props: ResultFormProps) {
       onSubmit={submit}
       noValidate
       ref={form}
-      aria-label={words.text('record_result')}
+      aria-label={words.text(isResult(of) ? 'change_result' : 'record_result')}
     >
-      <GoalField goals={goals} goal={goal} onChange={(id) => change({ ...EMPTY, goal: id })} />
+      <GoalField
+        goals={goals}
+        goal={goal}
+        onChange={(id) => change({ goal: id, rung: undefined, amount: undefined, credit: UNKNOWN })}
+      />
       <RungField goal={goal} rung={rung} onChange={(id) => change({ rung: id })} />
-      <AmountFields
-        amount={amountText}
-        problem={problem}
-        time={askTime ? typed.time : undefined}
-        onChange={change}
+      <TextField
+        label={words.text('amount_label')}
+        inputMode="decimal"
+        width="narrow"
+        first
+        value={amount}
+        fault={faults.amount && amountFault(faults.amount, words)}
+        onChange={(amount) => change({ amount })}
       />
       <CreditField
         activities={activitiesOf(goal)}
         credit={typed.credit}
         onChange={(credit) => change({ credit })}
+      />
+      <ResultAsides
+        typed={{ ...typed, amount }}
+        faults={faults}
+        whenFault={faults.when && whenFault(faults.when, words)}
+        thisMoment={clock.thisMoment}
+        onChange={change}
       />
       <div class="form-end">
         <Submit>{words.text('save_result')}</Submit>
@@ -86,60 +114,41 @@ export function ResultForm(props: ResultFormProps) {
   );
 }
 
-interface TypedResult {
+interface Draft extends Omit<TypedResult, 'amount'> {
   readonly goal: string | undefined;
   readonly rung: string | undefined;
   /** `undefined` until the person types: then the rung's usual amount stands there. */
   readonly amount: string | undefined;
   readonly credit: Credit;
-  readonly time: string;
 }
 
-const EMPTY: TypedResult = {
-  goal: undefined,
-  rung: undefined,
-  amount: undefined,
-  credit: { kind: 'unknown' },
-  time: '12:00',
-};
+const UNKNOWN: Credit = { kind: 'unknown' };
+
+/** What stands in the form when it opens. */
+function startOf(of: Result | Day | undefined, locale: string): Draft {
+  if (isResult(of)) {
+    const { goal, rung, credit, firstContact = '', note = '' } = of;
+    const amount = typedAmount(of.amount, locale);
+    return { goal, rung, credit, amount, when: whenOf(of), firstContact, note };
+  }
+  return {
+    goal: undefined,
+    rung: undefined,
+    amount: undefined,
+    credit: UNKNOWN,
+    when: of === undefined ? undefined : { day: of, time: '12:00' },
+    firstContact: '',
+    note: '',
+  };
+}
+
+function isResult(of: Result | Day | undefined): of is Result {
+  return typeof of === 'object';
+}
 
 /** Results that are counted mostly come one at a time. */
 function usualAmount({ unit }: Rung): string {
   return unit.kind === 'count' ? '1' : '';
-}
-
-interface AmountFieldsProps {
-  readonly amount: string;
-  readonly problem: ResultProblem | undefined;
-  /** `undefined` where it is not asked for. */
-  readonly time: string | undefined;
-  readonly onChange: (part: { readonly amount?: string; readonly time?: string }) => void;
-}
-
-function AmountFields({ amount, problem, time, onChange }: AmountFieldsProps) {
-  const words = useWords();
-  return (
-    <div class="pair">
-      <TextField
-        label={words.text('amount_label')}
-        inputMode="decimal"
-        width="narrow"
-        first
-        value={amount}
-        fault={problem && amountFault(problem, words)}
-        onChange={(amount) => onChange({ amount })}
-      />
-      {time !== undefined && (
-        <TextField
-          label={words.text('result_time')}
-          type="time"
-          width="narrow"
-          value={time}
-          onChange={(time) => onChange({ time })}
-        />
-      )}
-    </div>
-  );
 }
 
 interface GoalFieldProps {

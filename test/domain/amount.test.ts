@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAmount } from '../../src/domain/amount';
+import { parseAmount, typedAmount } from '../../src/domain/amount';
 
 /** The number that was read, or the problem. */
 function read(typed: string, locale = 'en') {
@@ -192,6 +192,20 @@ test('whatever is typed, an answer comes, and a number that can be reckoned with
       const amount = parseAmount(text, locale);
       expect(!amount.ok || Math.abs(amount.value) <= 1e12).toBe(true);
     }),
+    { numRuns: 1000 },
+  );
+});
+
+test('what stands in a field at first is read back as the same number', () => {
+  const amounts = fc.integer({ min: -1e11, max: 1e11 }).map((count) => count / 1e4);
+  fc.assert(
+    fc.property(
+      fc.constantFrom('en', 'de', 'fr', 'de-CH', 'en-IN', 'sv'),
+      amounts,
+      (locale, amount) => {
+        expect(read(typedAmount(amount, locale), locale)).toBe(amount);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -97,6 +97,60 @@ describe('the day', () => {
     await until(() => text().includes('brought by several things'));
   });
 
+  test('a result can be changed and put back', async () => {
+    await fresh.store.results.add(result);
+    await open();
+    await until(() => text().includes('brought by several things'));
+    await press('Change 2 replies');
+    await type('How much or how many', '3');
+    await tick('Don’t know');
+    await press('Save result');
+    await until(() => text().includes('cause not known'));
+    expect(text()).toContain('Changed: 3 replies');
+    await press('Undo');
+    await until(() => text().includes('brought by several things'));
+    expect(await fresh.tables.results.toArray()).toMatchObject([result]);
+  });
+
+  test('a sale can be paid back in part, once, and both go together', async () => {
+    const sale = { ...result, goal: 'course', rung: 'income', amount: 79, at: result.at - DAY };
+    await fresh.store.results.add(sale);
+    location.hash = '#/day/2026-11-21';
+    await open();
+    await until(() => text().includes('€79 for'));
+    await press('Paid back: €79');
+    await type('How much was paid back', '80');
+    await enter();
+    expect(text()).toContain('more than is left of it: €79');
+    await type('How much was paid back', '20');
+    await enter();
+    await enter();
+    await until(() => text().includes('paid back in part, €59 left'));
+    expect(await fresh.tables.results.count()).toBe(2);
+    await goTo('#/day');
+    await until(() => text().includes('€20 paid back for'));
+    expect(text()).toContain('of the result of 21 November');
+    expect(text()).toContain('paid back -€20');
+    await goTo('#/day/2026-11-21');
+    await until(() => text().includes('€59 left'));
+    await press('Delete €79');
+    await until(() => text().includes('nothing recorded on this day'));
+    await press('Undo');
+    await until(() => text().includes('€59 left'));
+  });
+
+  test('a result of a deleted goal still shows and can be changed; of a lost one it can be deleted', async () => {
+    await fresh.store.results.add(result);
+    await fresh.store.results.add({ ...result, goal: 'lost', rung: 'x', amount: 7 });
+    await fresh.store.goals.remove('customers');
+    await open();
+    await until(() => text().includes('2 replies for Win 3 customers'));
+    expect(button('Change 2 replies')).toBeDefined();
+    expect(text()).toContain('7 for a goal that is gone');
+    await press('Delete 7');
+    await until(() => !text().includes('7 for'));
+  });
+
   test('yesterday has its own address, and a result can be added to it', async () => {
     await open();
     await goTo('#/day/2026-11-21');

@@ -232,7 +232,7 @@ describe('the list of migrations', () => {
       ...Object.fromEntries(Object.keys(TABLES).map((name) => [name, 'id'])),
       segments: 'id end',
       checkIns: 'id end',
-      results: 'id at [goal+rung]',
+      results: 'id at refundOf [goal+rung]',
       entries: 'id end',
       readings: 'id day',
       verdicts: 'id at',

@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Doing } from '../../src/domain/activity';
+import { DAY } from '../../src/domain/instant';
+import type { Goal } from '../../src/domain/goal';
 import { type Spot, spotKey } from '../../src/domain/site';
+import type { Result } from '../../src/domain/result';
 import { type NewResult, ResultForm } from '../../src/ui/result-form';
 import { english } from './english';
-import { enter, field, noteOf, show, text, tick, type } from './shown';
+import { buttonNames, enter, field, noteOf, press, show, text, tick, type } from './shown';
 import { COURSE, CUSTOMERS } from './some-goals';
+import { NOON, someSurroundings, thatDay } from './some-surroundings';
 
 const DONE: readonly Doing[] = [
   doing({ site: 'linkedin', place: 'messages' }),
@@ -16,14 +20,25 @@ function doing(spot: Spot): Doing {
   return { key: spotKey(spot), activity: undefined, spot };
 }
 
-async function showForm({ goals = [CUSTOMERS, COURSE], askTime = false, locale = 'en-GB' } = {}) {
+interface Shown {
+  readonly goals?: readonly Goal[];
+  readonly of?: Result | string;
+  readonly locale?: string;
+  readonly onSave?: () => Promise<void>;
+}
+
+async function showForm({ goals = [CUSTOMERS, COURSE], of, locale = 'en-GB', onSave }: Shown = {}) {
   const saved: NewResult[] = [];
   const form = (
     <ResultForm
       goals={goals}
       activitiesOf={(goal) => (goal === CUSTOMERS ? DONE : [])}
-      askTime={askTime}
-      onSave={(result) => saved.push(result)}
+      clock={someSurroundings().surroundings}
+      of={of}
+      onSave={async (result) => {
+        saved.push(result);
+        await onSave?.();
+      }}
       onCancel={() => undefined}
     />
   );
@@ -38,7 +53,7 @@ describe('the form of a result', () => {
     await enter();
     const rung = CUSTOMERS.ladder[2];
     const credit = { kind: 'unknown' };
-    expect(saved).toEqual([{ goal: CUSTOMERS, rung, amount: 1, credit, time: undefined }]);
+    expect(saved).toEqual([{ goal: CUSTOMERS, rung, amount: 1, credit, at: NOON, offset: 60 }]);
   });
 
   test('a lower rung and what brought it can be chosen', async () => {
@@ -98,9 +113,83 @@ describe('the form of a result', () => {
   });
 
   test('a day that is over asks at what time', async () => {
-    const saved = await showForm({ askTime: true });
+    const saved = await showForm({ of: '2026-11-21' });
     await type('At what time', '09:15');
     await enter();
-    expect(saved[0]?.time).toBe('09:15');
+    expect(saved[0]?.at).toBe(thatDay(9, 15) - DAY);
+  });
+
+  test('another day than now is asked for only on demand, and now is a press away', async () => {
+    const saved = await showForm();
+    expect(() => field('On which day')).toThrow();
+    await press('Another day or time');
+    expect(field('At what time').value).toBe('12:00');
+    await type('On which day', '2026-11-20');
+    await press('Another day or time');
+    await enter();
+    expect(saved[0]?.at).toBe(NOON);
+  });
+
+  test('first contact and note are behind a button, and are told', async () => {
+    const saved = await showForm();
+    await press('First contact, note');
+    await type('First contact', '2026-11-02');
+    await type('Note', '  Ann Lee 🎉 שלום  ');
+    await enter();
+    expect(saved[0]).toMatchObject({ firstContact: '2026-11-02', note: 'Ann Lee 🎉 שלום' });
+  });
+
+  test('every fault is shown beside its field, and nothing typed is lost', async () => {
+    const saved = await showForm({ of: '2026-11-21' });
+    await press('First contact, note');
+    await type('On which day', '2026-11-23');
+    await type('First contact', '2026-11-24');
+    await type('Note', 'x'.repeat(10_001));
+    await enter();
+    expect(saved).toEqual([]);
+    expect(noteOf('On which day')).toContain('lies ahead');
+    expect(noteOf('First contact')).toContain('after the result');
+    expect(noteOf('Note')).toBe('This note has 10,001 characters; 10,000 fit.');
+    expect(field('Note').value).toHaveLength(10_001);
+  });
+
+  test('a note of 10,000 emoji fits', async () => {
+    const saved = await showForm();
+    await press('First contact, note');
+    await type('Note', '🎉'.repeat(10_000));
+    await enter();
+    expect(saved).toHaveLength(1);
+  });
+
+  test('Enter twice saves once; what failed can be tried again', async () => {
+    let saves: (() => void)[] = [];
+    const saved = await showForm({ onSave: () => new Promise((resolve) => saves.push(resolve)) });
+    await enter();
+    await enter();
+    saves.forEach((done) => done());
+    await enter();
+    expect(saved).toHaveLength(1);
+    saves = [];
+  });
+
+  test('a result that is changed stands in it as it was, to the millisecond', async () => {
+    const of: Result = {
+      id: 'r',
+      stamp: '1',
+      goal: 'course',
+      rung: 'income',
+      amount: 1200.5,
+      credit: { kind: 'activities', activities: ['gmail/compose'] },
+      at: NOON - 12_345,
+      offset: 60,
+      firstContact: '2026-11-01',
+      note: 'Website',
+    };
+    const saved = await showForm({ of, locale: 'de-DE' });
+    expect(field('How much or how many').value).toBe('1200,5');
+    expect(buttonNames()).toContain('Save result');
+    await enter();
+    const { id: _, stamp: __, ...said } = of;
+    expect(saved).toEqual([{ ...said, goal: COURSE, rung: COURSE.ladder[0] }]);
   });
 });

@@ -24,9 +24,11 @@ export function buttonNames(): string[] {
   return buttons().map(nameOf);
 }
 
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 /** The field with this label. */
-export function field(label: string): HTMLInputElement | HTMLSelectElement {
-  const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select');
+export function field(label: string): Field {
+  const fields = document.querySelectorAll<Field>('input, select, textarea');
   const named = [...fields].find((each) => labelOf(each) === label);
   if (!named) throw new Error(`no field '${label}', but ${[...fields].map(labelOf).join(', ')}`);
   return named;
@@ -98,7 +100,7 @@ function nameOf(element: Element): string {
   return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
 }
 
-function labelOf(input: HTMLInputElement | HTMLSelectElement): string {
+function labelOf(input: Field): string {
   const label = input.closest('label') ?? document.querySelector(`label[for="${input.id}"]`);
   return label?.textContent?.trim() ?? '';
 }

@@ -1,0 +1,40 @@
+import type { Rung } from './goal';
+import { type Parsed, parsed, refused } from './parsed';
+import type { Result } from './result';
+import {
+  type ReadResult,
+  readResult,
+  type ResultClock,
+  type ResultFaults,
+  type TypedResult,
+} from './typed-result';
+
+/** What is wrong, by field. */
+export type RefundFaults = Omit<ResultFaults, 'amount' | 'when'> & {
+  readonly amount?: ResultFaults['amount'] | 'more than left';
+  readonly when?: ResultFaults['when'] | 'before sale';
+};
+
+/** The sale, and how much of it may still be paid back. */
+export interface Refundable {
+  readonly sale: Result;
+  readonly rung: Rung;
+  readonly left: number;
+}
+
+/** Reads what was paid back of a sale: typed as a plain amount, recorded as a negative one. */
+export function readRefund(
+  typed: TypedResult,
+  { sale, rung, left }: Refundable,
+  locale: string,
+  clock: ResultClock,
+): Parsed<ReadResult, RefundFaults> {
+  const read = readResult(typed, rung, locale, clock);
+  if (!read.ok) return read;
+  const { amount, at } = read.value;
+  if (amount < 0) return refused({ amount: 'negative' });
+  if (amount > left) return refused({ amount: 'more than left' });
+  // Fields show minutes: in the sale's own minute is not before it.
+  if (at < sale.at - (sale.at % 60_000)) return refused({ when: 'before sale' });
+  return parsed({ ...read.value, amount: -amount });
+}

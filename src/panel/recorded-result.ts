@@ -1,0 +1,38 @@
+import type { Goal, Rung } from '../domain/goal';
+import { leftOf } from '../domain/refund';
+import type { Result } from '../domain/result';
+import type { Words } from '../domain/words';
+import { amountText, numberText } from '../ui/amount-text';
+
+/** A result with what belongs to it. The goal may be deleted; it or the rung may be gone altogether. */
+export interface RecordedResult {
+  readonly result: Result;
+  readonly goal: Goal | undefined;
+  readonly rung: Rung | undefined;
+  /** Of a refund. */
+  readonly sale: Result | undefined;
+  /** What is left of it, or of its sale, after all refunds. */
+  readonly left: number;
+  /** Whether something of it was paid back. */
+  readonly isPaidBack: boolean;
+}
+
+export function recordedOf(
+  result: Result,
+  goals: readonly Goal[],
+  history: ReadonlyMap<Goal['id'], readonly Result[]>,
+): RecordedResult {
+  const goal = goals.find(({ id }) => id === result.goal);
+  const rung = goal?.ladder.find(({ id }) => id === result.rung);
+  const others = history.get(result.goal) ?? [];
+  const sale = others.find(({ id }) => id === result.refundOf);
+  const isPaidBack = others.some(({ refundOf }) => refundOf === result.id);
+  return { result, goal, rung, sale, left: leftOf(sale ?? result, others), isPaidBack };
+}
+
+/** The amount in its unit; a bare number where the rung is gone. A refund is said as what was paid back. */
+export function recordedAmount({ result, rung }: RecordedResult, words: Words): string {
+  const amount = result.refundOf === undefined ? result.amount : -result.amount;
+  const text = rung ? amountText(amount, rung.unit, words) : numberText(amount, words);
+  return result.refundOf === undefined ? text : words.text('amount_paid_back', text);
+}

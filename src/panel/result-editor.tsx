@@ -1,0 +1,125 @@
+import { type Doing, doingOfKey } from '../domain/activity';
+import { activeGoals } from '../domain/answers';
+import { creditable } from '../domain/creditable';
+import type { Goal, Rung } from '../domain/goal';
+import { isRefund } from '../domain/refund';
+import type { Result } from '../domain/result';
+import type { Refundable } from '../domain/typed-refund';
+import type { ReadResult } from '../domain/typed-result';
+import { type NewResult, ResultForm, resultRow } from '../ui/result-form';
+import { useWords } from '../ui/words';
+import { recordedAmount, type RecordedResult } from './recorded-result';
+import { RefundForm } from './refund-form';
+import type { DayPartProps } from './view';
+
+interface ResultEditorProps extends DayPartProps {
+  readonly recorded: RecordedResult;
+  readonly act: 'change' | 'pay back';
+  readonly onClose: () => void;
+}
+
+/** The form under a result: of the result itself, of a refund, or of what is paid back now. */
+export function ResultEditor(props: ResultEditorProps) {
+  const { recorded, act } = props;
+  const { result, goal, rung, sale } = recorded;
+  if (!goal || !rung) return null;
+  if (act === 'pay back')
+    return <PayBack {...props} of={{ sale: result, rung, left: recorded.left }} />;
+  if (!isRefund(result)) return <ChangeResult {...props} goal={goal} rung={rung} />;
+  if (!sale) return null;
+  return <ChangeRefund {...props} of={{ sale, rung, left: recorded.left - result.amount }} />;
+}
+
+function ChangeResult({
+  goal,
+  rung,
+  ...props
+}: ResultEditorProps & { readonly goal: Goal; readonly rung: Rung }) {
+  const { recorded, records, surroundings, onClose } = props;
+  const { result } = recorded;
+  const change = useChange(props);
+  return (
+    <ResultForm
+      goals={goalsFor(recorded, goal, rung, records.goals)}
+      activitiesOf={(goal) => creditableFor(result, goal, props)}
+      clock={surroundings}
+      of={result}
+      onSave={(next: NewResult) => change(resultRow(next), next.rung)}
+      onCancel={onClose}
+    />
+  );
+}
+
+function ChangeRefund({ of, ...props }: ResultEditorProps & { readonly of: Refundable }) {
+  const { recorded, surroundings, onClose } = props;
+  const { result } = recorded;
+  const change = useChange(props);
+  const { goal, rung, credit } = result;
+  return (
+    <RefundForm
+      of={of}
+      refund={result}
+      clock={surroundings}
+      onSave={(next) => change({ ...next, goal, rung, credit }, of.rung)}
+      onCancel={onClose}
+    />
+  );
+}
+
+function PayBack({ of, ...props }: ResultEditorProps & { readonly of: Refundable }) {
+  const { recorded, store, surroundings, onClose, onDone } = props;
+  const words = useWords();
+  const save = async (refund: ReadResult) => {
+    const saved = await store.results.payBack(of.sale.id, refund);
+    const text = recordedAmount(
+      { ...recorded, result: { ...of.sale, ...refund, refundOf: of.sale.id } },
+      words,
+    );
+    onDone(
+      saved.ok
+        ? { text: words.text('recorded', text), undo: saved.value }
+        : { text: words.text('pay_back_changed') },
+    );
+    onClose();
+  };
+  return <RefundForm of={of} clock={surroundings} onSave={save} onCancel={onClose} />;
+}
+
+/** Saves a result anew, says so, and closes the form. */
+function useChange({ recorded, store, onClose, onDone }: ResultEditorProps) {
+  const words = useWords();
+  return async (row: Omit<Result, 'id' | 'stamp'>, rung: Rung) => {
+    const { id } = recorded.result;
+    const undo = await store.results.change(id, row);
+    const text = recordedAmount(
+      { ...recorded, rung, result: { ...recorded.result, ...row } },
+      words,
+    );
+    onDone({ text: words.text('changed', text), undo });
+    onClose();
+  };
+}
+
+/** The active goals and its own. What was paid back in part keeps its goal and its unit. */
+function goalsFor(
+  { isPaidBack }: RecordedResult,
+  goal: Goal,
+  rung: Rung,
+  goals: readonly Goal[],
+): Goal[] {
+  if (isPaidBack) return [{ ...goal, ladder: [rung] }];
+  const active = activeGoals(goals);
+  return active.some(({ id }) => id === goal.id) ? active : [...active, goal];
+}
+
+/** Also what it is credited to by now. */
+function creditableFor(
+  { goal: own, credit }: Result,
+  goal: Goal,
+  { ledger, records }: DayPartProps,
+): Doing[] {
+  const offered = creditable(ledger, goal, records.activities);
+  const credited = goal.id === own && credit.kind === 'activities' ? credit.activities : [];
+  const missing = credited.filter((key) => !offered.some((doing) => doing.key === key));
+  return [...missing.flatMap((key) => doingOfKey(key, records.activities)), ...offered];
+}

@@ -1,0 +1,126 @@
+import { type Activity, doingOfKey } from '../domain/activity';
+import type { SiteNames } from '../domain/chosen-site';
+import { clockText } from '../domain/clock-text';
+import { type Day, dayOf } from '../domain/day';
+import { isRefund } from '../domain/refund';
+import type { Credit } from '../domain/result';
+import type { Words } from '../domain/words';
+import { amountText } from '../ui/amount-text';
+import { Button } from '../ui/button';
+import { doingName, listText } from '../ui/names';
+import { useSiteNames } from '../ui/site-names';
+import { dateText } from '../ui/time-text';
+import { useWords } from '../ui/words';
+import { recordedAmount, type RecordedResult } from './recorded-result';
+
+interface ResultLineProps {
+  readonly recorded: RecordedResult;
+  readonly activities: readonly Activity[];
+  readonly today: Day;
+  /** What is being done to it. */
+  readonly act: 'change' | 'pay back' | undefined;
+  readonly onChange: () => void;
+  readonly onPayBack: () => void;
+  readonly onDelete: (amount: string) => void;
+}
+
+/** A result in words, and what can be done to it. */
+export function ResultLine(props: ResultLineProps) {
+  const { recorded, activities, today, act, onChange, onPayBack, onDelete } = props;
+  const names = useSiteNames();
+  const words = useWords();
+  const { result, goal, rung, sale, left } = recorded;
+  const amount = recordedAmount(recorded, words);
+  const canChange = goal && rung && (!isRefund(result) || sale);
+  const canPayBack = rung?.unit.kind === 'money' && !isRefund(result) && left > 0;
+  return (
+    <div class="result-line">
+      <span class="soft">{clockText(result.at, result.offset, words)}</span>
+      <span>
+        {words.text('result_line', amount, goal?.name ?? words.text('goal_gone'))}
+        <Particulars recorded={recorded} today={today} />
+      </span>
+      <span class="soft">
+        {isRefund(result) ? null : creditText(result.credit, activities, names, words)}
+      </span>
+      <span class="acts">
+        {canChange && (
+          <Button
+            look="quiet"
+            expanded={act === 'change'}
+            label={words.text('change_about', amount)}
+            onClick={onChange}
+          >
+            {words.text('change')}
+          </Button>
+        )}
+        {canPayBack && (
+          <Button
+            look="quiet"
+            expanded={act === 'pay back'}
+            label={words.text('pay_back_about', amount)}
+            onClick={onPayBack}
+          >
+            {words.text('pay_back')}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          label={words.text('delete_result', amount)}
+          onClick={() => onDelete(amount)}
+        >
+          {words.text('delete')}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+interface ParticularsProps {
+  readonly recorded: RecordedResult;
+  readonly today: Day;
+}
+
+/** Which sale was paid back, how much of one is left, first contact, and the note. */
+function Particulars({ recorded, today }: ParticularsProps) {
+  const words = useWords();
+  const { result, sale, left, isPaidBack } = recorded;
+  const { firstContact, note } = result;
+  const said = [
+    sale && words.text('refund_of', dateText(dayOf(sale, 0), today, words)),
+    isPaidBack && leftText(recorded, left, words),
+    firstContact && words.text('first_contact_on', dateText(firstContact, today, words)),
+  ].filter((text) => typeof text === 'string');
+  return (
+    <>
+      {said.map((text) => (
+        <span key={text} class="soft small particular">
+          {text}
+        </span>
+      ))}
+      {note && (
+        <span class="small particular note" dir="auto">
+          {note}
+        </span>
+      )}
+    </>
+  );
+}
+
+function leftText({ rung }: RecordedResult, left: number, words: Words): string {
+  if (!rung || left <= 0) return words.text('paid_back_all');
+  return words.text('paid_back_part', amountText(left, rung.unit, words));
+}
+
+function creditText(
+  credit: Credit,
+  activities: readonly Activity[],
+  sites: SiteNames,
+  words: Words,
+): string {
+  if (credit.kind !== 'activities') return words.text(`brought_${credit.kind}`);
+  const doings = credit.activities.flatMap((key) => doingOfKey(key, activities));
+  if (doings.length === 0) return words.text('brought_gone');
+  const names = doings.map((doing) => doingName(doing, sites, words));
+  return words.text('brought_by', listText(names, words));
+}

@@ -1,0 +1,34 @@
+import type { TypedWhen } from '../domain/typed-result';
+import { TextField } from './field';
+import { useWords } from './words';
+
+interface MomentFieldsProps {
+  readonly when: TypedWhen;
+  readonly fault: string | undefined;
+  readonly onChange: (when: TypedWhen) => void;
+}
+
+/** A day of the calendar and a time of the clock. */
+export function MomentFields({ when, fault, onChange }: MomentFieldsProps) {
+  const words = useWords();
+  const { day, time } = when;
+  return (
+    <div class="pair">
+      <TextField
+        label={words.text('result_day')}
+        type="date"
+        width="narrow"
+        value={day}
+        fault={fault}
+        onChange={(day) => onChange({ day, time })}
+      />
+      <TextField
+        label={words.text('result_time')}
+        type="time"
+        width="narrow"
+        value={time}
+        onChange={(time) => onChange({ day, time })}
+      />
+    </div>
+  );
+}
