@@ -1,4 +1,4 @@
-import { type Activity, type Doing, doingOf, doingOfActivity } from './activity';
+import { activitiesOf, type Activity, type Doing, doingOf, doingOfActivity } from './activity';
 import type { Goal } from './goal';
 import type { Ledger } from './ledger';
 
@@ -10,9 +10,8 @@ export function creditable(ledger: Ledger, goal: Goal, activities: readonly Acti
   const own = ledger.goals.find((account) => account.goal.id === goal.id)?.doings ?? [];
   const open = ledger.asides.filter(({ aside }) => aside === 'unlabelled');
   const others = open.map((spot) => doingOf({ kind: 'goal', goal: goal.id }, spot, activities));
-  const planned = activities
-    .filter(({ goal: its, deleted, archived }) => its === goal.id && !deleted && !archived)
-    .toSorted((a, b) => a.order - b.order)
+  const planned = activitiesOf(goal.id, activities)
+    .filter(({ archived }) => !archived)
     .flatMap(doingOfActivity);
   return [...own, ...others, ...planned].filter(
     ({ key }, index, all) => all.findIndex((one) => one.key === key) === index,

@@ -36,9 +36,9 @@ test('a refund is credited as its sale is', async () => {
 });
 
 test('of two refunds of the whole at once one is written', async () => {
-  const { payBack } = fresh.store.results;
-  const both = await Promise.all([payBack(sale, BACK), payBack(sale, BACK)]);
-  expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  const { results } = fresh.store;
+  const both = await Promise.all([results.payBack(sale, BACK), results.payBack(sale, BACK)]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await rows()).toHaveLength(2);
 });
 
