@@ -1,4 +1,4 @@
-import type { Goal, Rung } from '../domain/goal';
+import { type Goal, type Rung, rungsOf } from '../domain/goal';
 import { leftOf } from '../domain/refund';
 import type { Result } from '../domain/result';
 import type { Words } from '../domain/words';
@@ -23,7 +23,7 @@ export function recordedOf(
   history: ReadonlyMap<Goal['id'], readonly Result[]>,
 ): RecordedResult {
   const goal = goals.find(({ id }) => id === result.goal);
-  const rung = goal?.ladder.find(({ id }) => id === result.rung);
+  const rung = goal && rungsOf(goal).find(({ id }) => id === result.rung);
   const others = history.get(result.goal) ?? [];
   const sale = others.find(({ id }) => id === result.refundOf);
   const isPaidBack = others.some(({ refundOf }) => refundOf === result.id);

@@ -100,7 +100,7 @@ function useChange({ recorded, store, onClose, onDone }: ResultEditorProps) {
   };
 }
 
-/** The active goals and its own. What was paid back in part keeps its goal and its unit. */
+/** The active goals and its own, also with a rung off the ladder. What was paid back in part keeps both. */
 function goalsFor(
   { isPaidBack }: RecordedResult,
   goal: Goal,
@@ -108,8 +108,11 @@ function goalsFor(
   goals: readonly Goal[],
 ): Goal[] {
   if (isPaidBack) return [{ ...goal, ladder: [rung] }];
-  const active = activeGoals(goals);
-  return active.some(({ id }) => id === goal.id) ? active : [...active, goal];
+  const others = goal.ladder.filter(({ id }) => id !== rung.id);
+  const own: Goal =
+    others.length < goal.ladder.length ? goal : { ...goal, ladder: [rung, ...others] };
+  const active = activeGoals(goals).filter(({ id }) => id !== goal.id);
+  return [own, ...active].toSorted((a, b) => a.order - b.order);
 }
 
 /** Also what it is credited to by now. */

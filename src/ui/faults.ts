@@ -68,7 +68,6 @@ function wordLengthFault({ one, many }: TypedWord, words: Words): string {
   return lengthFault(one.trim().length > WORD_LIMIT ? one : many, WORD_LIMIT, words);
 }
 
-
 /** Why a moment is none of a result's. */
 export function whenFault(problem: NonNullable<ResultFaults['when']>, words: Words): string {
   return words.text(problem === 'missing' ? 'fault_when_missing' : 'fault_when_future');

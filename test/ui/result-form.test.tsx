@@ -149,7 +149,7 @@ describe('the form of a result', () => {
     expect(saved).toEqual([]);
     expect(noteOf('On which day')).toContain('lies ahead');
     expect(noteOf('First contact')).toContain('after the result');
-    expect(noteOf('Note')).toBe('This note has 10,001 characters; 10,000 fit.');
+    expect(noteOf('Note')).toBe('At most 10,000 characters; these are 10,001.');
     expect(field('Note').value).toHaveLength(10_001);
   });
 
