@@ -1,5 +1,16 @@
 import { type Day, dayInterval } from './day';
-import { DAY, HOUR, type Instant, type Milliseconds, MINUTE, type ZoneOffset } from './instant';
+import {
+  DAY,
+  HOUR,
+  type Instant,
+  type Milliseconds,
+  MINUTE,
+  type Moment,
+  type ZoneOffset,
+} from './instant';
+
+/** The offset that the person's clock has at an instant. */
+export type OffsetAt = (at: Instant) => ZoneOffset;
 
 /**
  * The instant of `day` at which a clock at `offset` shows `time` (`14:30`), or `undefined` if it is no time.
@@ -16,4 +27,23 @@ export function instantAt(
   const sinceMidnight = Number(match[1]) * HOUR + Number(match[2]) * MINUTE;
   const { start } = dayInterval(day, offset, dayStart);
   return start + ((sinceMidnight - dayStart + DAY) % DAY);
+}
+
+/**
+ * The first moment of `day` at which the person's clock showed `time`. Where the clock was set forward over it,
+ * the moment at which it would have been shown; its offset is then that of an hour later.
+ */
+export function momentAt(
+  day: Day,
+  time: string,
+  dayStart: Milliseconds,
+  offsetAt: OffsetAt,
+): Moment | undefined {
+  const roughly = instantAt(day, time, 0, dayStart);
+  if (roughly === undefined) return undefined;
+  const offsets = [offsetAt(roughly - DAY), offsetAt(roughly + DAY)];
+  const instants = offsets.map((offset) => roughly - offset * MINUTE);
+  const shown = instants.filter((at) => at + offsetAt(at) * MINUTE === roughly);
+  const at = Math.min(...(shown.length > 0 ? shown : instants.slice(0, 1)));
+  return { at, offset: offsetAt(at) };
 }

@@ -12,9 +12,13 @@ export interface Entry extends Editable, Interval {
   /** Entered afterwards from memory; else run by a timer. */
   readonly entered?: true;
   /**
-   * The person chose that time which the entry shares with timed sites belongs to the entry.
-   * Without it such time stays with the sites, since it was measured.
+   * Whether time that the entry shares with timed sites or other entries is its own; chosen by the person.
+   * Until then it stays with the sites, and of two entries the one edited last has it.
    */
-  readonly prevails?: true;
+  readonly prevails?: boolean;
+  /** At most `LONGEST_NOTE` characters. */
   readonly note?: string;
 }
+
+/** An entry before it is stored. */
+export type NewEntry = Omit<Entry, 'id' | 'stamp' | 'deleted'>;

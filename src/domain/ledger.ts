@@ -220,7 +220,7 @@ function doingTimes(
 }
 
 /** Time by spot, most time first. */
-function spotTimes(times: readonly SpotTime[]): SpotTime[] {
+export function spotTimes(times: readonly SpotTime[]): SpotTime[] {
   const bySpot = groupBy(times, spotKey);
   return [...bySpot.values()]
     .flatMap((group) => {

@@ -16,7 +16,8 @@ export interface SharedTime {
 
 /**
  * Gives time that entries share with timed sites, or with each other, to one of them: to an entry for which the
- * person chose so, else to the site, since it was measured; among entries to the one edited last.
+ * person chose so, else to the site, since it was measured; among entries to the one edited last, unless the
+ * person chose that it yields.
  */
 export function shareTime(segments: readonly Segment[], entries: readonly Entry[]): SharedTime {
   const held = entries.filter(({ deleted }) => !deleted).toSorted(strongestFirst);
@@ -47,5 +48,10 @@ export function without(whole: Interval, taken: readonly Interval[]): Interval[]
 }
 
 function strongestFirst(a: Entry, b: Entry): number {
-  return Number(b.prevails ?? false) - Number(a.prevails ?? false) || (a.stamp < b.stamp ? 1 : -1);
+  return strength(b) - strength(a) || (a.stamp < b.stamp ? 1 : -1);
+}
+
+function strength({ prevails }: Entry): number {
+  if (prevails === undefined) return 1;
+  return prevails ? 2 : 0;
 }

@@ -1,7 +1,9 @@
+import { DEFAULT_WORK_HOURS } from './away';
 import { DEFAULT_DAY_START } from './day';
 import type { Editable } from './editable';
 import { NO_PAUSE } from './pause';
 import { DEFAULT_WEEK_START } from './period';
+import type { Timer } from './timer';
 
 /** What a person can set, and what holds until then. */
 export const DEFAULT_SETTINGS = {
@@ -13,6 +15,9 @@ export const DEFAULT_SETTINGS = {
   weekStart: DEFAULT_WEEK_START,
   /** While it lasts nothing is timed. One value, so that no moment has half of it. */
   pause: NO_PAUSE,
+  /** The offline time that runs; `null`, since a file has no `undefined`. Written by the `Timers` alone. */
+  timer: null as Timer | null,
+  workHours: DEFAULT_WORK_HOURS,
 };
 
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;

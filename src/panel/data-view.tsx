@@ -4,9 +4,11 @@ import { ConsentSentences } from '../ui/consent-sentences';
 import { dateText } from '../ui/time-text';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
+import { WorkHours } from './work-hours';
 
 /** What is stored, when it was agreed to, and the way to withdraw. */
-export function DataView({ store, surroundings, settings, today, onDone }: ViewProps) {
+export function DataView(props: ViewProps) {
+  const { store, surroundings, settings, today, onDone } = props;
   const words = useWords();
   const { consentedAt } = settings;
   const { thisMoment, offsetAt, sitesChanged } = surroundings;
@@ -41,6 +43,7 @@ export function DataView({ store, surroundings, settings, today, onDone }: ViewP
           </Button>
         </div>
       )}
+      <WorkHours {...props} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { labelName, spotName } from '../ui/names';
 import { Strip } from '../ui/strip';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
+import { EntryCard } from './entry-card';
 import { StretchCard } from './stretch-card';
 import { StretchTable } from './stretch-table';
 import { blockOf, dotOf, idOf, ticksOf } from './strip-items';
@@ -19,7 +20,8 @@ interface DayStripProps extends ViewProps {
 }
 
 /** The day from start to start: time below, results above. A stretch can be looked at and relabelled. */
-export function DayStrip({ store, frame, ledger, records, onDone }: DayStripProps) {
+export function DayStrip({ frame, ledger, records, ...view }: DayStripProps) {
+  const { store, onDone } = view;
   const names = useSiteNames();
   const words = useWords();
   const [chosen, setChosen] = useState<string | undefined>();
@@ -59,6 +61,7 @@ export function DayStrip({ store, frame, ledger, records, onDone }: DayStripProp
           onClose={() => setChosen(undefined)}
         />
       )}
+      {selected?.entry && <EntryCard {...view} entry={selected.entry} records={records} />}
       {stretches.length > 0 && (
         <StretchTable
           stretches={stretches}

@@ -8,6 +8,8 @@ import { live, type Store } from '../store/store';
 import { useLive } from '../ui/live';
 import { usePause } from '../ui/pause';
 import { DayHeading } from './day-heading';
+import { EnterOffline } from './enter-offline';
+import { EntriesList } from './entries-list';
 import { DayStrip } from './day-strip';
 import { LedgerView } from './ledger-view';
 import { RecordResult } from './record-result';
@@ -39,8 +41,10 @@ export function DayView({ day, ...shared }: DayViewProps) {
       <DayHeading frame={read} />
       <Summary ledger={ledger} isToday={read.day === read.today} />
       <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />
+      <EnterOffline {...shared} frame={read} records={read.records} />
       <LedgerView ledger={ledger} frame={read} history={read.history} />
       <DayStrip {...shared} frame={read} ledger={ledger} records={read.records} />
+      <EntriesList {...shared} frame={read} records={read.records} />
       <ResultsList
         {...shared}
         frame={read}

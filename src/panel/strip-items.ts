@@ -28,22 +28,27 @@ export function blockOf(
   names: SiteNames,
   words: Words,
 ): Block {
-  const { start, end, offset, label, time } = stretch;
+  const { start, end, offset, label } = stretch;
   const goal = label?.kind === 'goal' ? goals.find(({ id }) => id === label.goal) : undefined;
   const aside = label?.kind === 'none' || label?.kind === 'break' ? label.kind : 'unlabelled';
   return {
     id: idOf(stretch),
     from: shareOfDay(start, day, offset, dayStart),
     to: shareOfDay(end, day, offset, dayStart),
-    fill: goal ? goalColour(goal) : asideFill(aside),
+    fill: `${goal ? goalColour(goal) : asideFill(aside)}${stretch.entry ? ' offline' : ''}`,
     name: words.text(
       'stretch_name',
       rangeText(stretch, offset, words),
       spotName(stretch, names, words),
-      durationText(time, words),
+      lengthText(stretch, words),
       labelName(label, goals, words),
     ),
   };
+}
+
+function lengthText({ time, entry }: Stretch, words: Words): string {
+  const length = durationText(time, words);
+  return entry?.entered ? words.text('length_and_note', length, words.text('entered')) : length;
 }
 
 /** How a result stands above the strip; none where its goal or rung is no more. */

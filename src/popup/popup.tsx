@@ -36,7 +36,7 @@ function Begun({ store, surroundings, settings }: PopupProps & { readonly settin
         sites={sitesSwitchedOn(rows)}
         records={records}
         day={{ today, dayStart }}
-        pause={settings.pause}
+        settings={settings}
       />
     </SiteNamesContext.Provider>
   );

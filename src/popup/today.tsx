@@ -1,10 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
 import type { Label } from '../domain/label';
 import { creditable } from '../domain/creditable';
 import type { Day } from '../domain/day';
 import type { Interval } from '../domain/instant';
 import { dayLedger, type Records } from '../domain/ledger';
+import type { Settings } from '../domain/setting';
 import type { Site } from '../domain/site';
 import { unlabelledVisits, type Visit } from '../domain/visit';
 import type { Store } from '../store/store';
@@ -20,6 +21,8 @@ import { UndoNotice, useUndo } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { Footer } from './footer';
 import { GoalLines } from './goal-lines';
+import { type JustEntered, OfflineLater, OfflineNow } from './offline';
+import type { OfflineProps } from './offline-props';
 import { PauseTiming } from './pause-timing';
 import { RecordResult } from './record-result';
 import { WaitingList } from './waiting-list';
@@ -30,19 +33,19 @@ interface TodayProps {
   readonly sites: readonly Site[];
   readonly records: Records;
   readonly day: { readonly today: Day; readonly dayStart: number };
-  /** The last pause; it may be over. */
-  readonly pause: Interval;
+  readonly settings: Settings;
 }
 
 /** The popup once timing has begun. Every tap is stored at once, since the popup may close at any moment. */
-export function Today({ store, surroundings, sites, records, day, ...props }: TodayProps) {
+export function Today({ store, surroundings, sites, records, day, settings }: TodayProps) {
   const words = useWords();
   const { done, offer, clear } = useUndo();
+  const [entered, setEntered] = useState<JustEntered | undefined>();
   const ledger = dayLedger(day.today, records, day.dayStart);
   const visits = unlabelledVisits(ledger.parts);
   const goals = activeGoals(records.goals);
   const missing = useMissing(sites, surroundings);
-  const pause = usePause(props.pause, surroundings.thisMoment);
+  const pause = usePause(settings.pause, surroundings.thisMoment);
   const until = pause?.end;
   useEffect(() => void surroundings.showWaiting(visits.length, until), [visits.length, until]);
 
@@ -59,11 +62,27 @@ export function Today({ store, surroundings, sites, records, day, ...props }: To
     await store.settings.set('pause', next);
     await surroundings.sitesChanged();
   };
+  const offline: OfflineProps = {
+    store,
+    surroundings,
+    settings,
+    records,
+    goals,
+    today: day.today,
+    onDone: offer,
+    onEntered: (id, action) => setEntered({ id, action }),
+  };
   return (
     <main class="popup">
       {pause && (
         <PauseNotice pause={pause} clock={surroundings} onChange={(next) => void setPause(next)} />
       )}
+      <OfflineNow
+        {...offline}
+        entered={entered}
+        onRecord={record}
+        onClose={() => setEntered(undefined)}
+      />
       <WaitingList
         visits={visits}
         goals={goals}
@@ -71,6 +90,7 @@ export function Today({ store, surroundings, sites, records, day, ...props }: To
         onLabel={(...answer) => void label(...answer)}
         onNameGoal={() => void surroundings.openPage('panel')}
       />
+      <OfflineLater {...offline} />
       <MissingSites sites={missing} onAsk={(asked) => void askFor(asked, surroundings)} />
       {goals.length > 0 && (
         <RecordResult

@@ -1,11 +1,11 @@
-import type { Entry } from '../domain/entry';
+import type { Entry, NewEntry } from '../domain/entry';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 
 /** Offline time. */
 export interface Entries {
-  add(entry: Omit<Entry, 'id' | 'stamp'>): Promise<Undo>;
-  change(id: Entry['id'], part: Partial<Omit<Entry, 'id' | 'stamp'>>): Promise<Undo>;
+  add(entry: NewEntry): Promise<{ readonly id: Entry['id']; readonly undo: Undo }>;
+  change(id: Entry['id'], part: Partial<NewEntry>): Promise<Undo>;
   remove(id: Entry['id']): Promise<Undo>;
 }
 
@@ -15,7 +15,10 @@ export function entryRepository(
   { newId }: Surroundings,
 ): Entries {
   return {
-    add: (entry) => editor.put(entries, (stamp) => [{ ...entry, id: newId(), stamp }]),
+    add: async (entry) => {
+      const id = newId();
+      return { id, undo: await editor.put(entries, (stamp) => [{ ...entry, id, stamp }]) };
+    },
     change: (id, part) => editor.change(entries, [id], (row) => ({ ...row, ...part })),
     remove: (id) => editor.remove(entries, [id]),
   };

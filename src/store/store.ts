@@ -18,12 +18,14 @@ import { type Rollups, rollupRepository } from './rollups';
 import { type Segments, segmentRepository } from './segments';
 import { type Settings, settingsRepository } from './settings';
 import { type Sites, siteRepository } from './sites';
+import { type Timers, timerRepository } from './timers';
 
 /** All that Payoff remembers, one repository a table. */
 export interface Store {
   readonly segments: Segments;
   readonly checkIns: CheckIns;
   readonly entries: Entries;
+  readonly timers: Timers;
   readonly goals: Goals;
   readonly activities: Activities;
   readonly actions: Actions;
@@ -46,6 +48,7 @@ export function openStore(surroundings: Surroundings, name?: string): Store {
     segments: segmentRepository(database),
     checkIns: checkInRepository(database, editor, surroundings),
     entries: entryRepository(database, editor, surroundings),
+    timers: timerRepository(database, editor, surroundings),
     goals: goalRepository(database, editor, surroundings),
     activities: activityRepository(database, editor, surroundings),
     actions: actionRepository(database, editor, surroundings),

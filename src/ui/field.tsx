@@ -56,6 +56,7 @@ export function NoteField({ label, value, onChange, fault, hint }: FieldProps) {
       <textarea
         id={id}
         rows={3}
+        dir="auto"
         value={value}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-note`}

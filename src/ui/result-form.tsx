@@ -44,15 +44,28 @@ interface ResultFormProps {
   readonly clock: Pick<Surroundings, 'thisMoment' | 'offsetAt'>;
   /** The result that is to be changed, or the day that is over on which one came. Else one comes now. */
   readonly of?: Result | Day | undefined;
+  /** What is ticked as its cause to begin with. */
+  readonly credit?: Credit;
   readonly onSave: (result: NewResult) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 /** Goal, rung, amount, and what brought it; the rest on demand. Enter saves, twice saves once. */
-export function ResultForm({ goals, activitiesOf, clock, of, onSave, onCancel }: ResultFormProps) {
+export function ResultForm({
+  goals,
+  activitiesOf,
+  clock,
+  onSave,
+  onCancel,
+  ...start
+}: ResultFormProps) {
+  const { of, credit } = start;
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState(() => startOf(of, words.locale));
+  const [typed, setTyped] = useState(() => ({
+    ...startOf(of, words.locale),
+    ...(credit && { credit }),
+  }));
   const [faults, setFaults] = useState<ResultFaults>({});
   const saveOnce = useOnce(onSave);
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);

@@ -31,11 +31,15 @@ export function dateText(day: Day, today: Day, { language }: Words): string {
   }).format(Date.parse(day));
 }
 
-/** `Monday`. */
-export function weekdayText(weekday: Weekday, { language }: Words): string {
+/** `Monday`, or `Mon`. */
+export function weekdayText(
+  weekday: Weekday,
+  { language }: Words,
+  style: 'long' | 'short' = 'long',
+): string {
   // 5 January 1970 was a Monday.
   const day = (4 + weekday - 1) * DAY;
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(day);
 }
 
 function otherYear(day: Day, today: Day): Intl.DateTimeFormatOptions {

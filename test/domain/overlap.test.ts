@@ -54,6 +54,18 @@ test('of two entries the one edited last has the time they share', () => {
   expect(shared(late, early).entered).toEqual(expected);
 });
 
+test('an entry of which the person said that it yields has no time that another one shares', () => {
+  const [early, late] = [
+    entry(20, 30),
+    entry(25, 40, { id: 'visit', stamp: '2', prevails: false }),
+  ];
+  expect(shared(early, late).entered).toEqual([
+    [20, 30],
+    [30, 40],
+  ]);
+  expect(shared(entry(4, 20, { prevails: false })).entered).toEqual([[10, 20]]);
+});
+
 test('no minute is lost, and none counts twice', () => {
   fc.assert(
     fc.property(someSegments, someEntries, (segments, entries) => {

@@ -3,12 +3,14 @@ import { HOUR } from '../../src/domain/instant';
 import { DEFAULT_SETTINGS, settingsFrom } from '../../src/domain/setting';
 
 describe('the settings that hold', () => {
-  test('are the defaults until something is set: no consent, days from 04:00, weeks from Monday, no pause', () => {
+  test('are the defaults until something is set: no consent, days from 04:00, weeks from Monday, no pause, no timer, work on weekdays', () => {
     expect(settingsFrom([])).toEqual({
       consentedAt: 0,
       dayStart: 4 * HOUR,
       weekStart: 1,
       pause: { start: 0, end: 0 },
+      timer: null,
+      workHours: { days: [1, 2, 3, 4, 5], from: 9 * HOUR, to: 18 * HOUR },
     });
   });
 

@@ -78,14 +78,16 @@ const someWrite: fc.Arbitrary<Write> = fc.oneof(
   fc.record({ time: someTime, label: someLabel, offset: someOffset, prevails: fc.boolean() }).map(
     ({ time, label, offset, prevails }): Write =>
       ({ store }) =>
-        store.entries.add({
-          ...time,
-          offset,
-          label,
-          place: 'call',
-          entered: true,
-          ...(prevails && { prevails }),
-        }),
+        store.entries
+          .add({
+            ...time,
+            offset,
+            label,
+            place: 'call',
+            entered: true,
+            ...(prevails && { prevails }),
+          })
+          .then(({ undo }) => undo),
   ),
   fc.record({ id: someId, time: someTime, label: someLabel, ends: fc.boolean() }).map(
     ({ id, time, label, ends }): Write =>

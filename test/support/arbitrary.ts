@@ -144,6 +144,7 @@ export const someEntries = fc.uniqueArray(
         {},
         { entered: true },
         { prevails: true },
+        { prevails: false },
         { entered: true, prevails: true },
         { deleted: true },
       ),

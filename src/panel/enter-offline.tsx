@@ -1,0 +1,73 @@
+import { useRef, useState } from 'preact/hooks';
+import { activeGoals } from '../domain/answers';
+import { durationText } from '../domain/duration';
+import { lengthOf } from '../domain/instant';
+import type { Entry } from '../domain/entry';
+import type { Records } from '../domain/ledger';
+import { type EnteredEntry, EntryForm } from '../ui/entry-form';
+import { offlineName } from '../ui/entry-texts';
+import { SharedChoice } from '../ui/shared-choice';
+import { useSiteNames } from '../ui/site-names';
+import { useWords } from '../ui/words';
+import type { DayFrame, ViewProps } from './view';
+
+interface EnterOfflineProps extends ViewProps {
+  readonly frame: DayFrame;
+  readonly records: Records;
+}
+
+/** Offline time of the day that is shown; what it shares is asked at once. */
+export function EnterOffline({ frame, records, ...view }: EnterOfflineProps) {
+  const { store, surroundings, onDone } = view;
+  const names = useSiteNames();
+  const words = useWords();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const [entered, setEntered] = useState<Entry['id'] | undefined>();
+  const entry = records.entries.find(({ id, deleted }) => id === entered && !deleted);
+  const nameOf = (named: EnteredEntry) => offlineName(named, records.activities, names, words);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const save = async (next: EnteredEntry) => {
+    const { id, undo } = await store.entries.add({ ...next, entered: true });
+    const length = durationText(lengthOf(next), words);
+    onDone({ text: words.text('entry_saved', nameOf(next), length), undo });
+    setEntered(id);
+    close();
+  };
+  const { day, dayStart } = frame;
+  const { offsetAt, thisMoment } = surroundings;
+  return (
+    <section class="record">
+      <button
+        type="button"
+        class="button plain"
+        ref={opener}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {words.text('enter_offline')}
+      </button>
+      {open && (
+        <EntryForm
+          goals={activeGoals(records.goals)}
+          activities={records.activities}
+          draft={{ typed: { start: '', length: '', note: '' } }}
+          frame={() => ({ day, dayStart, now: thisMoment().at, offsetAt })}
+          onSave={save}
+          onCancel={close}
+        />
+      )}
+      {entry && !open && (
+        <SharedChoice
+          entry={entry}
+          name={nameOf(entry)}
+          records={records}
+          onChange={(prevails) => void store.entries.change(entry.id, { prevails })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { dayOf } from '../domain/day';
+import type { Entry } from '../domain/entry';
+import type { Records } from '../domain/ledger';
+import { Button } from '../ui/button';
+import { entryLength, offlineName } from '../ui/entry-texts';
+import { labelName } from '../ui/names';
+import { useSiteNames } from '../ui/site-names';
+import { rangeText } from '../ui/time-text';
+import { useWords } from '../ui/words';
+import { EntryCard } from './entry-card';
+import type { DayFrame, ViewProps } from './view';
+
+interface EntriesListProps extends ViewProps {
+  readonly frame: DayFrame;
+  readonly records: Records;
+}
+
+/** The offline time of the day as it was entered, also where a site holds all of it and the strip cannot show it. */
+export function EntriesList({ frame, records, ...view }: EntriesListProps) {
+  const words = useWords();
+  const entries = records.entries
+    .filter(({ deleted }) => !deleted)
+    .filter(
+      (entry) => dayOf({ at: entry.start, offset: entry.offset }, frame.dayStart) === frame.day,
+    )
+    .toSorted((a, b) => a.start - b.start);
+  if (entries.length === 0) return null;
+  return (
+    <section class="results-list entries-list" aria-labelledby="entries-of-day">
+      <h2 id="entries-of-day">{words.text('entries_of_day')}</h2>
+      <ul>
+        {entries.map((entry) => (
+          <EntryLine key={entry.id} {...view} entry={entry} records={records} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface EntryLineProps extends ViewProps {
+  readonly entry: Entry;
+  readonly records: Records;
+}
+
+function EntryLine({ entry, records, ...view }: EntryLineProps) {
+  const names = useSiteNames();
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const name = offlineName(entry, records.activities, names, words);
+  return (
+    <li>
+      <span class="soft">{rangeText(entry, entry.offset, words)}</span>
+      <span>{words.text('result_line', name, labelName(entry.label, records.goals, words))}</span>
+      <span class="soft">{entryLength(entry, words)}</span>
+      <Button
+        look="quiet"
+        expanded={open}
+        label={words.text('open_entry_about', name)}
+        onClick={() => setOpen(!open)}
+      >
+        {words.text('open_entry')}
+      </Button>
+      {open && <EntryCard {...view} entry={entry} records={records} />}
+    </li>
+  );
+}

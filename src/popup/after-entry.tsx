@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Doing } from '../domain/activity';
+import { doingOf } from '../domain/activity';
+import type { Entry } from '../domain/entry';
+import type { Goal } from '../domain/goal';
+import type { NextAction } from '../domain/next-action';
+import { OFFLINE } from '../domain/site';
+import { Button } from '../ui/button';
+import { entryLength, offlineName } from '../ui/entry-texts';
+import { goalColour } from '../ui/goal-colour';
+import { asideFill, Mark } from '../ui/mark';
+import { type NewResult, ResultForm } from '../ui/result-form';
+import { SharedChoice } from '../ui/shared-choice';
+import { useSiteNames } from '../ui/site-names';
+import { useWords } from '../ui/words';
+import type { OfflineProps } from './offline-props';
+
+interface AfterEntryProps extends OfflineProps {
+  readonly entry: Entry;
+  /** What it was started for, if it is still to do. */
+  readonly action: NextAction | undefined;
+  readonly onRecord: (result: NewResult) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** What can be said once offline time is written: whose shared time is, what came of it, what is done with it. */
+export function AfterEntry({ entry, action, onRecord, onClose, ...props }: AfterEntryProps) {
+  const { store, surroundings, records, goals, onDone } = props;
+  const names = useSiteNames();
+  const words = useWords();
+  const [recording, setRecording] = useState(false);
+  const name = offlineName(entry, records.activities, names, words);
+  const goal = goals.find(({ id }) => entry.label.kind === 'goal' && id === entry.label.goal);
+  const doing = goal && creditedTo(entry, goal, props);
+  const finish = async ({ id, name }: NextAction) => {
+    const undo = await store.actions.finish(id, surroundings.thisMoment());
+    onDone({ text: words.text('action_finished', name), undo });
+  };
+  const share = async (prevails: boolean) => {
+    await store.entries.change(entry.id, { prevails });
+  };
+  return (
+    <section class="after-entry" aria-label={name}>
+      <p class="timer-line">
+        <Mark fill={goal ? goalColour(goal) : asideFill('none')} />
+        <span class="timer-name">{name}</span>
+        <b>{entryLength(entry, words)}</b>
+      </p>
+      <SharedChoice
+        entry={entry}
+        name={name}
+        records={records}
+        onChange={(own) => void share(own)}
+      />
+      {recording && goal && doing ? (
+        <ResultForm
+          goals={[goal]}
+          activitiesOf={() => [doing]}
+          credit={{ kind: 'activities', activities: [doing.key] }}
+          clock={surroundings}
+          onSave={(result) => onRecord(result).then(onClose)}
+          onCancel={() => setRecording(false)}
+        />
+      ) : (
+        <div class="form-end">
+          {action && (
+            <Button onClick={() => void finish(action)}>
+              {words.text('action_finish', action.name)}
+            </Button>
+          )}
+          {goal && <Button onClick={() => setRecording(true)}>{words.text('record_of_it')}</Button>}
+          <Button look="quiet" onClick={onClose}>
+            {words.text('close')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function creditedTo({ place, label }: Entry, goal: Goal, { records }: OfflineProps): Doing {
+  const spot = { site: OFFLINE, place };
+  const answer = label.kind === 'goal' ? label : ({ kind: 'goal', goal: goal.id } as const);
+  return doingOf(answer, spot, records.activities);
+}

@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { clockText } from '../domain/clock-text';
+import { durationText } from '../domain/duration';
+import type { NewEntry } from '../domain/entry';
+import type { NextAction } from '../domain/next-action';
+import { entryOf, type Timer, timerState } from '../domain/timer';
+import { Button } from '../ui/button';
+import { EntryForm } from '../ui/entry-form';
+import { offlineName } from '../ui/entry-texts';
+import { goalColour } from '../ui/goal-colour';
+import { asideFill, Mark } from '../ui/mark';
+import { labelName } from '../ui/names';
+import { useNow } from '../ui/now';
+import { useSiteNames } from '../ui/site-names';
+import { useWords } from '../ui/words';
+import { EndedAt } from './ended-at';
+import { frameOf, type OfflineProps } from './offline-props';
+
+interface RunningTimerProps extends OfflineProps {
+  readonly timer: Timer;
+  readonly actions: readonly NextAction[];
+}
+
+/** The offline time that runs. Where it cannot be simply stopped, it asks when it ended. */
+export function RunningTimer({ timer, actions, ...props }: RunningTimerProps) {
+  const { store, surroundings, records, goals, onDone, onEntered } = props;
+  const names = useSiteNames();
+  const words = useWords();
+  const now = useNow(surroundings.thisMoment).at;
+  const state = timerState(timer, now);
+  const action = actions.find(({ id }) => id === timer.action);
+  const name = action?.name ?? offlineName(timer, records.activities, names, words);
+  const goal = goals.find((each) => timer.label.kind === 'goal' && each.id === timer.label.goal);
+  const stop = async (entry?: NewEntry) => {
+    const undo = await store.timers.stop(timer.id, entry);
+    if (!undo) return onDone({ text: words.text('timer_gone') });
+    if (!entry) return onDone({ text: words.text('thrown_away', name), undo });
+    const length = durationText(entry.end - entry.start, words);
+    onDone({ text: words.text('entry_saved', name, length), undo });
+    onEntered(timer.id, timer.action);
+  };
+  const began = clockText(timer.start, timer.offset, words);
+  return (
+    <section class="timer" aria-label={name}>
+      <p class="timer-line">
+        <Mark fill={goal ? goalColour(goal) : asideFill('none')} />
+        <span class="timer-name">
+          {words.text('timer_for', name, labelName(timer.label, records.goals, words))}
+        </span>
+        {state !== 'set back' && <b role="timer">{durationText(now - timer.start, words)}</b>}
+      </p>
+      {state === 'running' && (
+        <div class="form-end">
+          <Button
+            look="main"
+            onClick={() => void stop(entryOf(timer, surroundings.thisMoment().at))}
+          >
+            {words.text('stop')}
+          </Button>
+          <ThrowAway onClick={() => void stop()} />
+          <span class="soft small timer-since">{words.text('timer_since', began)}</span>
+        </div>
+      )}
+      {(state === 'long' || state === 'over a day') && (
+        <EndedAt
+          timer={timer}
+          now={now}
+          offsetAt={surroundings.offsetAt}
+          onEnd={(end) => void stop({ ...entryOf(timer, end), entered: true })}
+          onKeep={() => void stop(entryOf(timer, surroundings.thisMoment().at))}
+        >
+          <ThrowAway onClick={() => void stop()} />
+        </EndedAt>
+      )}
+      {state === 'set back' && (
+        <SetBack {...props} timer={timer} onSave={stop} onThrowAway={() => void stop()} />
+      )}
+    </section>
+  );
+}
+
+function ThrowAway({ onClick }: { readonly onClick: () => void }) {
+  const words = useWords();
+  return (
+    <Button look="quiet" onClick={onClick}>
+      {words.text('throw_away')}
+    </Button>
+  );
+}
+
+interface SetBackProps extends OfflineProps {
+  readonly timer: Timer;
+  readonly onSave: (entry: NewEntry) => Promise<void>;
+  readonly onThrowAway: () => void;
+}
+
+/** How long it took cannot be told from the clock any more. */
+function SetBack({ timer, onSave, onThrowAway, ...props }: SetBackProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const began = clockText(timer.start, timer.offset, words);
+  if (open)
+    return (
+      <EntryForm
+        goals={props.goals}
+        activities={props.records.activities}
+        draft={{ ...timer, typed: { start: '', length: '', note: '' } }}
+        frame={() => frameOf(props)}
+        onSave={(entry) => onSave({ ...entry, entered: true })}
+        onCancel={() => setOpen(false)}
+      />
+    );
+  return (
+    <>
+      <p>{words.text('timer_set_back', began)}</p>
+      <div class="form-end">
+        <Button look="main" onClick={() => setOpen(true)}>
+          {words.text('enter_by_hand')}
+        </Button>
+        <ThrowAway onClick={onThrowAway} />
+      </div>
+    </>
+  );
+}

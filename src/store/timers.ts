@@ -1,0 +1,52 @@
+import type { NewEntry } from '../domain/entry';
+import { type Setting, settingsFrom } from '../domain/setting';
+import type { Timer } from '../domain/timer';
+import type { Database } from './database';
+import type { Editor, Surroundings, Undo } from './editor';
+
+/** The one timer of offline time. Each step is one transaction, so that two windows never both take it. */
+export interface Timers {
+  /** `undefined` where one runs already. */
+  start(timer: Omit<Timer, 'id'>): Promise<Undo | undefined>;
+  /**
+   * Ends a timer, and writes the entry that it becomes; without an entry it is thrown away.
+   * `undefined` where it runs no more.
+   */
+  stop(id: Timer['id'], entry?: NewEntry): Promise<Undo | undefined>;
+}
+
+export function timerRepository(
+  { settings, entries, local }: Database,
+  editor: Editor,
+  { newId }: Surroundings,
+): Timers {
+  const running = async (): Promise<Timer | null> => {
+    const row = await settings.get('timer');
+    return settingsFrom(row ? [row] : []).timer;
+  };
+  const write = (value: Timer | null) =>
+    editor.put<Setting>(settings, (stamp) => [{ id: 'timer', value, stamp }]);
+  const atOnce = <Outcome>(work: () => Promise<Outcome>) =>
+    settings.db.transaction('rw', settings, entries, local, work);
+
+  return {
+    start: (timer) =>
+      atOnce(async () => {
+        if (await running()) return undefined;
+        return write({ ...timer, id: newId() });
+      }),
+    stop: (id, entry) =>
+      atOnce(async () => {
+        if ((await running())?.id !== id) return undefined;
+        const undoEnd = await write(null);
+        const undoEntry =
+          entry && (await editor.put(entries, (stamp) => [{ ...entry, id, stamp }]));
+        return () =>
+          atOnce(async () => {
+            await undoEntry?.();
+            // Another one that was started since goes on.
+            if (!(await running())) await undoEnd();
+          });
+      }),
+  };
+}
