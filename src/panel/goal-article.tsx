@@ -27,7 +27,8 @@ interface GoalArticleProps {
 
 /** One goal: what it asks for, where it stands, its ladder, its plan, and what can be done with it. */
 export function GoalArticle(props: GoalArticleProps) {
-  const { goal } = props;
+  const { goal, view } = props;
+  const words = useWords();
   const [editing, setEditing] = useState(false);
   const actions = useRef<HTMLDivElement>(null);
   const heading = useId();
@@ -40,9 +41,10 @@ export function GoalArticle(props: GoalArticleProps) {
     <section class={`goal ${goalColour(goal)}`} aria-labelledby={heading}>
       <header>
         <Mark fill={goalColour(goal)} />
-        <h2 id={heading} dir="auto">
-          {goal.name}
+        <h2 id={heading}>
+          <bdi>{goal.name}</bdi>
         </h2>
+        <p class="soft small">{termText(goal, view.today, words)}</p>
       </header>
       {editing ? (
         <EditGoal {...props} onClose={() => setEditing(false)} />
@@ -56,15 +58,14 @@ export function GoalArticle(props: GoalArticleProps) {
   );
 }
 
-/** Target and term, pace, and the ladder. */
+/** Pace and ladder. */
 function Standing({ view, goal, results }: GoalArticleProps) {
   const words = useWords();
   const { settings, today } = view;
   const frame = { day: today, today, ...settings };
   return (
     <>
-      <p class="term">{termText(goal, today, words)}</p>
-      <p class="soft">{paceText(goal, paceOf(goal, results, today, settings), frame, words)}</p>
+      <p class="standing">{paceText(goal, paceOf(goal, results, today, settings), frame, words)}</p>
       <LadderView goal={goal} results={results} view={view} />
     </>
   );

@@ -15,6 +15,11 @@ export function figureText(amount: number, unit: Unit, words: Words): string {
     : numberText(amount, words);
 }
 
+/** So many results: `2 sales`; of money so many payments, whatever their size. */
+export function thingsText(count: number, unit: Unit, words: Words): string {
+  return unit.kind === 'count' ? amountText(count, unit, words) : words.count('things', count);
+}
+
 /** What a unit is called: `sales`, `Euro`. */
 export function unitText(unit: Unit, words: Words): string {
   if (unit.kind === 'count') return unit.many;
