@@ -48,6 +48,12 @@ export function activitiesOf(goal: string, activities: readonly Activity[]): Act
   return own.toSorted((a, b) => rank(a) - rank(b) || a.order - b.order);
 }
 
+/** Those of one goal that are offered, in the order of its plan. */
+export function offeredActivities(activities: readonly Activity[]): Activity[] {
+  const offered = activities.filter(({ archived, deleted }) => !archived && !deleted);
+  return offered.toSorted((a, b) => a.order - b.order);
+}
+
 /** Whether one of these, archived ones too, is called so. */
 export function isNameTaken(name: string, others: readonly Activity[]): boolean {
   return others.some((other) => !other.deleted && sameName(other.name, name));

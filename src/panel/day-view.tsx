@@ -15,6 +15,7 @@ import { LedgerView } from './ledger-view';
 import { RecordResult } from './record-result';
 import { ResultsList } from './results-list';
 import { Summary } from './summary';
+import { TodaysThree } from './todays-three';
 import type { DayFrame, ViewProps } from './view';
 
 interface DayViewProps extends ViewProps {
@@ -40,6 +41,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
     <article class="day" key={read.day}>
       <DayHeading frame={read} />
       <Summary ledger={ledger} isToday={read.day === read.today} />
+      {read.day === read.today && <TodaysThree view={shared} goals={read.records.goals} />}
       <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />
       <EnterOffline {...shared} frame={read} records={read.records} />
       <LedgerView ledger={ledger} frame={read} history={read.history} />

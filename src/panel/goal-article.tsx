@@ -8,6 +8,7 @@ import { GoalForm } from '../ui/goal-form';
 import { Mark } from '../ui/mark';
 import { useWords } from '../ui/words';
 import { GoalActions } from './goal-actions';
+import { GoalPlan } from './goal-plan';
 import { LadderView } from './ladder-view';
 import { paceText } from './pace-text';
 import { termText } from './term-text';
@@ -54,6 +55,7 @@ export function GoalArticle(props: GoalArticleProps) {
           <GoalActions {...props} row={actions} onEdit={() => setEditing(true)} />
         </>
       )}
+      <GoalPlan view={view} goal={goal} />
     </section>
   );
 }

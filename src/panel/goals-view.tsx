@@ -8,6 +8,7 @@ import { useWords } from '../ui/words';
 import { AddGoal } from './add-goal';
 import { ArchivedGoals } from './archived-goals';
 import { GoalArticle } from './goal-article';
+import { PlanOfWeek } from './plan-of-week';
 import type { ViewProps } from './view';
 import { WeekStartField } from './week-start-field';
 
@@ -29,17 +30,19 @@ export function GoalsView(props: ViewProps) {
         {words.text('goals_title')}
       </h1>
       <p class="lead">{words.text(goals.length > 0 ? 'goals_lead' : 'goals_empty')}</p>
-      {goals.map((goal, place) => (
-        <GoalArticle
-          key={goal.id}
-          view={props}
-          goal={goal}
-          results={read.results.get(goal.id) ?? []}
-          place={place}
-          names={names}
-          onGone={onGone}
-        />
-      ))}
+      <PlanOfWeek view={props}>
+        {goals.map((goal, place) => (
+          <GoalArticle
+            key={goal.id}
+            view={props}
+            goal={goal}
+            results={read.results.get(goal.id) ?? []}
+            place={place}
+            names={names}
+            onGone={onGone}
+          />
+        ))}
+      </PlanOfWeek>
       <AddGoal view={props} names={names} />
       <ArchivedGoals view={props} goals={archived} onGone={onGone} />
       <WeekStartField view={props} />

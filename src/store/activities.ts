@@ -1,4 +1,5 @@
-import { type Activity, isNameTaken } from '../domain/activity';
+import { type Activity, isNameTaken, offeredActivities } from '../domain/activity';
+import { movedOrders } from '../domain/order';
 import { type Parsed, parsed, refused } from '../domain/parsed';
 import type { PlannedActivity } from '../domain/typed-activity';
 import type { Database } from './database';
@@ -11,8 +12,8 @@ export interface Activities {
   archive(id: Activity['id']): Promise<Undo>;
   reopen(id: Activity['id']): Promise<Undo>;
   remove(id: Activity['id']): Promise<Undo>;
-  /** @param ids activities of one goal, in the order they are to have */
-  arrange(ids: readonly Activity['id'][]): Promise<Undo>;
+  /** Changes places with the one before it (-1) or after it (1) in the plan; at the end nothing happens. */
+  move(id: Activity['id'], step: -1 | 1): Promise<Undo>;
   /** Also removed ones: results may still name them. */
   all(): Promise<Activity[]>;
 }
@@ -46,8 +47,15 @@ export function activityRepository(
       editor.change(activities, [id], (row): Activity => ({ ...row, archived: true })),
     reopen: (id) => editor.change(activities, [id], offered),
     remove: (id) => editor.remove(activities, [id]),
-    arrange: (ids) =>
-      editor.change(activities, ids, (row) => ({ ...row, order: ids.indexOf(row.id) })),
+    move: (id, step) =>
+      database.transaction('rw', activities, local, async () => {
+        const siblings = await ofGoal((await activities.get(id))?.goal);
+        const orders = movedOrders(offeredActivities(siblings), id, step);
+        return editor.change(activities, [...orders.keys()], (row) => ({
+          ...row,
+          order: orders.get(row.id) ?? row.order,
+        }));
+      }),
     all: () => activities.toArray(),
   };
 }

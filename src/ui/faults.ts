@@ -85,7 +85,8 @@ export function noteFault(note: string, words: Words): string {
   return tooLong(lengthOfNote(note.trim()), LONGEST_NOTE, words);
 }
 
-function lengthFault(text: string, limit: number, words: Words): string {
+/** How long a text is, and how long it may be. */
+export function lengthFault(text: string, limit: number, words: Words): string {
   return tooLong(text.trim().length, limit, words);
 }
 

@@ -92,13 +92,17 @@ describe('activities', () => {
     expect(row).not.toHaveProperty('ifThen');
   });
 
-  test('are kept in the order that they were put in', async () => {
+  test('change places with their neighbour of the same goal', async () => {
     const { activities } = fresh.store;
-    for (const name of ['a', 'b', 'c']) await activities.add(goal, { ...CALLS, name });
-    const ids = await idsByName();
-    await activities.arrange(['c', 'a', 'b'].map((name) => ids.get(name) ?? ''));
-    const inOrder = (await activities.all()).toSorted((a, b) => a.order - b.order);
-    expect(inOrder.map(({ name }) => name)).toEqual(['c', 'a', 'b']);
+    for (const name of ['a', 'b', 'c']) {
+      await activities.add(goal, { ...CALLS, name });
+      await activities.add('another goal', { ...CALLS, name: `other ${name}` });
+    }
+    await activities.move(await idOf('c'), -1);
+    await activities.move(await idOf('a'), -1);
+    const own = (await activities.all()).filter((activity) => activity.goal === goal);
+    const inOrder = own.toSorted((a, b) => a.order - b.order);
+    expect(inOrder.map(({ name }) => name)).toEqual(['a', 'c', 'b']);
   });
 });
 
@@ -192,11 +196,7 @@ describe('undo restores the plan row for row', () => {
     ],
     ['reopening an activity', async () => fresh.store.activities.reopen(await idOf('Old posts'))],
     ['removing an activity', async () => fresh.store.activities.remove(await idOf('Phone calls'))],
-    [
-      'another order',
-      async () =>
-        fresh.store.activities.arrange([await idOf('Old posts'), await idOf('Phone calls')]),
-    ],
+    ['another order', async () => fresh.store.activities.move(await idOf('Visits'), -1)],
     [
       'adding an action',
       async () => undoOf(await fresh.store.actions.add(goal, named('new'), TODAY)),
@@ -223,6 +223,7 @@ describe('undo restores the plan row for row', () => {
     await activities.add(goal, CALLS);
     await activities.add(goal, { ...CALLS, name: 'Old posts' });
     await activities.archive(await idOf('Old posts'));
+    await activities.add(goal, { ...CALLS, name: 'Visits' });
     await actions.add(
       goal,
       { ...named('call Ann Lee'), activity: await idOf('Phone calls') },

@@ -1,0 +1,25 @@
+import type { Activity } from '../domain/activity';
+import { addDays, type Day } from '../domain/day';
+import type { NextAction } from '../domain/next-action';
+import type { Words } from '../domain/words';
+import { dayText } from '../ui/time-text';
+
+/** What stands beside an action: the activity that it is a piece of, and its day where that is not today. */
+export function actionNote(
+  action: NextAction,
+  activities: readonly Activity[],
+  today: Day,
+  words: Words,
+): string {
+  const activity = activities.find(({ id, deleted }) => id === action.activity && !deleted);
+  const day = action.done ? words.text('action_is_done') : dayNote(action.on, today, words);
+  return [activity?.name, day].filter(Boolean).join(' · ');
+}
+
+/** `tomorrow`, `from Friday, 20 November`; nothing for today. */
+export function dayNote(on: Day | undefined, today: Day, words: Words): string {
+  if (on === undefined || on === today) return '';
+  if (on === addDays(today, 1)) return words.text('action_tomorrow');
+  const day = dayText(on, today, words);
+  return on < today ? words.text('action_from', day) : day;
+}

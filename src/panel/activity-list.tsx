@@ -1,0 +1,115 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { activitiesOf } from '../domain/activity';
+import { bindableSpots } from '../domain/bindable';
+import type { Goal } from '../domain/goal';
+import { planActual } from '../domain/plan-actual';
+import type { Spot } from '../domain/site';
+import type { PlannedActivity } from '../domain/typed-activity';
+import { ActivityForm } from '../ui/activity-form';
+import { Button } from '../ui/button';
+import { goalColour } from '../ui/goal-colour';
+import { spotName } from '../ui/names';
+import { useSiteNames } from '../ui/site-names';
+import { useWords } from '../ui/words';
+import { ActivityLine } from './activity-line';
+import { ArchivedActivities } from './archived-activities';
+import type { Plan } from './plan-of-week';
+import type { ViewProps } from './view';
+import { WeekTime } from './week-time';
+
+export interface PlanPartProps {
+  readonly view: ViewProps;
+  readonly goal: Goal;
+  readonly plan: Plan;
+}
+
+/** The activities of a goal, calls and visits as equals of what is done on sites; what is not planned, below. */
+export function ActivityList({ view, goal, plan }: PlanPartProps) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  const [adding, setAdding] = useState<Partial<PlannedActivity> | undefined>();
+  const { planned, outside } = planActual(goal.id, plan.activities, plan.week);
+  const offered = planned.filter(({ activity }) => !activity.archived);
+  const archived = planned.filter(({ activity }) => activity.archived);
+  const close = () => {
+    setAdding(undefined);
+    heading.current?.focus();
+  };
+  const add = async (next: PlannedActivity) => {
+    const saved = await view.store.activities.add(goal.id, next);
+    if (!saved.ok) return saved;
+    close();
+    view.onDone({ text: words.text('activity_saved', next.name), undo: saved.value });
+    return saved;
+  };
+  return (
+    <section class="activities" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {words.text('activities')}
+      </h3>
+      {offered.length === 0 && <p class="soft small">{words.text('activities_empty')}</p>}
+      <ul class="plan-list">
+        {offered.map((actual) => (
+          <ActivityLine
+            key={actual.activity.id}
+            view={view}
+            actual={actual}
+            siblings={offered.map(({ activity }) => activity)}
+            others={activitiesOf(goal.id, plan.activities)}
+            fill={goalColour(goal)}
+            onGone={() => heading.current?.focus()}
+          />
+        ))}
+        {outside.map(({ key, spot, time }) => (
+          <OutsideLine key={key} spot={spot} time={time} onPlan={setAdding} />
+        ))}
+      </ul>
+      {adding ? (
+        <ActivityForm
+          initial={adding}
+          others={activitiesOf(goal.id, plan.activities)}
+          offered={bindableSpots(view.sites, adding.spots)}
+          onSave={add}
+          onCancel={close}
+        />
+      ) : (
+        <Button
+          look="quiet"
+          label={words.text('add_activity_for', goal.name)}
+          onClick={() => setAdding({})}
+        >
+          {words.text('add_activity')}
+        </Button>
+      )}
+      <ArchivedActivities view={view} archived={archived} onGone={() => heading.current?.focus()} />
+    </section>
+  );
+}
+
+interface OutsideLineProps {
+  readonly spot: Spot;
+  readonly time: number;
+  readonly onPlan: (activity: Partial<PlannedActivity>) => void;
+}
+
+/** Time for the goal in no activity: the spot is its own name until the person gives it another. */
+function OutsideLine({ spot, time, onPlan }: OutsideLineProps) {
+  const words = useWords();
+  const name = spotName(spot, useSiteNames(), words);
+  return (
+    <li>
+      <div class="plan-line">
+        <span class="plan-name soft">{name}</span>{' '}
+        <WeekTime time={time} note={words.text('not_planned')} />
+        <Button
+          look="quiet"
+          label={words.text('plan_it_about', name)}
+          onClick={() => onPlan({ name, spots: [spot] })}
+        >
+          {words.text('plan_it')}
+        </Button>
+      </div>
+    </li>
+  );
+}

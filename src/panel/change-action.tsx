@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { Activity } from '../domain/activity';
+import { addDays, parseDay } from '../domain/day';
+import type { NextAction } from '../domain/next-action';
+import { ActionForm, type TypedAction } from '../ui/action-form';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/field';
+import { useWords } from '../ui/words';
+import { useChoose } from './choose-action';
+import { GivesWay } from './gives-way';
+import type { ViewProps } from './view';
+
+interface ChangeActionProps {
+  readonly view: ViewProps;
+  readonly action: NextAction;
+  /** All that are still to do, of every goal. */
+  readonly actions: readonly NextAction[];
+  readonly activities: readonly Activity[];
+  readonly onClose: () => void;
+  /** After it has left the list. */
+  readonly onGone: () => void;
+}
+
+/** Another text, another day, or away with it. */
+export function ChangeAction(props: ChangeActionProps) {
+  const { view, action, activities, onClose } = props;
+  const words = useWords();
+  const change = async (typed: TypedAction) => {
+    const saved = await view.store.actions.change(action.id, typed);
+    if (!saved.ok) return saved;
+    onClose();
+    view.onDone({ text: words.text('action_saved', typed.name), undo: saved.value });
+    return saved;
+  };
+  return (
+    <>
+      <OtherDay {...props} />
+      <ActionForm initial={action} activities={activities} onSave={change} onCancel={onClose} />
+    </>
+  );
+}
+
+function OtherDay({ view, action, actions, onGone }: ChangeActionProps) {
+  const words = useWords();
+  const [day, setDay] = useState('');
+  const { choose, question, clear } = useChoose(view, actions);
+  const { today, store, onDone } = view;
+  const typed = parseDay(day);
+  const drop = async () => {
+    const undo = await store.actions.drop(action.id);
+    onGone();
+    onDone({ text: words.text('action_dropped', action.name), undo });
+  };
+  return (
+    <>
+      <div class="other-day">
+        <Button onClick={() => void choose(action, addDays(today, 1))}>
+          {words.text('action_to_tomorrow')}
+        </Button>
+        <TextField
+          label={words.text('action_other_day')}
+          type="date"
+          width="narrow"
+          min={today}
+          value={day}
+          fault={typed && typed < today ? words.text('fault_due_past') : undefined}
+          onChange={setDay}
+        />
+        {typed && typed >= today && (
+          <Button onClick={() => void choose(action, typed)}>{words.text('action_move')}</Button>
+        )}
+        <Button
+          look="quiet"
+          label={words.text('action_drop_about', action.name)}
+          onClick={() => void drop()}
+        >
+          {words.text('action_drop')}
+        </Button>
+      </div>
+      {question && <GivesWay {...question} onKeep={clear} />}
+    </>
+  );
+}

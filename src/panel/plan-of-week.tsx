@@ -1,0 +1,55 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Activity } from '../domain/activity';
+import type { Day } from '../domain/day';
+import { dayLedger, type Ledger } from '../domain/ledger';
+import type { NextAction } from '../domain/next-action';
+import { daysOf, periodOf } from '../domain/period';
+import type { Settings } from '../domain/setting';
+import { live, type Store } from '../store/store';
+import { useLive } from '../ui/live';
+import type { ViewProps } from './view';
+
+/** What is planned for all goals, and the week so far that it is held against. */
+export interface Plan {
+  readonly activities: readonly Activity[];
+  readonly actions: readonly NextAction[];
+  /** Of the days of the week until today. */
+  readonly week: readonly Ledger[];
+}
+
+const PlanContext = createContext<Plan | undefined>(undefined);
+
+/** Reads the plan once for all goals of a page; `undefined` until it is there. */
+export function usePlan(): Plan | undefined {
+  return useContext(PlanContext);
+}
+
+interface PlanOfWeekProps {
+  readonly view: ViewProps;
+  readonly children: ComponentChildren;
+}
+
+export function PlanOfWeek({ view, children }: PlanOfWeekProps) {
+  const { store, today, settings } = view;
+  const { dayStart, weekStart } = settings;
+  const read = () => live(() => readPlan(store, today, settings));
+  const plan = useLive(read, [store, today, dayStart, weekStart]);
+  return <PlanContext.Provider value={plan}>{children}</PlanContext.Provider>;
+}
+
+async function readPlan(
+  store: Store,
+  today: Day,
+  { dayStart, weekStart }: Pick<Settings, 'dayStart' | 'weekStart'>,
+): Promise<Plan> {
+  const days = daysOf(periodOf('week', today, weekStart)).filter((day) => day <= today);
+  const [activities, actions, week] = await Promise.all([
+    store.activities.all(),
+    store.actions.all(),
+    Promise.all(
+      days.map(async (day) => dayLedger(day, await store.recordsOf(day, dayStart), dayStart)),
+    ),
+  ]);
+  return { activities, actions, week };
+}

@@ -1,0 +1,38 @@
+import { durationText } from '../domain/duration';
+import type { Milliseconds } from '../domain/instant';
+import type { Words } from '../domain/words';
+import { Bar } from '../ui/bar';
+import { useWords } from '../ui/words';
+
+interface WeekTimeProps {
+  readonly time: Milliseconds;
+  /** How much was meant for it. */
+  readonly weekly?: Milliseconds | undefined;
+  /** The goal's colour; without it there is no bar. */
+  readonly fill?: string;
+  readonly note?: string;
+}
+
+/** `1 h 10 of 2 h this week`, and as a bar towards the mark at its end. */
+export function WeekTime({ time, weekly, fill, note }: WeekTimeProps) {
+  const words = useWords();
+  const text = weekText(time, weekly, words);
+  return (
+    <span class="week-time">
+      {weekly !== undefined && fill && (
+        <span class="meter">
+          {time > 0 && <Bar share={Math.min(1, time / weekly)} fill={fill} />}
+        </span>
+      )}
+      <span class="small soft">{note ? words.text('length_and_note', text, note) : text}</span>
+    </span>
+  );
+}
+
+function weekText(time: Milliseconds, weekly: Milliseconds | undefined, words: Words): string {
+  const spent = durationText(time, words);
+  if (weekly === undefined)
+    return time > 0 ? words.text('week_time', spent) : words.text('week_no_time');
+  const meant = durationText(weekly, words);
+  return time > 0 ? words.text('week_time_of', spent, meant) : words.text('week_none_of', meant);
+}
