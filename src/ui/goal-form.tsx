@@ -31,6 +31,7 @@ export function GoalForm({ today, otherNames, edited, onSave, ...props }: GoalFo
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(() => startingFields(edited?.goal, words.locale));
+  const saved = useRef<TypedGoal | undefined>(undefined);
   const [faults, setFaults] = useState<TypedGoalFaults>({});
   useEffect(() => {
     if (edited) form.current?.querySelector('input')?.focus();
@@ -40,8 +41,10 @@ export function GoalForm({ today, otherNames, edited, onSave, ...props }: GoalFo
     event.preventDefault();
     const goal = readGoal(typed, { today, locale: words.locale, before: edited?.goal });
     setFaults(goal.ok ? {} : goal.problem);
-    if (goal.ok) onSave(goal.value);
-    else focusFirstFault(event.currentTarget);
+    if (!goal.ok) return focusFirstFault(event.currentTarget);
+    // Enter pressed twice saves once.
+    if (saved.current !== typed) onSave(goal.value);
+    saved.current = typed;
   };
   const part = { typed, faults, edited, onChange: change };
   return (

@@ -108,7 +108,7 @@ describe('a goal on its page', () => {
     expect(text()).toContain('replies: its 1 result stays in the record, off the ladder.');
     await enter();
     await until(() => text().includes('Saved: Win 3 customers'));
-    expect(document.querySelector('.ladder')?.textContent).not.toContain('replies');
+    await until(() => !document.querySelector('.ladder')?.textContent.includes('replies'));
     location.hash = '#/day';
     dispatchEvent(new Event('hashchange'));
     await until(() => text().includes('5 replies for Win 3 customers'));

@@ -128,6 +128,19 @@ describe('the form of a goal', () => {
     expect(field('What do you want to reach?').value).toBe(long);
   });
 
+  test('Enter pressed twice saves once', async () => {
+    await type('What do you want to reach?', 'Sell');
+    await type('One of them is called', 'sale');
+    await type('How much or how many', '3');
+    await type('By when', '2026-12-31');
+    await enter();
+    await enter();
+    expect(saved).toHaveLength(1);
+    await type('How much or how many', '4');
+    await enter();
+    expect(saved.map(({ target }) => target)).toEqual([3, 4]);
+  });
+
   test('the plural follows what is typed until the person writes their own', async () => {
     await type('One of them is called', 'reply');
     expect(field('Several are called').value).toBe('replies');
