@@ -1,17 +1,20 @@
 import { useEffect } from 'preact/hooks';
 import type { Day } from '../domain/day';
-import type { Goal } from '../domain/goal';
+import { aimOf, type Goal } from '../domain/goal';
 import { dayLedger, type Records } from '../domain/ledger';
+import { paceOf } from '../domain/pace';
 import type { Result } from '../domain/result';
 import { waitingVisits } from '../domain/visit';
 import { live, type Store } from '../store/store';
 import { useLive } from '../ui/live';
 import { usePause } from '../ui/pause';
+import { useWords } from '../ui/words';
 import { DayHeading } from './day-heading';
 import { EnterOffline } from './enter-offline';
 import { EntriesList } from './entries-list';
 import { DayStrip } from './day-strip';
 import { LedgerView } from './ledger-view';
+import { goalNote } from './pace-text';
 import { RecordResult } from './record-result';
 import { ResultsList } from './results-list';
 import { Summary } from './summary';
@@ -35,6 +38,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
   useEffect(() => {
     if (waiting !== undefined) void surroundings.showWaiting(waiting, until);
   }, [waiting, until]);
+  const words = useWords();
   if (!read) return null;
   const ledger = dayLedger(read.day, read.records, dayStart);
   return (
@@ -44,7 +48,13 @@ export function DayView({ day, ...shared }: DayViewProps) {
       {read.day === read.today && <TodaysThree view={shared} goals={read.records.goals} />}
       <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />
       <EnterOffline {...shared} frame={read} records={read.records} />
-      <LedgerView ledger={ledger} frame={read} history={read.history} />
+      <LedgerView
+        ledger={ledger}
+        notesOf={({ goal }) => {
+          const pace = paceOf(goal, read.history.get(goal.id) ?? [], read.day, read);
+          return [goalNote(goal, pace, read, words)];
+        }}
+      />
       <DayStrip {...shared} frame={read} ledger={ledger} records={read.records} />
       <EntriesList {...shared} frame={read} records={read.records} />
       <ResultsList
@@ -61,14 +71,17 @@ export function DayView({ day, ...shared }: DayViewProps) {
 /** What was read of a day, with the day itself: while another one loads, both stay what they were. */
 interface ReadDay extends DayFrame {
   readonly records: Records;
-  /** All results ever, by goal: how far each goal has come. */
+  /** All results ever on the aim of each goal: how far it has come. */
   readonly history: ReadonlyMap<Goal['id'], readonly Result[]>;
 }
 
 async function readDay(store: Store, frame: DayFrame): Promise<ReadDay> {
   const records = await store.recordsOf(frame.day, frame.dayStart);
   const history = await Promise.all(
-    records.goals.map(async ({ id }) => [id, await store.results.ofGoal(id)] as const),
+    records.goals.map(
+      async (goal) =>
+        [goal.id, await store.results.ofRung({ goal: goal.id, rung: aimOf(goal).id })] as const,
+    ),
   );
   return { ...frame, records, history: new Map(history) };
 }

@@ -1,40 +1,38 @@
 import { Fragment } from 'preact';
+import { durationText } from '../domain/duration';
 import { aimOf } from '../domain/goal';
 import type { GoalAccount, RungTotal } from '../domain/ledger';
-import type { Pace } from '../domain/pace';
 import { figureText, unitText } from '../ui/amount-text';
 import { Dots } from '../ui/dots';
 import { goalColour } from '../ui/goal-colour';
-import { doingName } from '../ui/names';
-import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
-import { paceText } from './pace-text';
+import { DoingRow, type Planned } from './doing-row';
 import { TimeRow } from './time-row';
-import type { DayFrame } from './view';
 
 interface GoalSectionProps {
   readonly account: GoalAccount;
-  readonly pace: Pace;
-  readonly frame: DayFrame;
+  /** What stands beside its name. */
+  readonly notes: readonly string[];
+  readonly planned: readonly Planned[];
   readonly longest: number;
 }
 
 /** One goal: what came of it on one side of the axis, what was put in on the other. */
-export function GoalSection({ account, pace, frame, longest }: GoalSectionProps) {
-  const names = useSiteNames();
+export function GoalSection({ account, notes, planned, longest }: GoalSectionProps) {
   const words = useWords();
   const { goal, results, doings } = account;
+  const idle = planned.filter(
+    ({ activity }) => !doings.some((doing) => doing.activity === activity),
+  );
   return (
     <section class={`account ${goalColour(goal)}`} aria-label={goal.name}>
       <header>
         <h2>{goal.name}</h2>
-        <p class="soft small">
-          {goal.deleted
-            ? words.text('goal_deleted')
-            : goal.archived
-              ? words.text('goal_archived')
-              : paceText(goal, pace, frame, words)}
-        </p>
+        <div class="soft small notes">
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
       </header>
       <div class="sides">
         <ul class="results" aria-label={words.text('came_of_it')}>
@@ -49,15 +47,26 @@ export function GoalSection({ account, pace, frame, longest }: GoalSectionProps)
           ))}
         </ul>
         <ul class="times" aria-label={words.text('put_in')}>
-          {doings.length === 0 && <li class="nothing">{words.text('no_time')}</li>}
+          {doings.length + idle.length === 0 && (
+            <li class="time-row nothing">{words.text('no_time')}</li>
+          )}
           {doings.map((doing) => (
-            <TimeRow
+            <DoingRow
               key={doing.key}
-              name={doingName(doing, names, words)}
-              time={doing.time}
+              doing={doing}
+              planned={planned.find(({ activity }) => activity === doing.activity)}
               longest={longest}
               fill={goalColour(goal)}
-              note={doing.entered > 0 ? words.text('entered') : undefined}
+            />
+          ))}
+          {idle.map(({ activity, time }) => (
+            <TimeRow
+              key={activity.id}
+              name={activity.name}
+              time={0}
+              longest={longest}
+              fill={goalColour(goal)}
+              note={words.text('of_planned', durationText(time, words))}
             />
           ))}
         </ul>

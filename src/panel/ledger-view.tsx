@@ -1,22 +1,27 @@
-import type { Goal } from '../domain/goal';
-import type { Ledger } from '../domain/ledger';
-import { paceOf } from '../domain/pace';
-import type { Result } from '../domain/result';
+import type { GoalAccount, Ledger } from '../domain/ledger';
+import { listText } from '../ui/names';
 import { useWords } from '../ui/words';
 import { AsidesAccount } from './asides-account';
+import type { Planned } from './doing-row';
 import { GoalSection } from './goal-section';
-import type { DayFrame } from './view';
 
 interface LedgerViewProps {
   readonly ledger: Ledger;
-  readonly frame: DayFrame;
-  readonly history: ReadonlyMap<Goal['id'], readonly Result[]>;
+  readonly notesOf: (account: GoalAccount) => readonly string[];
+  /** The times that are meant for a goal's activities. */
+  readonly plannedFor?: (account: GoalAccount) => readonly Planned[];
+  /** Names goals without anything to show in one line. */
+  readonly foldsQuiet?: boolean;
 }
 
 /** Results and time mirror each other about one axis, and all bars share one scale. */
-export function LedgerView({ ledger, frame, history }: LedgerViewProps) {
+export function LedgerView(props: LedgerViewProps) {
+  const { ledger, notesOf, plannedFor = () => [], foldsQuiet = false } = props;
   const words = useWords();
   const longest = longestTime(ledger);
+  const isQuiet = (account: GoalAccount) =>
+    account.time === 0 && account.results.length === 0 && plannedFor(account).length === 0;
+  const quiet = foldsQuiet ? ledger.goals.filter(isQuiet) : [];
   return (
     <section class="ledger" aria-label={words.text('ledger')}>
       <div class="ledger-head" aria-hidden="true">
@@ -24,18 +29,30 @@ export function LedgerView({ ledger, frame, history }: LedgerViewProps) {
         <span>{words.text('put_in')}</span>
       </div>
       {ledger.goals.length === 0 && <NoGoals />}
-      {ledger.goals.map((account) => (
-        <GoalSection
-          key={account.goal.id}
-          account={account}
-          longest={longest}
-          frame={frame}
-          pace={paceOf(account.goal, history.get(account.goal.id) ?? [], frame.day, frame)}
-        />
-      ))}
+      {ledger.goals
+        .filter((account) => !quiet.includes(account))
+        .map((account) => (
+          <GoalSection
+            key={account.goal.id}
+            account={account}
+            longest={longest}
+            notes={notesOf(account)}
+            planned={plannedFor(account)}
+          />
+        ))}
+      {quiet.length > 0 && <QuietGoals accounts={quiet} />}
       {ledger.asides.length > 0 && <AsidesAccount asides={ledger.asides} longest={longest} />}
     </section>
   );
+}
+
+function QuietGoals({ accounts }: { readonly accounts: readonly GoalAccount[] }) {
+  const words = useWords();
+  const names = listText(
+    accounts.map(({ goal }) => goal.name),
+    words,
+  );
+  return <p class="account nothing">{words.text('quiet_goals', names)}</p>;
 }
 
 function NoGoals() {

@@ -2,7 +2,7 @@ import { useWords } from '../ui/words';
 import type { Route } from './route';
 
 /** The accounts of a stretch of days on one side, what belongs to all of them on the other. */
-const ACCOUNTS = ['day'] as const;
+const ACCOUNTS = ['day', 'week', 'month', 'year'] as const;
 const PAGES = ['goals', 'sites', 'data'] as const;
 
 interface NavigationProps {

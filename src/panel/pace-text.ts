@@ -6,6 +6,12 @@ import { amountText, figureText } from '../ui/amount-text';
 import { dateText } from '../ui/time-text';
 import type { DayFrame } from './view';
 
+/** What stands beside a goal's name. */
+export function goalNote(goal: Goal, pace: Pace, frame: DayFrame, words: Words): string {
+  if (goal.deleted) return words.text('goal_deleted');
+  return goal.archived ? words.text('goal_archived') : paceText(goal, pace, frame, words);
+}
+
 /**
  * `1 of 3 sales · one more every 13 days needed by 31 December · last one 9 days ago`, or for each period
  * `€1,240 of €2,000 this month · €95 a day needed`.

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { siteNames } from '../domain/chosen-site';
+import { periodOf } from '../domain/period';
 import { live, type Store } from '../store/store';
 import { useLive } from '../ui/live';
 import { SiteNamesContext } from '../ui/site-names';
@@ -15,6 +16,7 @@ import { Navigation } from './navigation';
 import { NotTiming } from './not-timing';
 import { type Page, type Route, useRoute } from './route';
 import { SitesView } from './sites-view';
+import { SpanView } from './span-view';
 import type { ViewProps } from './view';
 
 export interface PanelProps {
@@ -65,8 +67,13 @@ function View({ route, ...shared }: ViewProps & { readonly route: Route }) {
 }
 
 function shownView(route: Route, shared: ViewProps) {
-  if ('day' in route) return <DayView {...shared} day={route.day ?? shared.today} />;
-  if (route.view === 'range') return <DayView {...shared} day={route.last} />;
+  const { settings, today } = shared;
+  if (route.view === 'day') return <DayView {...shared} day={route.day ?? today} />;
+  if (route.view === 'range') return <SpanView {...shared} span={{ ...route, kind: 'range' }} />;
+  if ('day' in route) {
+    const span = periodOf(route.view, route.day ?? today, settings.weekStart);
+    return <SpanView {...shared} span={span} />;
+  }
   const PageView = PAGE_VIEWS[route.view];
   return <PageView {...shared} />;
 }

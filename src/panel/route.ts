@@ -1,22 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Day, parseDay } from '../domain/day';
 import type { PeriodKind } from '../domain/period';
+import type { Span } from '../domain/span';
 
 /** Pages that stand under their bare name, `#/goals`. A new one has a line here and one in `panel.tsx`. */
 const PAGES = ['goals', 'sites', 'data'] as const;
 export type Page = (typeof PAGES)[number];
 
-/** Accounts of a stretch of days, from short to long. */
-const SPANS = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly (
+/** Accounts of the calendar, from short to long. */
+const ACCOUNTS = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly (
   | 'day'
   | PeriodKind
 )[];
-export type Span = (typeof SPANS)[number];
+type AccountKind = (typeof ACCOUNTS)[number];
 
 /** What an address of the panel shows. */
 export type Route =
   | {
-      readonly view: Span;
+      readonly view: AccountKind;
       /** A day in the stretch; without one it is the stretch that holds today, which moves on. */
       readonly day: Day | undefined;
     }
@@ -31,7 +32,10 @@ const QUARTER = /^(\d{4})-Q([1-4])$/;
 
 /** How the address of each stretch names it, by one of its days. */
 const SHAPES: Readonly<
-  Record<Span, { readonly read: (text: string) => string; readonly write: (day: Day) => string }>
+  Record<
+    AccountKind,
+    { readonly read: (text: string) => string; readonly write: (day: Day) => string }
+  >
 > = {
   day: { read: (text) => text, write: (day) => day },
   week: { read: (text) => text, write: (day) => day },
@@ -48,8 +52,8 @@ export function parseRoute(hash: string): Route {
   const [, name = '', ...details] = hash.split('/');
   const page = PAGES.find((each) => each === name);
   if (page) return { view: page };
-  const span = SPANS.find((each) => each === name);
-  if (span) return { view: span, day: knownDay(SHAPES[span].read(details.join('/'))) };
+  const account = ACCOUNTS.find((each) => each === name);
+  if (account) return { view: account, day: knownDay(SHAPES[account].read(details.join('/'))) };
   const [first, last, ...rest] = details.map(knownDay);
   if (name === 'range' && first && last && first <= last && rest.length === 0)
     return { view: 'range', first, last };
@@ -66,6 +70,14 @@ export function addressOf(route: Route): string {
 /** The address of a day. Today has none of its own, so that it moves on. */
 export function dayAddress(day: Day, today: Day): string {
   return addressOf({ view: 'day', day: day === today ? undefined : day });
+}
+
+/** The address of a week, month or any other span of days. The running one moves on with today. */
+export function spanAddress(span: Span, today: Day): string {
+  const { kind, first, last } = span;
+  if (kind === 'range') return addressOf({ view: kind, first, last });
+  const runs = first <= today && today <= last;
+  return addressOf({ view: kind, day: runs ? undefined : first });
 }
 
 /** The route that the address bar names, kept up to date with back and forward. */

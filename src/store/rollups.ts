@@ -11,7 +11,9 @@ import { timeRecordsOf } from './records';
 export interface KnownRollups {
   /** In order of days; days before the first record and after the last have none. */
   readonly rollups: readonly Rollup[];
-  /** How many days are still to be added up. As long as there are some, `rollups` is empty. */
+  /** Whether they are known; as long as too many days are to be added up, `rollups` is empty. */
+  readonly complete: boolean;
+  /** How many days are still to be added up for good. */
   readonly missing: number;
   /** How many days are kept once all are. */
   readonly days: number;
@@ -55,7 +57,8 @@ export function rollupRepository(database: Database): Rollups {
       const past = { ...lived, last: earlier(lived.last, addDays(today, -1)) };
       const missing = await missingOf(past);
       const days = daysOf(past).length;
-      if (missing.length > FEW) return { rollups: [], missing: missing.length, days };
+      const count = { missing: missing.length, days };
+      if (missing.length > FEW) return { rollups: [], complete: false, ...count };
       const current = { ...lived, first: later(lived.first, today) };
       const [before, ...added] = await Promise.all([
         kept(past).toArray(),
@@ -63,7 +66,7 @@ export function rollupRepository(database: Database): Rollups {
         made(daysOf(current)),
       ]);
       const all = [...before, ...added.flat()];
-      return { rollups: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)), missing: 0, days };
+      return { rollups: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)), complete: true, ...count };
     },
 
     addUp: async (span, today) => {

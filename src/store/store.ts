@@ -1,5 +1,5 @@
 import { liveQuery, type Observable } from 'dexie';
-import type { Day } from '../domain/day';
+import type { Day, Days } from '../domain/day';
 import type { Milliseconds } from '../domain/instant';
 import type { Records } from '../domain/ledger';
 import type { SiteId } from '../domain/site';
@@ -19,6 +19,7 @@ import { type Segments, segmentRepository } from './segments';
 import { type Settings, settingsRepository } from './settings';
 import { type Sites, siteRepository } from './sites';
 import { type Timers, timerRepository } from './timers';
+import { type KnownSpanRecords, spanRecordsOf } from './span-records';
 
 /** All that Payoff remembers, one repository a table. */
 export interface Store {
@@ -38,12 +39,15 @@ export interface Store {
   forgetTimeOf(site: SiteId): Promise<void>;
   /** What a day's ledger is made of. */
   recordsOf(day: Day, dayStart: Milliseconds): Promise<Records>;
+  /** What the ledger of many days is made of, as far as their time is added up. */
+  recordsOfSpan(days: Days, today: Day, dayStart: Milliseconds): Promise<KnownSpanRecords>;
   close(): void;
 }
 
 export function openStore(surroundings: Surroundings, name?: string): Store {
   const database = new Database(name);
   const editor = createEditor(database, surroundings);
+  const rollups = rollupRepository(database);
   return {
     segments: segmentRepository(database),
     checkIns: checkInRepository(database, editor, surroundings),
@@ -53,12 +57,14 @@ export function openStore(surroundings: Surroundings, name?: string): Store {
     activities: activityRepository(database, editor, surroundings),
     actions: actionRepository(database, editor, surroundings),
     results: resultRepository(database, editor, surroundings),
-    rollups: rollupRepository(database),
+    rollups,
     sites: siteRepository(database, editor, surroundings),
     settings: settingsRepository(database, editor),
     diagnostics: diagnosticsRepository(database),
     forgetTimeOf: (site) => forgetTimeOf(database, site),
     recordsOf: (day, dayStart) => recordsOf(database, day, dayStart),
+    recordsOfSpan: (days, today, dayStart) =>
+      spanRecordsOf(database, rollups, days, today, dayStart),
     close: () => database.close(),
   };
 }

@@ -2,6 +2,7 @@ import { clockText } from '../domain/clock-text';
 import type { Day } from '../domain/day';
 import { DAY, type Interval, type ZoneOffset } from '../domain/instant';
 import type { Weekday } from '../domain/period';
+import type { Span } from '../domain/span';
 import type { Words } from '../domain/words';
 
 /** `15:24 to 15:43`. */
@@ -40,6 +41,42 @@ export function weekdayText(
   // 5 January 1970 was a Monday.
   const day = (4 + weekday - 1) * DAY;
   return new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(day);
+}
+
+/** `16 – 22 November`, `November 2026`, `quarter 4 of 2026`, `2026`. */
+export function spanText(span: Span, today: Day, words: Words): string {
+  const { kind, first, last } = span;
+  const year = first.slice(0, 4);
+  if (kind === 'year') return year;
+  if (kind === 'quarter') return words.text('quarter_name', Math.ceil(monthOf(first) / 3), year);
+  if (kind === 'month') return monthText(first, words);
+  return new Intl.DateTimeFormat(words.language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...otherYear(first, today),
+    ...otherYear(last, today),
+  }).formatRange(Date.parse(first), Date.parse(last));
+}
+
+/** `November 2026`. @param day any of the month's */
+export function monthText(day: Day, { language }: Words): string {
+  return new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.parse(day));
+}
+
+/** `Nov`. @param day any of the month's */
+export function shortMonthText(day: Day, { language }: Words): string {
+  return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
+}
+
+function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
 }
 
 function otherYear(day: Day, today: Day): Intl.DateTimeFormatOptions {

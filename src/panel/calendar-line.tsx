@@ -1,0 +1,121 @@
+import { durationText } from '../domain/duration';
+import type { Day, Days } from '../domain/day';
+import { aimOf } from '../domain/goal';
+import { ASIDES, type Ledger } from '../domain/ledger';
+import type { Period } from '../domain/period';
+import type { Words } from '../domain/words';
+import { goalColour } from '../ui/goal-colour';
+import { asideFill } from '../ui/mark';
+import { dayText, monthText, shortMonthText } from '../ui/time-text';
+import { totalTexts } from '../ui/total-texts';
+import { useWords } from '../ui/words';
+import { addressOf, dayAddress } from './route';
+
+/** A slot of a calendar with what is to be said of it. */
+export interface Slot {
+  readonly days: Days;
+  readonly ledger: Ledger | undefined;
+}
+
+interface CalendarLineProps {
+  readonly period: Period;
+  readonly slots: readonly (Slot | undefined)[];
+  readonly tallest: number;
+  readonly today: Day;
+}
+
+/** One week, month or year of a calendar. */
+export function CalendarLine({ period, slots, tallest, today }: CalendarLineProps) {
+  const words = useWords();
+  return (
+    <div class="calendar-line">
+      <span class="calendar-name">{lineName(period, words)}</span>
+      {slots.map((slot, index) => (
+        <CalendarSlot key={slot?.days.first ?? index} slot={slot} tallest={tallest} today={today} />
+      ))}
+    </div>
+  );
+}
+
+interface CalendarSlotProps {
+  readonly slot: Slot | undefined;
+  readonly tallest: number;
+  readonly today: Day;
+}
+
+function CalendarSlot({ slot, tallest, today }: CalendarSlotProps) {
+  const words = useWords();
+  if (!slot) return <span class="slot" />;
+  const { days, ledger } = slot;
+  return (
+    <a
+      class="slot"
+      href={slotAddress(days, today)}
+      tabIndex={-1}
+      title={slotTitle(slot, today, words)}
+    >
+      <span class="slot-dots">{ledger && dotsOf(ledger)}</span>
+      <span class="slot-bar">{ledger && stackOf(ledger, tallest)}</span>
+      <span class="slot-name">
+        {isMonth(days) ? shortMonthText(days.first, words) : Number(days.first.slice(8))}
+      </span>
+    </a>
+  );
+}
+
+/** One dot for each goal that had a result, filled where its aim was among them. */
+function dotsOf({ goals }: Ledger) {
+  return goals
+    .filter(({ results }) => results.length > 0)
+    .map(({ goal, results }) => {
+      const onAim = results.some(({ rung, count }) => rung.id === aimOf(goal).id && count > 0);
+      return <span key={goal.id} class={`dot ${goalColour(goal)} ${onAim ? '' : 'ring'}`} />;
+    });
+}
+
+/** Goals from the ground up, what served none on top. */
+function stackOf({ goals, asides }: Ledger, tallest: number) {
+  const layers = [
+    ...goals.map(({ goal, time }) => ({ fill: goalColour(goal), time })),
+    ...ASIDES.map((aside) => ({
+      fill: asideFill(aside),
+      time: asides.reduce((sum, each) => sum + (each.aside === aside ? each.time : 0), 0),
+    })),
+  ];
+  return layers
+    .filter(({ time }) => time > 0)
+    .map(({ fill, time }, index) => (
+      <span key={index} class={`layer ${fill}`} style={{ '--share': String(time / tallest) }} />
+    ));
+}
+
+/** `Monday, 16 November: 2 h 10, 3 replies`. */
+function slotTitle({ days, ledger }: Slot, today: Day, words: Words): string {
+  const name = slotName(days, today, words);
+  if (!ledger) return name;
+  const results = ledger.goals.flatMap((account) => account.results);
+  const texts = [
+    durationText(ledger.total, words),
+    ...results.flatMap((total) => totalTexts(total, words)),
+  ];
+  return words.text('calendar_slot', name, texts.join(', '));
+}
+
+export function slotName(days: Days, today: Day, words: Words): string {
+  return isMonth(days) ? monthText(days.first, words) : dayText(days.first, today, words);
+}
+
+export function slotAddress(days: Days, today: Day): string {
+  return isMonth(days)
+    ? addressOf({ view: 'month', day: days.first })
+    : dayAddress(days.first, today);
+}
+
+function isMonth({ first, last }: Days): boolean {
+  return first !== last;
+}
+
+function lineName({ kind, first }: Period, words: Words): string {
+  if (kind === 'week') return '';
+  return kind === 'year' ? first.slice(0, 4) : shortMonthText(first, words);
+}

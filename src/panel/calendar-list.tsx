@@ -1,0 +1,47 @@
+import type { Day } from '../domain/day';
+import { durationText } from '../domain/duration';
+import { totalTexts } from '../ui/total-texts';
+import { useWords } from '../ui/words';
+import { type Slot, slotAddress, slotName } from './calendar-line';
+
+interface CalendarListProps {
+  readonly slots: readonly Slot[];
+  readonly today: Day;
+}
+
+/** The days on which there was anything, as words. */
+export function CalendarList({ slots, today }: CalendarListProps) {
+  const words = useWords();
+  return (
+    <table>
+      <thead>
+        <tr>
+          {(['when', 'total', 'served', 'results'] as const).map((column) => (
+            <th key={column} scope="col">
+              {words.text(`column_${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {slots.map(({ days, ledger }) => (
+          <tr key={days.first}>
+            <th scope="row">
+              <a href={slotAddress(days, today)}>{slotName(days, today, words)}</a>
+            </th>
+            <td>{durationText(ledger?.total ?? 0, words)}</td>
+            <td>
+              {durationText(ledger?.goals.reduce((sum, { time }) => sum + time, 0) ?? 0, words)}
+            </td>
+            <td>
+              {ledger?.goals
+                .flatMap(({ results }) => results)
+                .flatMap((total) => totalTexts(total, words))
+                .join(', ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

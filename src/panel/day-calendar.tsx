@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { layOut } from '../domain/calendar-layout';
+import type { Day, Days } from '../domain/day';
+import { durationText } from '../domain/duration';
+import type { Ledger } from '../domain/ledger';
+import type { Weekday } from '../domain/period';
+import type { Span } from '../domain/span';
+import { useWords } from '../ui/words';
+import { CalendarLine } from './calendar-line';
+import { CalendarList } from './calendar-list';
+
+interface DayCalendarProps {
+  readonly span: Span;
+  readonly today: Day;
+  readonly weekStart: Weekday;
+  /** What came of some of its days and what was put in; `undefined` where there was nothing. */
+  readonly ledgerOf: (days: Days) => Ledger | undefined;
+}
+
+/** Every day of a span, or every month where it is longer than a year: time as bars of one scale, results as dots. */
+export function DayCalendar({ span, today, weekStart, ledgerOf }: DayCalendarProps) {
+  const words = useWords();
+  const [listed, setListed] = useState(false);
+  const { rows, slots, lines } = layOut(span, weekStart);
+  const filled = lines.map(({ period, slots }) => ({
+    period,
+    slots: slots.map((days) => days && { days, ledger: ledgerOf(days) }),
+  }));
+  const known = filled
+    .flatMap((line) => line.slots.flatMap((slot) => slot ?? []))
+    .filter(({ ledger }) => ledger !== undefined);
+  const tallest = Math.max(1, ...known.map(({ ledger }) => ledger?.total ?? 0));
+  return (
+    <section class="calendar" aria-labelledby="calendar">
+      <h2 id="calendar">{words.text(slots === 'day' ? 'calendar_days' : 'calendar_months')}</h2>
+      <p class="soft small">
+        {known.length > 0
+          ? words.text('calendar_hint', durationText(tallest, words))
+          : words.text('calendar_empty')}
+      </p>
+      {known.length > 0 && (
+        <>
+          {/* To look at and to point to; the list says and does the same for all others. */}
+          <div class={`calendar-lines of-${rows}`} aria-hidden="true">
+            {filled.map((line) => (
+              <CalendarLine key={line.period.first} {...line} tallest={tallest} today={today} />
+            ))}
+          </div>
+          <details class="as-list" onToggle={(event) => setListed(event.currentTarget.open)}>
+            <summary>{words.text('calendar_list')}</summary>
+            {listed && <CalendarList slots={known} today={today} />}
+          </details>
+        </>
+      )}
+    </section>
+  );
+}

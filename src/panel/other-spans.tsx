@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { type Day, parseDay } from '../domain/day';
+import type { Span } from '../domain/span';
+import { Button, Submit } from '../ui/button';
+import { TextField } from '../ui/field';
+import { useWords } from '../ui/words';
+import { addressOf } from './route';
+
+interface OtherSpansProps {
+  readonly span: Span;
+  readonly today: Day;
+}
+
+/** The way to the quarter, and to any days from one to another. */
+export function OtherSpans({ span, today }: OtherSpansProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="other-spans">
+      {span.kind !== 'quarter' && (
+        <a class="small soft" href={addressOf({ view: 'quarter', day: heldDay(span, today) })}>
+          {words.text('nav_quarter')}
+        </a>
+      )}
+      <Button look="quiet" expanded={open} onClick={() => setOpen(!open)}>
+        {words.text('nav_range')}
+      </Button>
+      {open && <RangeForm span={span} />}
+    </div>
+  );
+}
+
+function RangeForm({ span }: { readonly span: Span }) {
+  const words = useWords();
+  const [from, setFrom] = useState(span.first);
+  const [to, setTo] = useState(span.last);
+  const [first, last] = [parseDay(from), parseDay(to)];
+  const fits = first !== undefined && last !== undefined && first <= last;
+  const go = (event: Event) => {
+    event.preventDefault();
+    if (fits) location.hash = addressOf({ view: 'range', first, last });
+  };
+  return (
+    <form class="range-form" onSubmit={go}>
+      <TextField
+        type="date"
+        width="narrow"
+        label={words.text('range_first')}
+        value={from}
+        onChange={setFrom}
+        first
+      />
+      <TextField
+        type="date"
+        width="narrow"
+        label={words.text('range_last')}
+        value={to}
+        min={from}
+        onChange={setTo}
+        fault={fits ? undefined : words.text('fault_range')}
+      />
+      <Submit>{words.text('range_show')}</Submit>
+    </form>
+  );
+}
+
+/** Today where the span holds it, so that the quarter is the running one; else its first day. */
+function heldDay({ first, last }: Span, today: Day): Day | undefined {
+  return first <= today && today <= last ? undefined : first;
+}

@@ -1,0 +1,41 @@
+import type { Days } from '../domain/day';
+import { aimOf, type Goal } from '../domain/goal';
+import type { Result } from '../domain/result';
+import { type Comparison, comparisonOf, type Span } from '../domain/span';
+import type { Store } from '../store/store';
+import type { KnownSpanRecords } from '../store/span-records';
+import type { DayFrame } from './view';
+
+/** What was read of a span, with the span itself: while another one loads, all stay what they were. */
+export interface ReadSpan {
+  readonly span: Span;
+  readonly comparison: Comparison;
+  /** Its day is the last of the span that is not in the future. */
+  readonly frame: DayFrame;
+  readonly records: KnownSpanRecords;
+  /** All results ever on the aim of each goal. */
+  readonly history: ReadonlyMap<Goal['id'], readonly Result[]>;
+}
+
+export async function readSpan(
+  store: Store,
+  span: Span,
+  calendar: Omit<DayFrame, 'day'>,
+): Promise<ReadSpan> {
+  const { today, dayStart } = calendar;
+  const comparison = comparisonOf(span, today);
+  const records = await store.recordsOfSpan(bothOf(comparison, span), today, dayStart);
+  const history = await Promise.all(
+    records.goals.map(
+      async (goal) =>
+        [goal.id, await store.results.ofRung({ goal: goal.id, rung: aimOf(goal).id })] as const,
+    ),
+  );
+  const frame = { ...calendar, day: span.last < today ? span.last : today };
+  return { span, comparison, frame, records, history: new Map(history) };
+}
+
+/** The days of a span and of what it is compared with. */
+export function bothOf({ before, so }: Comparison, span: Days = so): Days {
+  return { first: before.first, last: span.last };
+}

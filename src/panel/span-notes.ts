@@ -1,0 +1,49 @@
+import { activitiesOf } from '../domain/activity';
+import type { Goal } from '../domain/goal';
+import type { GoalAccount, Ledger } from '../domain/ledger';
+import { paceOf } from '../domain/pace';
+import { lengthOf } from '../domain/span';
+import { changeOf } from '../domain/span-ledger';
+import type { Words } from '../domain/words';
+import { goalNote } from './pace-text';
+import { beforeText, changesText } from './change-text';
+import type { Planned } from './doing-row';
+import type { ReadSpan } from './read-span';
+
+/** What stands beside each goal of a span: how far it has come, and how this span differs from the one before. */
+export function notesOfSpan(
+  { span, comparison, frame, history }: ReadSpan,
+  so: Ledger,
+  before: Ledger,
+  words: Words,
+): (account: GoalAccount) => string[] {
+  return (account) => {
+    const pace = paceOf(account.goal, history.get(account.goal.id) ?? [], frame.day, frame);
+    const now = accountOf(account.goal, so);
+    const change = now && changesText(changeOf(now, accountOf(account.goal, before)), words);
+    const than = beforeText(span.kind, comparison.whole, words);
+    return [
+      goalNote(account.goal, pace, frame, words),
+      ...(change ? [words.text('change_than', change, than)] : []),
+    ];
+  };
+}
+
+function accountOf(goal: Goal, { goals }: Ledger): GoalAccount | undefined {
+  return goals.find((account) => account.goal.id === goal.id);
+}
+
+/** In days. A plan of weeks says nothing of longer than a month. */
+const LONGEST_PLANNED = 31;
+
+/** The weekly budgets of a goal's activities, for as long as the span is. */
+export function budgetsOfSpan({ span, records }: ReadSpan): (account: GoalAccount) => Planned[] {
+  const days = lengthOf(span);
+  if (days > LONGEST_PLANNED) return () => [];
+  return ({ goal }) =>
+    activitiesOf(goal.id, records.activities).flatMap((activity) =>
+      activity.weekly && !activity.archived
+        ? [{ activity, time: (activity.weekly * days) / 7 }]
+        : [],
+    );
+}

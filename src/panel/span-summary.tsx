@@ -1,0 +1,34 @@
+import type { Milliseconds } from '../domain/instant';
+import type { Ledger } from '../domain/ledger';
+import type { Comparison, Span } from '../domain/span';
+import { Emphasis } from '../ui/emphasis';
+import { useWords } from '../ui/words';
+import { beforeText, moreTimeText } from './change-text';
+import { summaryText } from './summary';
+
+interface SpanSummaryProps {
+  readonly span: Span;
+  readonly comparison: Comparison;
+  readonly ledger: Ledger;
+  /** How much more time than before; below zero less. */
+  readonly change: Milliseconds;
+}
+
+/** The span in one or two sentences, results first. */
+export function SpanSummary({ span, comparison, ledger, change }: SpanSummaryProps) {
+  const words = useWords();
+  const isEmpty = ledger.total === 0 && ledger.results.length === 0;
+  const than = beforeText(span.kind, comparison.whole, words);
+  const difference =
+    change === 0
+      ? words.text('change_none', than)
+      : words.text('change_time', moreTimeText(change, words), than);
+  return (
+    <p class="summary">
+      <Emphasis
+        text={isEmpty ? words.text('summary_nothing_span') : summaryText(ledger, false, words)}
+      />{' '}
+      {isEmpty && change === 0 ? undefined : difference}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect } from 'preact/hooks';
+import type { Days } from '../domain/day';
+import type { Ledger } from '../domain/ledger';
+import type { Span } from '../domain/span';
+import { ledgerByDay, spanLedger } from '../domain/span-ledger';
+import { live } from '../store/store';
+import { useLive } from '../ui/live';
+import { useWords } from '../ui/words';
+import { AddingUp } from './adding-up';
+import { DayCalendar } from './day-calendar';
+import { LedgerView } from './ledger-view';
+import { bothOf, type ReadSpan, readSpan } from './read-span';
+import { budgetsOfSpan, notesOfSpan } from './span-notes';
+import { SpanHeading } from './span-heading';
+import { SpanSummary } from './span-summary';
+import type { ViewProps } from './view';
+
+interface SpanViewProps extends ViewProps {
+  readonly span: Span;
+}
+
+/** The account of a week, a month, or any other span of days. */
+export function SpanView({ span, store, settings, today }: SpanViewProps) {
+  const { dayStart, weekStart } = settings;
+  const { kind, first, last } = span;
+  const read = useLive(
+    () => live(() => readSpan(store, span, { today, dayStart, weekStart })),
+    [store, kind, first, last, today, dayStart, weekStart],
+  );
+  const isMissing = read !== undefined && read.records.missing > 0;
+  useEffect(() => {
+    // What fails here, as when the page closes, is added up the next time.
+    if (isMissing)
+      store.rollups.addUp(bothOf(read.comparison), read.frame.today).catch(() => undefined);
+  }, [isMissing, read?.span]);
+  if (!read) return null;
+  return (
+    <article class="day" key={`${read.span.kind} ${read.span.first}`}>
+      <SpanHeading span={read.span} today={read.frame.today} />
+      {read.records.complete ? <SpanAccount read={read} /> : <AddingUp {...read.records} />}
+    </article>
+  );
+}
+
+function SpanAccount({ read }: { readonly read: ReadSpan }) {
+  const words = useWords();
+  const { span, comparison, records, frame } = read;
+  const ledger = spanLedger(span, records, frame.dayStart);
+  const so = spanLedger(comparison.so, records, frame.dayStart);
+  const before = spanLedger(comparison.before, records, frame.dayStart);
+  return (
+    <>
+      <SpanSummary
+        span={span}
+        comparison={comparison}
+        ledger={ledger}
+        change={so.total - before.total}
+      />
+      <LedgerView
+        ledger={ledger}
+        notesOf={notesOfSpan(read, so, before, words)}
+        plannedFor={budgetsOfSpan(read)}
+        foldsQuiet
+      />
+      <DayCalendar
+        span={span}
+        today={frame.today}
+        weekStart={frame.weekStart}
+        ledgerOf={slotLedgers(read)}
+      />
+    </>
+  );
+}
+
+/** The ledger of a day, or of more days together. */
+function slotLedgers({ span, records, frame }: ReadSpan): (days: Days) => Ledger | undefined {
+  const byDay = ledgerByDay(span, records, frame.dayStart);
+  return (days) =>
+    days.first === days.last
+      ? byDay.get(days.first)
+      : filled(spanLedger(days, records, frame.dayStart));
+}
+
+function filled(ledger: Ledger): Ledger | undefined {
+  return ledger.total > 0 || ledger.results.length > 0 ? ledger : undefined;
+}

@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayLedger } from '../../src/domain/ledger';
+import { daysOf } from '../../src/domain/period';
+import { rollupsOf } from '../../src/domain/rollup';
+import { changeOf, ledgerByDay, spanLedger } from '../../src/domain/span-ledger';
+import {
+  anyDayStart,
+  GOALS,
+  someCheckIns,
+  someEntries,
+  someRules,
+  someSegments,
+} from '../support/arbitrary';
+import { recordsWith } from '../support/records';
+import { CUSTOMERS } from '../ui/some-goals';
+
+const SPAN = { first: '2026-11-21', last: '2026-11-24' };
+
+const someRecords = fc
+  .record({
+    segments: someSegments,
+    checkIns: someCheckIns,
+    entries: someEntries,
+    rules: someRules,
+  })
+  .map((some) => recordsWith({ goals: GOALS, ...some }));
+
+function sum(times: readonly { readonly time: number }[]): number {
+  return times.reduce((total, { time }) => total + time, 0);
+}
+
+describe('the ledger of a span', () => {
+  test('is what the ledgers of its days add up to, and its parts add up to its whole', () => {
+    fc.assert(
+      fc.property(someRecords, anyDayStart, (records, dayStart) => {
+        const rollups = rollupsOf(daysOf(SPAN), records, dayStart);
+        const ledger = spanLedger(SPAN, { ...records, rollups }, dayStart);
+        const days = daysOf(SPAN).map((day) => dayLedger(day, records, dayStart));
+        expect(ledger.total).toBe(days.reduce((total, day) => total + day.total, 0));
+        expect(sum(ledger.goals) + sum(ledger.asides)).toBe(ledger.total);
+        for (const { doings, time } of ledger.goals) {
+          expect(sum(doings)).toBe(time);
+          for (const doing of doings) expect(sum(doing.spots)).toBe(doing.time);
+        }
+        const byDay = [...ledgerByDay(SPAN, { ...records, rollups }, dayStart)];
+        expect(byDay.map(([day, { total }]) => [day, total])).toEqual(
+          daysOf(SPAN).flatMap((day, index) => {
+            const total = days[index]?.total ?? 0;
+            return total > 0 ? [[day, total]] : [];
+          }),
+        );
+      }),
+    );
+  });
+
+  test('holds the results of its days and no other, by the day on which each was lived', () => {
+    const at = (text: string, offset: number, id: string) => ({
+      id,
+      stamp: '1',
+      goal: 'customers',
+      rung: 'sale',
+      amount: 1,
+      credit: { kind: 'unknown' } as const,
+      at: Date.parse(text),
+      offset,
+    });
+    const results = [
+      at('2026-11-20T23:30Z', 0, 'before'),
+      at('2026-11-20T23:30Z', 60, 'first'),
+      at('2026-11-24T23:30Z', 0, 'last'),
+      at('2026-11-24T23:30Z', 60, 'after'),
+    ];
+    const records = { ...recordsWith({ goals: [CUSTOMERS], results }), rollups: [] };
+    expect(spanLedger(SPAN, records, 0).results.map(({ id }) => id)).toEqual(['first', 'last']);
+    expect([...ledgerByDay(SPAN, records, 0).keys()]).toEqual(['2026-11-21', '2026-11-24']);
+  });
+});
+
+describe('the change of a goal’s account', () => {
+  const account = (time: number, replies: number, paidBack = 0) => {
+    const [rung] = CUSTOMERS.ladder;
+    const results = replies > 0 ? [{ rung, amount: replies, count: 1, paidBack }] : [];
+    return { goal: CUSTOMERS, results, doings: [], time };
+  };
+
+  test('says how much more or less came of it and was put in', () => {
+    expect(changeOf(account(10, 5), account(30, 2))).toMatchObject({
+      time: -20,
+      amounts: [{ rung: { id: 'reply' }, amount: 3 }],
+    });
+  });
+
+  test('takes in what came only before, and what was paid back', () => {
+    expect(changeOf(account(10, 0), account(10, 5, 2))).toMatchObject({
+      time: 0,
+      amounts: [{ amount: -3 }],
+    });
+    expect(changeOf(account(10, 1), undefined)).toMatchObject({
+      time: 10,
+      amounts: [{ amount: 1 }],
+    });
+  });
+});
