@@ -1,9 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Day } from '../domain/day';
-import { aimOf, type Goal } from '../domain/goal';
 import { dayLedger, type Records } from '../domain/ledger';
 import { paceOf } from '../domain/pace';
-import type { Result } from '../domain/result';
 import { waitingVisits } from '../domain/visit';
 import { live, type Store } from '../store/store';
 import { useLive } from '../ui/live';
@@ -13,6 +11,7 @@ import { DayHeading } from './day-heading';
 import { EnterOffline } from './enter-offline';
 import { EntriesList } from './entries-list';
 import { DayStrip } from './day-strip';
+import { type History, historyOf } from './history';
 import { LedgerView } from './ledger-view';
 import { goalNote } from './pace-text';
 import { RecordResult } from './record-result';
@@ -71,19 +70,12 @@ export function DayView({ day, ...shared }: DayViewProps) {
 /** What was read of a day, with the day itself: while another one loads, both stay what they were. */
 interface ReadDay extends DayFrame {
   readonly records: Records;
-  /** All results ever on the aim of each goal: how far it has come. */
-  readonly history: ReadonlyMap<Goal['id'], readonly Result[]>;
+  readonly history: History;
 }
 
 async function readDay(store: Store, frame: DayFrame): Promise<ReadDay> {
   const records = await store.recordsOf(frame.day, frame.dayStart);
-  const history = await Promise.all(
-    records.goals.map(
-      async (goal) =>
-        [goal.id, await store.results.ofRung({ goal: goal.id, rung: aimOf(goal).id })] as const,
-    ),
-  );
-  return { ...frame, records, history: new Map(history) };
+  return { ...frame, records, history: await historyOf(store, records.goals) };
 }
 
 function waitingCount(read: ReadDay | undefined): number | undefined {

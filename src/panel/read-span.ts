@@ -1,9 +1,8 @@
 import type { Days } from '../domain/day';
-import { aimOf, type Goal } from '../domain/goal';
-import type { Result } from '../domain/result';
 import { type Comparison, comparisonOf, type Span } from '../domain/span';
 import type { Store } from '../store/store';
 import type { KnownSpanRecords } from '../store/span-records';
+import { type History, historyOf } from './history';
 import type { DayFrame } from './view';
 
 /** What was read of a span, with the span itself: while another one loads, all stay what they were. */
@@ -13,8 +12,7 @@ export interface ReadSpan {
   /** Its day is the last of the span that is not in the future. */
   readonly frame: DayFrame;
   readonly records: KnownSpanRecords;
-  /** All results ever on the aim of each goal. */
-  readonly history: ReadonlyMap<Goal['id'], readonly Result[]>;
+  readonly history: History;
 }
 
 export async function readSpan(
@@ -25,14 +23,9 @@ export async function readSpan(
   const { today, dayStart } = calendar;
   const comparison = comparisonOf(span, today);
   const records = await store.recordsOfSpan(bothOf(comparison, span), today, dayStart);
-  const history = await Promise.all(
-    records.goals.map(
-      async (goal) =>
-        [goal.id, await store.results.ofRung({ goal: goal.id, rung: aimOf(goal).id })] as const,
-    ),
-  );
+  const history = await historyOf(store, records.goals);
   const frame = { ...calendar, day: span.last < today ? span.last : today };
-  return { span, comparison, frame, records, history: new Map(history) };
+  return { span, comparison, frame, records, history };
 }
 
 /** The days of a span and of what it is compared with. */

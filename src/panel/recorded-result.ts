@@ -3,6 +3,7 @@ import { leftOf } from '../domain/refund';
 import type { Result } from '../domain/result';
 import type { Words } from '../domain/words';
 import { amountText, numberText } from '../ui/amount-text';
+import type { History } from './history';
 
 /** A result with what belongs to it. The goal may be deleted; it or the rung may be gone altogether. */
 export interface RecordedResult {
@@ -20,7 +21,7 @@ export interface RecordedResult {
 export function recordedOf(
   result: Result,
   goals: readonly Goal[],
-  history: ReadonlyMap<Goal['id'], readonly Result[]>,
+  history: History,
 ): RecordedResult {
   const goal = goals.find(({ id }) => id === result.goal);
   const rung = goal && rungsOf(goal).find(({ id }) => id === result.rung);

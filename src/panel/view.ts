@@ -1,13 +1,12 @@
 import type { ChosenSite } from '../domain/chosen-site';
 import type { Day } from '../domain/day';
-import type { Goal } from '../domain/goal';
 import type { Ledger, Records } from '../domain/ledger';
 import type { Calendar } from '../domain/period';
-import type { Result } from '../domain/result';
 import type { Settings } from '../domain/setting';
 import type { Store } from '../store/store';
 import type { Surroundings } from '../ui/surroundings';
 import type { Done } from '../ui/undo';
+import type { History } from './history';
 
 /** What every view of the panel is given. */
 export interface ViewProps {
@@ -32,6 +31,5 @@ export interface DayPartProps extends ViewProps {
   readonly frame: DayFrame;
   readonly ledger: Ledger;
   readonly records: Records;
-  /** All results ever, by goal. */
-  readonly history: ReadonlyMap<Goal['id'], readonly Result[]>;
+  readonly history: History;
 }

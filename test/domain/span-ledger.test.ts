@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayLedger } from '../../src/domain/ledger';
 import { daysOf } from '../../src/domain/period';
+import type { Result } from '../../src/domain/result';
 import { rollupsOf } from '../../src/domain/rollup';
 import { changeOf, ledgerByDay, spanLedger } from '../../src/domain/span-ledger';
 import {
@@ -30,6 +31,27 @@ function sum(times: readonly { readonly time: number }[]): number {
   return times.reduce((total, { time }) => total + time, 0);
 }
 
+/** A sale. */
+function saleAt(text: string, offset: number, id: string): Result {
+  return {
+    id,
+    stamp: '1',
+    goal: 'customers',
+    rung: 'sale',
+    amount: 1,
+    credit: { kind: 'unknown' },
+    at: Date.parse(text),
+    offset,
+  };
+}
+
+/** So many replies. */
+function account(time: number, replies: number, paidBack = 0) {
+  const [rung] = CUSTOMERS.ladder;
+  const results = replies > 0 ? [{ rung, amount: replies, count: 1, paidBack }] : [];
+  return { goal: CUSTOMERS, results, doings: [], time };
+}
+
 describe('the ledger of a span', () => {
   test('is what the ledgers of its days add up to, and its parts add up to its whole', () => {
     fc.assert(
@@ -55,21 +77,11 @@ describe('the ledger of a span', () => {
   });
 
   test('holds the results of its days and no other, by the day on which each was lived', () => {
-    const at = (text: string, offset: number, id: string) => ({
-      id,
-      stamp: '1',
-      goal: 'customers',
-      rung: 'sale',
-      amount: 1,
-      credit: { kind: 'unknown' } as const,
-      at: Date.parse(text),
-      offset,
-    });
     const results = [
-      at('2026-11-20T23:30Z', 0, 'before'),
-      at('2026-11-20T23:30Z', 60, 'first'),
-      at('2026-11-24T23:30Z', 0, 'last'),
-      at('2026-11-24T23:30Z', 60, 'after'),
+      saleAt('2026-11-20T23:30Z', 0, 'before'),
+      saleAt('2026-11-20T23:30Z', 60, 'first'),
+      saleAt('2026-11-24T23:30Z', 0, 'last'),
+      saleAt('2026-11-24T23:30Z', 60, 'after'),
     ];
     const records = { ...recordsWith({ goals: [CUSTOMERS], results }), rollups: [] };
     expect(spanLedger(SPAN, records, 0).results.map(({ id }) => id)).toEqual(['first', 'last']);
@@ -78,12 +90,6 @@ describe('the ledger of a span', () => {
 });
 
 describe('the change of a goal’s account', () => {
-  const account = (time: number, replies: number, paidBack = 0) => {
-    const [rung] = CUSTOMERS.ladder;
-    const results = replies > 0 ? [{ rung, amount: replies, count: 1, paidBack }] : [];
-    return { goal: CUSTOMERS, results, doings: [], time };
-  };
-
   test('says how much more or less came of it and was put in', () => {
     expect(changeOf(account(10, 5), account(30, 2))).toMatchObject({
       time: -20,
