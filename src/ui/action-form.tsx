@@ -11,6 +11,7 @@ import { Button, Submit } from './button';
 import { durationFault } from './duration-fault';
 import { SelectField, TextField } from './field';
 import { focusFirstFault } from './first-fault';
+import { useOneAtATime } from './one-at-a-time';
 import { useWords } from './words';
 
 /** What was typed of a next action. */
@@ -36,6 +37,7 @@ export function ActionForm({ initial, activities, onSave, onCancel, children }: 
   const [activity, setActivity] = useState(initial?.activity ?? '');
   const [problem, setProblem] = useState<TypedActionProblem | ActionProblem | undefined>();
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
+  const saveOnce = useOneAtATime(onSave);
   const read = readAction(line);
   const refuse = (next: TypedActionProblem | ActionProblem) => {
     setProblem(next);
@@ -44,7 +46,8 @@ export function ActionForm({ initial, activities, onSave, onCancel, children }: 
   const submit = async (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!read.ok) return refuse(read.problem);
-    const saved = await onSave({ ...read.value, ...(activity && { activity }) });
+    const saved = await saveOnce({ ...read.value, ...(activity && { activity }) });
+    if (!saved) return;
     if (!saved.ok) return refuse(saved.problem);
     setProblem(undefined);
     if (!initial) setLine('');

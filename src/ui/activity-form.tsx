@@ -19,6 +19,7 @@ import { TextField } from './field';
 import { focusFirstFault } from './first-fault';
 import { listText, spotName } from './names';
 import { useSiteNames } from './site-names';
+import { useOneAtATime } from './one-at-a-time';
 import { SpotFields } from './spot-fields';
 import { useWords } from './words';
 
@@ -44,6 +45,7 @@ export function ActivityForm(props: ActivityFormProps) {
   const [faults, setFaults] = useState<ActivityFaults>({});
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
   const change = (part: Partial<TypedActivity>) => setTyped((before) => ({ ...before, ...part }));
+  const saveOnce = useOneAtATime(onSave);
   const refuse = (problem: ActivityFaults) => {
     setFaults(problem);
     if (form.current) focusFirstFault(form.current);
@@ -52,8 +54,8 @@ export function ActivityForm(props: ActivityFormProps) {
     event.preventDefault();
     const read = readActivity(typed, others);
     if (!read.ok) return refuse(read.problem);
-    const saved = await onSave(read.value);
-    if (!saved.ok) refuse({ name: saved.problem });
+    const saved = await saveOnce(read.value);
+    if (saved && !saved.ok) refuse({ name: saved.problem });
   };
   return (
     <form

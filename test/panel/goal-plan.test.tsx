@@ -138,6 +138,16 @@ describe('the next actions of a goal', () => {
     ]);
   });
 
+  test('Enter pressed twice writes once', async () => {
+    await openPlan();
+    await press('Add an action: Win 3 customers');
+    await type('What, and how long', 'call Ann Lee, 10 min');
+    await Promise.all([enter(), enter()]);
+    await until(() => text().includes('Saved: call Ann Lee'));
+    expect(noteOf('What, and how long')).toBe('');
+    expect(await fresh.tables.actions.count()).toBe(1);
+  });
+
   test('a fourth for today asks which one gives way', async () => {
     const { actions } = fresh.store;
     for (const name of ['a', 'b', 'c']) await actions.add('customers', named(name), SUNDAY);

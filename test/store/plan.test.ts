@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HOUR, MINUTE } from '../../src/domain/instant';
+import { openActions } from '../../src/domain/next-action';
+import { parsed } from '../../src/domain/parsed';
 import type { PlannedActivity } from '../../src/domain/typed-activity';
 import { openStore, type Store } from '../../src/store/store';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
@@ -235,4 +238,58 @@ describe('undo restores the plan row for row', () => {
     await undo();
     expect(await rows()).toEqual(before);
   });
+});
+
+/** An edit of the plan: what is done, to which of the actions, for which of the days. */
+const EDIT = fc.record({
+  what: fc.constantFrom('add', 'choose', 'instead', 'put back', 'finish', 'drop', 'change'),
+  which: fc.nat(5),
+  other: fc.nat(5),
+  on: fc.constantFrom(TODAY, TOMORROW),
+});
+
+type Edit = typeof EDIT extends fc.Arbitrary<infer Value> ? Value : never;
+
+async function perform({ what, which, other, on }: Edit) {
+  const { actions } = fresh.store;
+  const ids = (await fresh.tables.actions.toArray()).map(({ id }) => id).toSorted();
+  const [id = '', instead = ''] = [ids[which], ids[other]];
+  switch (what) {
+    case 'add':
+      return actions.add(goal, named(`action ${which} ${other}`), on);
+    case 'choose':
+      return actions.choose(id, on);
+    case 'instead':
+      return actions.choose(id, on, instead);
+    case 'change':
+      return actions.change(id, named(`action ${other} ${which}`));
+    case 'put back':
+      return parsed(await actions.putBack(id));
+    case 'finish':
+      return parsed(await actions.finish(id, { at: 0, offset: 0 }));
+    case 'drop':
+      return parsed(await actions.drop(id));
+  }
+}
+
+test('at most three hold for a day after any edits, and undoing all of them brings back the start', async () => {
+  const sequences = fc.array(EDIT, { minLength: 4, maxLength: 16 });
+  await fc.assert(
+    fc.asyncProperty(sequences, async (edits) => {
+      await fresh.tables.actions.clear();
+      await fresh.store.actions.add(goal, named('first'), TODAY);
+      const before = await rows();
+      const undos = [];
+      for (const edit of edits) {
+        const outcome = await perform(edit);
+        if (outcome.ok) undos.push(outcome.value);
+        const open = openActions(await fresh.store.actions.all());
+        for (const day of [TODAY, TOMORROW])
+          expect(open.filter(({ on }) => on === day).length).toBeLessThanOrEqual(3);
+      }
+      for (const undo of undos.toReversed()) await undo();
+      expect(await rows()).toEqual(before);
+    }),
+    { numRuns: 60 },
+  );
 });
