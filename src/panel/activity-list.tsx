@@ -100,8 +100,10 @@ function OutsideLine({ spot, time, onPlan }: OutsideLineProps) {
   return (
     <li>
       <div class="plan-line">
-        <span class="plan-name soft">{name}</span>{' '}
-        <WeekTime time={time} note={words.text('not_planned')} />
+        <span class="plan-name soft">
+          {name} <span class="small">{words.text('not_planned')}</span>
+        </span>
+        <WeekTime time={time} />
         <Button
           look="quiet"
           label={words.text('plan_it_about', name)}

@@ -10,13 +10,11 @@ interface WeekTimeProps {
   readonly weekly?: Milliseconds | undefined;
   /** The goal's colour; without it there is no bar. */
   readonly fill?: string;
-  readonly note?: string;
 }
 
 /** `1 h 10 of 2 h this week`, and as a bar towards the mark at its end. */
-export function WeekTime({ time, weekly, fill, note }: WeekTimeProps) {
+export function WeekTime({ time, weekly, fill }: WeekTimeProps) {
   const words = useWords();
-  const text = weekText(time, weekly, words);
   return (
     <span class="week-time">
       {weekly !== undefined && fill && (
@@ -24,7 +22,7 @@ export function WeekTime({ time, weekly, fill, note }: WeekTimeProps) {
           {time > 0 && <Bar share={Math.min(1, time / weekly)} fill={fill} />}
         </span>
       )}
-      <span class="small soft">{note ? words.text('length_and_note', text, note) : text}</span>
+      <span class="small soft">{weekText(time, weekly, words)}</span>
     </span>
   );
 }

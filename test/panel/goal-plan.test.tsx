@@ -41,7 +41,7 @@ async function openPlan() {
 describe('the activities of a goal', () => {
   test('time for the goal that is in no activity can be planned with one tap', async () => {
     await openPlan();
-    expect(text()).toContain('LinkedIn messages 40 min this week · not in the plan');
+    expect(text()).toContain('LinkedIn messages not in the plan40 min this week');
     await press('Plan it: LinkedIn messages');
     await type('What do you do for it?', 'Answer people');
     await type('Time meant for it each week (may stay empty)', '2 h');
