@@ -3,20 +3,25 @@ import { onWake, wakeAt } from '../platform/alarm';
 import { now } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { dropNotesOf } from '../platform/journal';
+import { onFocusKey } from '../platform/commands';
 import { onStart } from '../platform/lifecycle';
 import { onMessage } from '../platform/messages';
 import { openPage } from '../platform/pages';
 import { onPermissionsChanged } from '../platform/permissions';
+import { tellActiveTab } from '../platform/tabs';
 import { openStore } from '../store/store';
 import { updateBadge } from './badge';
+import { createArbiter } from './arbiter';
 import { createDoor } from './door';
 import { ordersFor, recover, take } from './intake';
+import { promptSeam } from './prompt-seam';
 import { reconcile } from './reconcile';
 import { findTimedSites, type TimedSites } from './timed-sites';
 
 // The background may be stopped at any moment: nothing that matters is kept in memory,
 // and every listener is registered before the first await.
 const store = openStore({ now, newId });
+const arbiter = createArbiter(store, promptSeam);
 
 /** Every message asks for the sites: they are found once, and again when the person changed something. */
 let sites: Promise<TimedSites> | undefined;
@@ -44,15 +49,21 @@ onMessage(
   createDoor(
     {
       'page.open': async (_, { address }) => ordersFor(address, await timedSites()),
-      'segment.extend': async ({ segment }, { address }) => {
+      'segment.extend': async ({ segment }, { address, tab }) => {
         const { owner, timed, pause } = await timedSites();
         const site = owner(segment.site, address);
         await take(segment, site?.id, pause, store);
         if (segment.ended !== 'open') await updateBadge(store);
+        if (site && tab !== undefined) await arbiter.consider(segment, tab).catch(failed);
         return { goOn: site !== undefined && timed.includes(site) };
       },
-      'prompt.moment': async () => ({ kind: 'end' }),
-      'prompt.answer': async () => undefined,
+      'prompt.moment': async ({ context }, { address }) =>
+        arbiter.moment((await timedSites()).at(address), context),
+      'prompt.answer': async ({ decision, outcome }, { tab }) => {
+        await arbiter.answer(decision, outcome, tab);
+        await updateBadge(store);
+        return undefined;
+      },
       // First it is timed no more: no report can come after its time is gone.
       'site.forget': async ({ site }) => {
         await store.sites.drop([site]);
@@ -75,6 +86,10 @@ onPermissionsChanged(() => {
   reconcileSites().catch(failed);
 });
 
+onFocusKey(() => {
+  tellActiveTab({ type: 'prompt.focus' }).catch(failed);
+});
+
 // A pause is over.
 onWake(() => {
   reconcileSites().catch(failed);
@@ -86,6 +101,7 @@ onStart((firstInstall) => {
 
 async function start(firstInstall: boolean): Promise<void> {
   if (firstInstall) await openPage('welcome');
+  await store.decisions.interrupt();
   await recover(await timedSites(), store);
   await reconcileSites();
 }

@@ -1,5 +1,5 @@
 import type { Editable } from './editable';
-import { type Milliseconds, MINUTE, SECOND } from './instant';
+import { type Instant, type Milliseconds, MINUTE, SECOND } from './instant';
 import { knownSite } from './known-site';
 import { type AttentionLimits, DEFAULT_LIMITS } from './segmenter';
 import type { Site, SiteId } from './site';
@@ -12,6 +12,10 @@ export interface SiteChoices {
   readonly media?: boolean;
   /** Kept in the list with all that was set for it, but not timed. */
   readonly off?: boolean;
+  /** Whether there may be prompts. */
+  readonly prompts?: boolean;
+  /** No prompts before this. */
+  readonly promptsFrom?: Instant;
 }
 
 /** A site that the person chose to have timed. A tombstone where it was chosen once. */

@@ -1,12 +1,39 @@
-import type { Moment } from './instant';
+import type { Editable } from './editable';
+import type { Instant, Milliseconds, Moment } from './instant';
+import type { Label } from './label';
+import type { PromptOutcome } from './prompt';
+import type { PromptContent } from './prompt-settings';
+import type { Refusal } from './refusal';
 import type { SiteId } from './site';
 
 /** A moment at which a prompt would be allowed: logged before anything shows, and by coin prompted or held out. */
-export interface DecisionPoint extends Moment {
-  /** A UUID. */
-  readonly id: string;
+export interface DecisionPoint extends Editable, Moment {
   readonly site: SiteId;
-  /** The chance with which a prompt was to be shown. */
+  /** The chance with which a prompt was to be shown; 1 where no coin was tossed. */
   readonly chance: number;
   readonly shown: boolean;
+  /** What it said, or would have said. */
+  readonly content: PromptContent;
+  /** Attention in the visit until then. */
+  readonly active: Milliseconds;
+  /** What became of a prompt that was shown; left out while nobody knows. */
+  readonly outcome?: PromptOutcome;
+  readonly answeredAt?: Instant;
+  /** What the answer says of the visit, which also holds for the rest of it. */
+  readonly label?: Label;
+  /** The browser was closed in the half-hour after, so that nobody knows what the person did. */
+  readonly unmeasured?: true;
+}
+
+/** A moment at which a prompt was considered and not allowed; no coin was tossed. */
+export interface RefusedMoment extends Editable, Moment {
+  readonly site: SiteId;
+  readonly refused: Refusal;
+}
+
+/** Every moment at which scrolling had gone on for long. */
+export type ConsideredMoment = DecisionPoint | RefusedMoment;
+
+export function isDecision(moment: ConsideredMoment): moment is DecisionPoint {
+  return 'shown' in moment;
 }

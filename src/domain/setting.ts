@@ -4,6 +4,7 @@ import type { Editable } from './editable';
 import { NO_PAUSE } from './pause';
 import { DEFAULT_WEEK_START } from './period';
 import type { Timer } from './timer';
+import { DEFAULT_PROMPTS } from './prompt-settings';
 
 /** What a person can set, and what holds until then. */
 export const DEFAULT_SETTINGS = {
@@ -18,6 +19,8 @@ export const DEFAULT_SETTINGS = {
   /** The offline time that runs; `null`, since a file has no `undefined`. Written by the `Timers` alone. */
   timer: null as Timer | null,
   workHours: DEFAULT_WORK_HOURS,
+  /** One value, read as a whole at each decision. */
+  prompts: DEFAULT_PROMPTS,
 };
 
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;

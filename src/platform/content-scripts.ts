@@ -40,3 +40,8 @@ export async function injectTracker(script: string, origins: readonly string[]):
     ),
   );
 }
+
+/** Runs the prompt's script in the page of a tab. */
+export async function injectPrompt(script: string, tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [script] });
+}

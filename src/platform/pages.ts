@@ -5,7 +5,7 @@ const PAGES = {
   panel: 'src/panel/index.html',
 } as const;
 
-/** Opens one of our pages in a tab of its own. */
-export async function openPage(page: keyof typeof PAGES): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(PAGES[page]) });
+/** Opens one of our pages in a tab of its own. @param view of the panel: `#/goals` */
+export async function openPage(page: keyof typeof PAGES, view = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(PAGES[page]) + view });
 }

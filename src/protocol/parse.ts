@@ -63,7 +63,9 @@ export function parseSegment(raw: unknown): Segment | undefined {
     began: oneOf(BEGINNINGS, raw['began']),
     ended: oneOf(ENDINGS, raw['ended']),
   };
-  return isComplete(segment) ? segment : undefined;
+  const acted = integer(raw['acted'], 0, Number.MAX_SAFE_INTEGER);
+  if (!isComplete(segment)) return undefined;
+  return acted === undefined ? segment : { ...segment, acted };
 }
 
 function parseContext(raw: unknown): PageContext | undefined {

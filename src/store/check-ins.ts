@@ -1,6 +1,7 @@
 import type { CheckIn } from '../domain/check-in';
 import type { Label } from '../domain/label';
 import type { Interval } from '../domain/instant';
+import type { SiteId } from '../domain/site';
 import type { Visit } from '../domain/visit';
 import type { Database } from './database';
 import { overlapping } from './overlapping';
@@ -15,6 +16,8 @@ export interface CheckIns {
   ): Promise<Undo>;
   /** All answers that overlap the interval. */
   within(interval: Interval): Promise<CheckIn[]>;
+  /** All answers for time at a site. */
+  ofSite(site: SiteId): Promise<CheckIn[]>;
 }
 
 export function checkInRepository(
@@ -37,5 +40,6 @@ export function checkInRepository(
         })),
       ),
     within: (interval) => overlapping(checkIns, interval),
+    ofSite: (site) => checkIns.filter((row) => row.site === site && !row.deleted).toArray(),
   };
 }

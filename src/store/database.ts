@@ -2,7 +2,7 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Activity } from '../domain/activity';
 import type { CheckIn } from '../domain/check-in';
 import type { ChosenSite } from '../domain/chosen-site';
-import type { DecisionPoint } from '../domain/decision-point';
+import type { ConsideredMoment } from '../domain/decision-point';
 import type { Entry } from '../domain/entry';
 import type { Goal } from '../domain/goal';
 import type { LabelRule } from '../domain/label-rule';
@@ -41,7 +41,7 @@ export class Database extends Dexie {
   readonly scores: Table<Score, string>;
   readonly readings: Table<Reading, string>;
   readonly verdicts: Table<Verdict, string>;
-  readonly decisions: Table<DecisionPoint, string>;
+  readonly decisions: Table<ConsideredMoment, string>;
   readonly sites: Table<ChosenSite, string>;
   readonly settings: Table<Setting, string>;
   readonly diagnostics: Table<Diagnostic, string>;

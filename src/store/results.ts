@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { leftOf } from '../domain/refund';
 import { type Parsed, parsed, refused } from '../domain/parsed';
+import type { Interval } from '../domain/instant';
 import type { Result } from '../domain/result';
 import type { ReadResult } from '../domain/typed-result';
 import type { Database } from './database';
@@ -22,6 +23,8 @@ export interface Results {
   payBack(sale: Result['id'], refund: ReadResult): Promise<Parsed<Undo, 'changed'>>;
   /** Takes its refunds with it. */
   remove(id: Result['id']): Promise<Undo>;
+  /** Everything recorded within the interval. */
+  recordedIn(interval: Interval): Promise<Result[]>;
   /** Everything recorded for a goal. */
   ofGoal(goal: string): Promise<Result[]>;
   /** What a file for this rung is compared with. */
@@ -63,6 +66,12 @@ export function resultRepository(
         return parsed(await put({ ...refund, goal, rung, credit, refundOf: id }));
       }),
     remove: (id) => edit(async () => editor.remove(results, await withRefunds(id))),
+    recordedIn: ({ start, end }) =>
+      results
+        .where('at')
+        .between(start, end)
+        .filter(({ deleted }) => !deleted)
+        .toArray(),
     ofRung: (rung) => resultsOfRung(database, rung),
     ofGoal: async (goal) => {
       const rows = await results

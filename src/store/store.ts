@@ -7,6 +7,7 @@ import { type Actions, actionRepository } from './actions';
 import { type Activities, activityRepository } from './activities';
 import { type CheckIns, checkInRepository } from './check-ins';
 import { Database } from './database';
+import { type Decisions, decisionRepository } from './decisions';
 import { type Diagnostics, diagnosticsRepository } from './diagnostics';
 import { createEditor, type Surroundings } from './editor';
 import { type Entries, entryRepository } from './entries';
@@ -34,6 +35,7 @@ export interface Store {
   readonly rollups: Rollups;
   readonly sites: Sites;
   readonly settings: Settings;
+  readonly decisions: Decisions;
   readonly diagnostics: Diagnostics;
   /** Deletes the time of a site for good, and the answers given for it, all or nothing. */
   forgetTimeOf(site: SiteId): Promise<void>;
@@ -60,6 +62,7 @@ export function openStore(surroundings: Surroundings, name?: string): Store {
     rollups,
     sites: siteRepository(database, editor, surroundings),
     settings: settingsRepository(database, editor),
+    decisions: decisionRepository(database, editor, surroundings),
     diagnostics: diagnosticsRepository(database),
     forgetTimeOf: (site) => forgetTimeOf(database, site),
     recordsOf: (day, dayStart) => recordsOf(database, day, dayStart),

@@ -41,6 +41,12 @@ const EXCEPTIONS: readonly Exception[] = [
     because: '`?script&iife` gives the path of the built script, not its code',
   },
   {
+    from: 'background/prompt-seam.ts',
+    to: 'prompt/prompt.iife.ts',
+    onlyTypes: false,
+    because: '`?script&iife` gives the path of the built script, not its code',
+  },
+  {
     from: 'platform/csv-file.ts',
     to: 'papaparse',
     onlyTypes: false,

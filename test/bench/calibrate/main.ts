@@ -8,6 +8,8 @@ import {
   RATE_GRID,
   rateCoverage,
 } from './coverage';
+import { type VerdictErrors, verdictErrors } from './prompt-effect';
+import { type PromptWeeks, promptWeeks } from './prompt-weeks';
 
 /** What `npm run calibrate` measured; the same seed gives the same figures. */
 export interface Calibration {
@@ -22,15 +24,28 @@ export interface Calibration {
   readonly threefold: readonly RuleErrors[];
   /** Equal activities by EVIDENCE 3.5 to the letter: 0.95 for any number of them, clumps not allowed for. */
   readonly equalAt95: readonly RuleErrors[];
+  /** People who browse for a week under the rules of prompts. */
+  readonly promptWeeks: PromptWeeks;
+  /** What the verdict on prompts says where they do nothing, and where they take 35 % off. */
+  readonly promptVerdicts: readonly VerdictErrors[];
 }
 
 const ACTIVITIES = [2, 3, 4, 5, 6, 8];
 const EQUAL_RATES = [0.05, 0.1, 0.2, 0.5, 1];
 const USUAL_RATE = 0.1;
 
-/** Runs all simulations. About three minutes on one core. */
+/** Runs all simulations. About six minutes on one core. */
 export function calibrate(): Calibration {
-  return { ...coverages(), ...ruleFigures() };
+  return { ...coverages(), ...ruleFigures(), ...promptFigures() };
+}
+
+/** Whether prompts keep their rules, and whether the verdict on them can be trusted. */
+export function promptFigures(): Pick<Calibration, 'promptWeeks' | 'promptVerdicts'> {
+  const random = seededRandom(500);
+  return {
+    promptWeeks: promptWeeks(1000, seededRandom(400)),
+    promptVerdicts: [1, 0.65].map((factor) => verdictErrors({ factor, runs: 1000 }, random)),
+  };
 }
 
 function coverages(): Pick<Calibration, 'rates' | 'money' | 'moneyDetail'> {
@@ -45,7 +60,7 @@ function coverages(): Pick<Calibration, 'rates' | 'money' | 'moneyDetail'> {
   };
 }
 
-function ruleFigures(): Omit<Calibration, 'rates' | 'money' | 'moneyDetail'> {
+function ruleFigures(): Pick<Calibration, 'equal' | 'clumped' | 'threefold' | 'equalAt95'> {
   const random = seededRandom(300);
   return {
     equal: ACTIVITIES.flatMap((count) =>
@@ -83,6 +98,8 @@ export function tables(figures: Calibration): string {
     ruleTable('Equal activities, results in clumps', figures.clumped),
     ruleTable('One activity three times as good', figures.threefold),
     ruleTable('Equal activities by EVIDENCE 3.5 to the letter', figures.equalAt95),
+    promptTable(figures.promptWeeks),
+    verdictTable(figures.promptVerdicts),
   ].join('\n\n');
 }
 
@@ -110,6 +127,27 @@ function ruleTable(title: string, rows: readonly RuleErrors[]): string {
   ]);
   const head = 'activities|results at a time|rates/h|claimed|right|wrong|median week';
   return `### ${title}\n${table(head.split('|'), lines)}`;
+}
+
+function promptTable({ weeks, decisions, tossed, shown, broken }: PromptWeeks): string {
+  const error = Math.sqrt(0.25 / tossed);
+  const line = [weeks, decisions, tossed].map(String);
+  const head = 'person-weeks|decisions|by coin|shown|standard errors from half|rules broken';
+  const errors = Math.abs(shown / tossed - 0.5) / error;
+  return `### Prompts: the rules\n${table(head.split('|'), [
+    [...line, percent(shown / tossed), errors.toFixed(1), broken.join(', ') || 'none'],
+  ])}`;
+}
+
+function verdictTable(rows: readonly VerdictErrors[]): string {
+  const lines = rows.map(({ factor, runs, shorter, notShorter }) => [
+    percent(factor),
+    String(runs),
+    percent(shorter),
+    percent(notShorter),
+  ]);
+  const head = 'time that prompts leave|studies|said shorter|said not shorter';
+  return `### Prompts: the verdict after 60, 120 and 240 coin flips\n${table(head.split('|'), lines)}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

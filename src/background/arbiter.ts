@@ -1,0 +1,142 @@
+import type { ConsideredMoment, DecisionPoint } from '../domain/decision-point';
+import { type Milliseconds, type Moment, SECOND } from '../domain/instant';
+import type { PageContext, PromptOutcome } from '../domain/prompt';
+import { chooseContent, lastSaid } from '../domain/prompt-contents';
+import { decisionsUntil } from '../domain/prompt-history';
+import { decide, type PromptMoment, refusalOf } from '../domain/prompt-policy';
+import type { WayOut } from '../domain/prompt-settings';
+import type { Refusal } from '../domain/refusal';
+import type { Segment } from '../domain/segment';
+import type { Site } from '../domain/site';
+import type { Words } from '../domain/words';
+import type { PromptReply } from '../protocol/message';
+import type { Judged } from '../store/decisions';
+import type { Store } from '../store/store';
+import { cardOf } from './prompt-card';
+import { type Considered, promptMomentAt } from './prompt-moment';
+import { sayingsAt } from './prompt-sayings';
+import { setQuieter } from './quieter';
+import { labelFor, labelRest, labelVisit } from './visit-answer';
+
+/** What the arbiter needs from the browser. */
+export interface PromptSeam {
+  readonly words: Words;
+  readonly thisMoment: () => Moment;
+  /** In [0, 1), from a source that nobody can foresee. */
+  readonly chance: () => number;
+  /** Runs the prompt's script in a tab. */
+  readonly inject: (tab: number) => Promise<void>;
+  /** The key that leads to the card, as the person would press it; `undefined` where none is set. */
+  readonly focusKey: () => Promise<string | undefined>;
+  readonly leave: (to: WayOut, tab: number) => Promise<void>;
+  /** Lets the person record what worked, if the browser can show the popup unasked. */
+  readonly offerRecording: () => Promise<void>;
+}
+
+/** Decides on prompts, and does what their answers say. All it knows is in the store. */
+export interface Arbiter {
+  /** A page reported attention: where scrolling has become long, its tab gets the script that waits for a breakpoint. */
+  consider(segment: Segment, tab: number): Promise<void>;
+  /** The script reached a breakpoint. */
+  moment(site: Pick<Site, 'id' | 'name'> | undefined, page: PageContext): Promise<PromptReply>;
+  answer(decision: string, outcome: PromptOutcome, tab: number | undefined): Promise<void>;
+}
+
+/** Reasons that pass by themselves while the script waits in the page. */
+const PASSING: ReadonlySet<Refusal> = new Set([
+  'typing',
+  'composing',
+  'full screen',
+  'dialog',
+  'listening',
+]);
+const ASK_AGAIN: Milliseconds = 10 * SECOND;
+
+/** Reasons for which nobody asked, and which are not logged: nothing was due. */
+const UNASKED: ReadonlySet<Refusal> = new Set([
+  'off',
+  'site off',
+  'paused',
+  'first minute',
+  'not long',
+  'more',
+]);
+
+export function createArbiter(store: Store, seam: PromptSeam): Arbiter {
+  return {
+    consider: async (segment, tab) => {
+      await labelRest(segment, store);
+      if (segment.ended !== 'open' && segment.ended !== 'moved') return;
+      const considered = await promptMomentAt(segment.site, seam.thisMoment(), store);
+      if (!considered) return;
+      const { moment } = considered;
+      const why = refusalOf(moment, await store.decisions.recent());
+      if (why) await store.decisions.log((history) => refusalRow(moment, why, history));
+      else await seam.inject(tab);
+    },
+    moment: async (site, page) => {
+      const considered = site && (await promptMomentAt(site.id, seam.thisMoment(), store));
+      return considered ? replyAt(considered, page, site.name, { store, seam }) : { kind: 'end' };
+    },
+    answer: async (id, outcome, tab) => {
+      const decision = await store.decisions.one(id);
+      // A page that heard nothing tells again: the first answer stands.
+      if (!decision?.shown || decision.outcome) return;
+      const now = seam.thisMoment();
+      const label = await labelFor(decision.site, outcome, store);
+      await store.decisions.change(id, { outcome, answeredAt: now.at, ...(label && { label }) });
+      if (label) await labelVisit(decision.site, label, now.at, store);
+      await setQuieter(decision.site, outcome, now, store);
+      if (outcome === 'working') await seam.offerRecording();
+      const { wayOut } = (await store.settings.all()).prompts;
+      if (outcome === 'leave' && tab !== undefined) await seam.leave(wayOut, tab);
+    },
+  };
+}
+
+/** Tosses the coin and logs how it fell, where a prompt is allowed; only then anything shows. */
+async function replyAt(
+  { moment, settings }: Considered,
+  page: PageContext,
+  siteName: string,
+  { store, seam }: { readonly store: Store; readonly seam: PromptSeam },
+): Promise<PromptReply> {
+  const sayings = await sayingsAt(moment, store);
+  const [coin, draw] = [seam.chance(), seam.chance()];
+  let before: readonly DecisionPoint[] = [];
+  let why: Refusal | undefined;
+  const logged = await store.decisions.log((history): Judged => {
+    before = decisionsUntil(history, moment.at);
+    const decision = decide(moment, history, page, coin);
+    if (decision.kind === 'refused') {
+      why = decision.why;
+      return refusalRow(moment, why, history);
+    }
+    const { shown, chance } = decision;
+    const content = chooseContent(settings.prompts.contents, sayings, lastSaid(before), draw);
+    const { at, offset, site, scrolling } = moment;
+    return { at, offset, site, shown, chance, content, active: scrolling.visitActive };
+  });
+  if (why) return PASSING.has(why) ? { kind: 'wait', atLeast: ASK_AGAIN } : { kind: 'end' };
+  if (!logged || !('shown' in logged) || !logged.shown) return { kind: 'end' };
+  const key = await seam.focusKey();
+  const material = { moment, sayings, before, siteName, key };
+  return { kind: 'show', card: cardOf(logged, material, seam.words) };
+}
+
+/** Logs why there was no prompt, once a visit for each reason. */
+function refusalRow(
+  { at, offset, site, scrolling }: PromptMoment,
+  refused: Refusal,
+  history: readonly ConsideredMoment[],
+): Judged {
+  if (UNASKED.has(refused)) return undefined;
+  const isKnown = history.some(
+    (row) =>
+      'refused' in row &&
+      row.refused === refused &&
+      row.site === site &&
+      row.at >= scrolling.visitStart,
+  );
+  return isKnown ? undefined : { at, offset, site, refused };
+}

@@ -1,0 +1,111 @@
+import { amountText, figureText } from '../domain/amount-text';
+import { clockText } from '../domain/clock-text';
+import { dayOf } from '../domain/day';
+import type { DecisionPoint } from '../domain/decision-point';
+import { durationText } from '../domain/duration';
+import { aimOf } from '../domain/goal';
+import { paceOf } from '../domain/pace';
+import { ANSWERS, type PromptCard, type PromptOutcome, QUIETER } from '../domain/prompt';
+import { BROUGHT_PERIOD, type Sayings } from '../domain/prompt-contents';
+import { offersOff } from '../domain/prompt-history';
+import type { PromptMoment } from '../domain/prompt-policy';
+import { DAY } from '../domain/instant';
+import type { WordKey, Words } from '../domain/words';
+
+/** What a card is made of. */
+export interface CardMaterial {
+  readonly moment: PromptMoment;
+  readonly sayings: Sayings;
+  readonly siteName: string;
+  /** All decisions before this one. */
+  readonly before: readonly DecisionPoint[];
+  /** Which key leads to the card, if one is set. */
+  readonly key: string | undefined;
+}
+
+const ANSWER_WORDS = {
+  leave: 'prompt_leave',
+  more: 'prompt_more',
+  working: 'prompt_working',
+  break: 'prompt_break',
+  'not today': 'prompt_not_today',
+  'not this week': 'prompt_not_this_week',
+  'never here': 'prompt_never_here',
+  fewer: 'prompt_fewer',
+  off: 'prompt_off',
+} as const satisfies Partial<Record<PromptOutcome, WordKey>>;
+
+/** The card of a decision in words: a fact in the person's own terms and an open question, without reproach. */
+export function cardOf(decision: DecisionPoint, material: CardMaterial, words: Words): PromptCard {
+  const { siteName, before, moment, key } = material;
+  const offered = (outcome: keyof typeof ANSWER_WORDS) => ({
+    outcome,
+    text: words.text(ANSWER_WORDS[outcome]),
+  });
+  const isFirst = !before.some(({ shown }) => shown);
+  const lines = [factText(decision, material, words), words.text('prompt_question')];
+  if (isFirst) lines.push(words.text('prompt_first'));
+  if (offersOff(before, moment.at)) lines.push(words.text('prompt_offer_off'));
+  return {
+    decision: decision.id,
+    title: words.text('prompt_title', durationText(decision.active, words), siteName),
+    lines,
+    why: whyText(moment, words),
+    answers: ANSWERS.map(offered),
+    quieter: QUIETER.map(offered),
+    quieterText: words.text('prompt_quieter'),
+    whyText: words.text('prompt_why'),
+    closeText: words.text('close'),
+    ...(key && { keyHint: words.text('prompt_key', key) }),
+    language: words.language,
+    direction: words.text('direction') === 'rtl' ? 'rtl' : 'ltr',
+  };
+}
+
+function whyText({ scrolling, settings }: PromptMoment, words: Words): string {
+  const because = words.text(
+    'prompt_because',
+    durationText(scrolling.active, words),
+    Math.floor(scrolling.screens),
+  );
+  const coin = settings.chance < 1 ? words.text('prompt_coin') : '';
+  return [because, words.text('prompt_changes'), coin].filter(Boolean).join(' ');
+}
+
+function factText(
+  { content, active }: DecisionPoint,
+  { moment, sayings, siteName, before }: CardMaterial,
+  words: Words,
+): string {
+  const here = words.text('prompt_here', durationText(active, words), siteName);
+  const { goal, action, hour } = sayings;
+  if (content === 'goal' && goal) {
+    const { unit } = aimOf(goal.goal);
+    const today = dayOf(moment, moment.dayStart);
+    const { reached } = paceOf(goal.goal, goal.results, today, moment.dayStart);
+    const target = amountText(goal.goal.target, unit, words);
+    return words.text(
+      'prompt_goal',
+      goal.goal.name,
+      figureText(reached, unit, words),
+      target,
+      here,
+    );
+  }
+  if (content === 'action' && action)
+    return words.text('prompt_action', action.name, durationText(action.length, words), here);
+  if (content === 'hour' && hour) {
+    const time = durationText(hour.time, words);
+    const weeks = BROUGHT_PERIOD / (7 * DAY);
+    return hour.results === 0
+      ? words.text('prompt_hour_none', weeks, time, siteName)
+      : words.count('prompt_hour', hour.results, weeks, time, siteName);
+  }
+  // Two wordings by turns, so that the fact alone does not look the same twice running.
+  const shown = before.filter((one) => one.shown).length;
+  const { visitStart, screens } = moment.scrolling;
+  const since = clockText(visitStart, moment.offset, words);
+  return shown % 2 === 0
+    ? words.text('prompt_fact', here, since)
+    : words.text('prompt_fact_screens', here, Math.floor(screens));
+}

@@ -1,0 +1,31 @@
+import type { SiteChoices } from '../domain/chosen-site';
+import { addDays, dayInterval, dayOf } from '../domain/day';
+import type { Instant, Moment } from '../domain/instant';
+import type { PromptOutcome } from '../domain/prompt';
+import { fewer, type PromptSettings } from '../domain/prompt-settings';
+import type { SiteId } from '../domain/site';
+import type { Store } from '../store/store';
+
+/** Sets what was chosen in the menu 'less often'; other answers set nothing. */
+export async function setQuieter(
+  site: SiteId,
+  outcome: PromptOutcome,
+  now: Moment,
+  store: Store,
+): Promise<void> {
+  const { dayStart, prompts } = await store.settings.all();
+  const dayIn = (days: number): Instant =>
+    dayInterval(addDays(dayOf(now, dayStart), days), now.offset, dayStart).start;
+  const ofSite: Partial<Record<PromptOutcome, SiteChoices>> = {
+    'not today': { promptsFrom: dayIn(1) },
+    'not this week': { promptsFrom: dayIn(7) },
+    'never here': { prompts: false },
+  };
+  const ofAll: Partial<Record<PromptOutcome, PromptSettings>> = {
+    fewer: fewer(prompts),
+    off: { ...prompts, on: false },
+  };
+  const [choices, settings] = [ofSite[outcome], ofAll[outcome]];
+  if (choices) await store.sites.change(site, choices);
+  if (settings) await store.settings.set('prompts', settings);
+}

@@ -1,0 +1,64 @@
+import { labelParts } from '../domain/check-in';
+import { DAY, type Instant, intersection } from '../domain/instant';
+import type { Label } from '../domain/label';
+import type { PromptOutcome } from '../domain/prompt';
+import { goalAt } from '../domain/prompt-contents';
+import { decisionsUntil } from '../domain/prompt-history';
+import type { Segment } from '../domain/segment';
+import type { SiteId } from '../domain/site';
+import { trailingRun } from '../domain/trailing-run';
+import { unlabelledVisits, VISIT_GAP } from '../domain/visit';
+import type { Store } from '../store/store';
+
+/** What an answer says of the visit: a break, or the goal that the site served last. */
+export async function labelFor(
+  site: SiteId,
+  outcome: PromptOutcome,
+  store: Store,
+): Promise<Label | undefined> {
+  if (outcome === 'break') return { kind: 'break' };
+  if (outcome !== 'working') return undefined;
+  const checkIns = await store.checkIns.ofSite(site);
+  const goal = checkIns.length > 0 && goalAt(site, await store.goals.all(), checkIns);
+  return goal ? { kind: 'goal', goal: goal.id } : undefined;
+}
+
+/** Labels what of the visit has no answer yet. */
+export async function labelVisit(
+  site: SiteId,
+  label: Label,
+  now: Instant,
+  store: Store,
+): Promise<void> {
+  const visit = await visitAt(site, now, store);
+  const [first] = visit;
+  if (!first) return;
+  const answers = await store.checkIns.within({ start: first.start, end: now });
+  const wholes = visit.map((segment) => ({ segment, start: segment.start, end: segment.end }));
+  const open = unlabelledVisits(labelParts(wholes, answers));
+  if (open.length > 0) await store.checkIns.label(open, label);
+}
+
+/** The rest of a visit gets the answer that was given in it, stretch by stretch as each ends. */
+export async function labelRest(segment: Segment, store: Store): Promise<void> {
+  if (segment.ended === 'open') return;
+  const { site, place, end } = segment;
+  const decisions = decisionsUntil(await store.decisions.recent(), end);
+  const last = decisions.findLast((decision) => decision.site === site && decision.label);
+  if (!last?.label || last.answeredAt === undefined) return;
+  const [first] = await visitAt(site, end, store);
+  const rest = intersection(segment, { start: last.answeredAt, end });
+  if (!rest || !first || last.answeredAt < first.start) return;
+  const answers = await store.checkIns.within(rest);
+  if (answers.some((answer) => answer.site === site && answer.place === place)) return;
+  await store.checkIns.label([{ site, place, ...rest }], last.label);
+}
+
+async function visitAt(site: SiteId, now: Instant, store: Store): Promise<Segment[]> {
+  const recent = await store.segments.within({ start: now - DAY, end: now });
+  return trailingRun(
+    recent.filter((segment) => segment.site === site),
+    VISIT_GAP,
+    now,
+  );
+}

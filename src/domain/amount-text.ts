@@ -1,0 +1,43 @@
+import type { Unit } from './goal';
+import type { Words } from './words';
+
+/** `2 sales`, `€79`. */
+export function amountText(amount: number, unit: Unit, words: Words): string {
+  if (unit.kind === 'money') return moneyText(amount, unit.currency, words);
+  const { one, many } = unit;
+  return words.text('amount', numberText(amount, words), amount === 1 ? one : many);
+}
+
+/** The amount without the word of a count, as it stands beside that word: `2`, `€79`. */
+export function figureText(amount: number, unit: Unit, words: Words): string {
+  return unit.kind === 'money'
+    ? moneyText(amount, unit.currency, words)
+    : numberText(amount, words);
+}
+
+/** So many results: `2 sales`; of money so many payments, whatever their size. */
+export function thingsText(count: number, unit: Unit, words: Words): string {
+  return unit.kind === 'count' ? amountText(count, unit, words) : words.count('things', count);
+}
+
+/** What a unit is called: `sales`, `Euro`. */
+export function unitText(unit: Unit, words: Words): string {
+  if (unit.kind === 'count') return unit.many;
+  return currencyText(unit.currency, words);
+}
+
+export function currencyText(currency: string, { language }: Words): string {
+  return new Intl.DisplayNames([language], { type: 'currency' }).of(currency) ?? currency;
+}
+
+export function numberText(amount: number, { locale }: Words): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount);
+}
+
+function moneyText(amount: number, currency: string, { locale }: Words): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(amount);
+}

@@ -1,0 +1,113 @@
+import type { Activity } from './activity';
+import { activeGoals } from './answers';
+import type { CheckIn } from './check-in';
+import { type Day, dayOf } from './day';
+import type { DecisionPoint } from './decision-point';
+import type { Goal } from './goal';
+import { DAY, HOUR, lengthOf, type Milliseconds } from './instant';
+import { type NextAction, openActions } from './next-action';
+import type { PromptContent } from './prompt-settings';
+import type { Result } from './result';
+import type { Segment } from './segment';
+import { OFFLINE, type SiteId } from './site';
+import { rateClaim } from './statistics/claims';
+import { sum } from './statistics/sum';
+
+/** What a card can tell of the person's own doing; what is not known is left out, and then not said. */
+export interface Sayings {
+  readonly goal?: { readonly goal: Goal; readonly results: readonly Result[] };
+  readonly action?: NextAction;
+  readonly hour?: { readonly time: Milliseconds; readonly results: number };
+}
+
+/** How far back 'what an hour here has brought' looks. */
+export const BROUGHT_PERIOD = 56 * DAY;
+
+/**
+ * Draws what the card says: any of what is wanted and known with the same chance, but never the same twice running.
+ * The fact is always known, and has two wordings of its own for when nothing else is.
+ */
+export function chooseContent(
+  wanted: readonly PromptContent[],
+  sayings: Sayings,
+  last: PromptContent | undefined,
+  random: number,
+): PromptContent {
+  const known = wanted.filter((content) => content === 'fact' || sayings[content] !== undefined);
+  const others = known.filter((content) => content !== last);
+  return others[Math.floor(random * others.length)] ?? 'fact';
+}
+
+/** What the last prompt that the person saw said. */
+export function lastSaid(decisions: readonly DecisionPoint[]): PromptContent | undefined {
+  return decisions.findLast(({ shown }) => shown)?.content;
+}
+
+/** The goal that time at a site served last; else the first of those that are not deleted. */
+export function goalAt(
+  site: SiteId,
+  goals: readonly Goal[],
+  checkIns: readonly CheckIn[],
+): Goal | undefined {
+  const active = activeGoals(goals);
+  const here = checkIns
+    .filter((answer) => answer.site === site && !answer.deleted)
+    .toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1));
+  const served = here.flatMap(({ label }) => (label.kind === 'goal' ? label.goal : []));
+  const last = served.find((id) => active.some((goal) => goal.id === id));
+  return active.find(({ id }) => id === last) ?? active[0];
+}
+
+/** The next step of the plan: offline first, then what was chosen for today, then in its order. */
+export function nextActionOf(
+  actions: readonly NextAction[],
+  activities: readonly Activity[],
+  today: Day,
+): NextAction | undefined {
+  const offline = new Set(
+    activities
+      .filter(({ spots }) => spots.some(({ site }) => site === OFFLINE))
+      .map(({ id }) => id),
+  );
+  const open = openActions(actions).filter(({ on = today }) => on <= today);
+  const rank = ({ activity = '', on }: NextAction) =>
+    Number(!offline.has(activity)) * 2 + Number(on === undefined);
+  return open.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+/**
+ * What time at a site has brought: hours, and how many results were credited to what was done there. `undefined`
+ * while the rules of claims allow nothing to be said (EVIDENCE.md 3.5).
+ * @param segments at the site, of the last weeks
+ */
+export function broughtBy(
+  site: SiteId,
+  segments: readonly Segment[],
+  results: readonly Result[],
+  activities: readonly Activity[],
+): Sayings['hour'] {
+  const time = sum(segments.map(lengthOf));
+  const keys = new Set(activitiesAt(site, activities));
+  const credited = results.filter(
+    ({ credit, deleted }) =>
+      !deleted &&
+      credit.kind === 'activities' &&
+      credit.activities.some((key) => keys.has(key) || key.startsWith(`${site}/`)),
+  ).length;
+  const weeks = new Set(
+    segments.map(({ start, offset }) => dayOf({ at: start, offset }, 0)).map(weekOf),
+  ).size;
+  const { say } = rateClaim({ hours: time / HOUR, results: credited, weeks });
+  return say === 'nothing' ? undefined : { time, results: credited };
+}
+
+/** Activities that are done at this site alone. */
+function activitiesAt(site: SiteId, activities: readonly Activity[]): string[] {
+  return activities
+    .filter(({ spots }) => spots.every((spot) => spot.site === site))
+    .map(({ id }) => id);
+}
+
+function weekOf(day: Day): number {
+  return Math.floor(Date.parse(day) / (7 * DAY));
+}

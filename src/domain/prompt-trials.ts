@@ -1,0 +1,63 @@
+import { dayOf } from './day';
+import type { DecisionPoint } from './decision-point';
+import {
+  type Instant,
+  type Interval,
+  intersection,
+  lengthOf,
+  type Milliseconds,
+  MINUTE,
+} from './instant';
+import type { Segment } from './segment';
+import type { DatedTrial } from './statistics/day-block-bootstrap';
+import { sum } from './statistics/sum';
+
+/** What is looked at after a decision, fixed in advance (EVIDENCE.md 1.4). */
+export const MEASURED: Milliseconds = 30 * MINUTE;
+
+/** The study as far as it has gone. */
+export interface PromptStudy {
+  /** In order of time. */
+  readonly trials: readonly DatedTrial[];
+  /** Decisions by coin after which the browser was closed or timing paused: nobody knows what they led to. */
+  readonly unmeasured: number;
+}
+
+/** The half-hour after a decision. */
+export function windowAfter({ at }: Pick<DecisionPoint, 'at'>): Interval {
+  return { start: at, end: at + MEASURED };
+}
+
+/**
+ * The decisions by coin whose half-hour is over, each with the active minutes on timed social sites in it. Where no
+ * coin was tossed nothing can be learnt.
+ * @param segments on social sites
+ * @param pause the last pause of timing
+ */
+export function promptStudy(
+  decisions: readonly DecisionPoint[],
+  segments: readonly Segment[],
+  { now, pause, dayStart }: { now: Instant; pause: Interval; dayStart: Milliseconds },
+): PromptStudy {
+  const tossed = decisions
+    .filter(({ chance, deleted }) => !deleted && 0 < chance && chance < 1)
+    .filter((decision) => windowAfter(decision).end <= now)
+    .toSorted((a, b) => a.at - b.at);
+  const measured = tossed.filter(
+    (decision) => !decision.unmeasured && !intersection(windowAfter(decision), pause),
+  );
+  return {
+    unmeasured: tossed.length - measured.length,
+    trials: measured.map((decision) => ({
+      treated: decision.shown,
+      probability: decision.chance,
+      outcome: minutesIn(windowAfter(decision), segments),
+      day: dayOf(decision, dayStart),
+    })),
+  };
+}
+
+function minutesIn(window: Interval, segments: readonly Segment[]): number {
+  const parts = segments.flatMap((segment) => intersection(segment, window) ?? []);
+  return Math.min(MEASURED, sum(parts.map(lengthOf))) / MINUTE;
+}

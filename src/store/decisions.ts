@@ -1,0 +1,75 @@
+import {
+  type ConsideredMoment,
+  type DecisionPoint,
+  isDecision,
+  type RefusedMoment,
+} from '../domain/decision-point';
+import { DAY, type Instant } from '../domain/instant';
+import { MEASURED } from '../domain/prompt-trials';
+import type { Database } from './database';
+import type { Editor, Surroundings, Undo } from './editor';
+
+type New<Row> = Omit<Row, 'id' | 'stamp'>;
+
+/** What is made of a moment: a row to log, or nothing. */
+export type Judged = New<DecisionPoint> | New<RefusedMoment> | undefined;
+
+/** The moments at which a prompt was considered, and what came of each. */
+export interface Decisions {
+  /**
+   * Lets `judge` look at what was considered in the last weeks and logs what it says, in one transaction: of two
+   * windows that ask at once, the second sees what the first was told.
+   */
+  log(
+    judge: (history: readonly ConsideredMoment[]) => Judged,
+  ): Promise<ConsideredMoment | undefined>;
+  /** What the rules look back at, in any order. */
+  recent(): Promise<ConsideredMoment[]>;
+  one(id: string): Promise<DecisionPoint | undefined>;
+  /** Notes what became of a prompt. */
+  change(id: string, part: Partial<New<DecisionPoint>>): Promise<Undo>;
+  /** The browser starts: what came after decisions of the last half-hour was not seen. */
+  interrupt(): Promise<void>;
+  /** Newest first. */
+  latest(count: number): Promise<ConsideredMoment[]>;
+  /** All that were allowed, ever. */
+  all(): Promise<DecisionPoint[]>;
+}
+
+/** How far back the rules look: three doublings fade within days, answers at a site within weeks. */
+const HISTORY = 60 * DAY;
+
+export function decisionRepository(
+  database: Database,
+  editor: Editor,
+  { now, newId }: Surroundings,
+): Decisions {
+  const { decisions, local } = database;
+  const since = (at: Instant) => decisions.where('at').above(at);
+  const recent = () => since(now() - HISTORY).toArray();
+  const change = (id: string, part: Partial<New<DecisionPoint>>) =>
+    editor.change(decisions, [id], (row) => ({ ...row, ...part }));
+  return {
+    recent,
+    change,
+    log: (judge) =>
+      database.transaction('rw', decisions, local, async () => {
+        const judged = judge(await recent());
+        if (!judged) return undefined;
+        const id = newId();
+        await editor.put(decisions, (stamp) => [{ ...judged, id, stamp }]);
+        return decisions.get(id);
+      }),
+    one: async (id) => {
+      const row = await decisions.get(id);
+      return row && isDecision(row) ? row : undefined;
+    },
+    interrupt: async () => {
+      const open = (await since(now() - MEASURED).toArray()).filter(isDecision);
+      for (const { id } of open) await change(id, { unmeasured: true });
+    },
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a query, not an array
+    latest: (count) => decisions.orderBy('at').reverse().limit(count).toArray(),
+    all: async () => (await decisions.orderBy('at').toArray()).filter(isDecision),
+  };
+}
