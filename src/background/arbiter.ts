@@ -101,7 +101,7 @@ async function replyAt(
   siteName: string,
   { store, seam }: { readonly store: Store; readonly seam: PromptSeam },
 ): Promise<PromptReply> {
-  const sayings = await sayingsAt(moment, store);
+  const sayings = await sayingsAt(moment, settings, store);
   const [coin, draw] = [seam.chance(), seam.chance()];
   let before: readonly DecisionPoint[] = [];
   let why: Refusal | undefined;

@@ -1,10 +1,8 @@
 import { amountText, figureText } from '../domain/amount-text';
 import { clockText } from '../domain/clock-text';
-import { dayOf } from '../domain/day';
 import type { DecisionPoint } from '../domain/decision-point';
 import { durationText } from '../domain/duration';
 import { aimOf } from '../domain/goal';
-import { paceOf } from '../domain/pace';
 import { ANSWERS, type PromptCard, type PromptOutcome, QUIETER } from '../domain/prompt';
 import { BROUGHT_PERIOD, type Sayings } from '../domain/prompt-contents';
 import { offersOff } from '../domain/prompt-history';
@@ -81,13 +79,11 @@ function factText(
   const { goal, action, hour } = sayings;
   if (content === 'goal' && goal) {
     const { unit } = aimOf(goal.goal);
-    const today = dayOf(moment, moment.dayStart);
-    const { reached } = paceOf(goal.goal, goal.results, today, moment.dayStart);
     const target = amountText(goal.goal.target, unit, words);
     return words.text(
       'prompt_goal',
       goal.goal.name,
-      figureText(reached, unit, words),
+      figureText(goal.reached, unit, words),
       target,
       here,
     );

@@ -1,4 +1,6 @@
 import { dayOf } from '../domain/day';
+import { paceOf } from '../domain/pace';
+import type { Calendar } from '../domain/period';
 import {
   BROUGHT_PERIOD,
   broughtBy,
@@ -11,21 +13,25 @@ import type { Store } from '../store/store';
 
 /** Reads from the store what a card could tell of the person's own doing. */
 export async function sayingsAt(
-  { at, offset, site, dayStart }: PromptMoment,
+  { at, offset, site }: PromptMoment,
+  calendar: Calendar,
   store: Store,
 ): Promise<Sayings> {
-  const [goals, activities, actions] = await Promise.all([
+  const [goals, activities, actions, checkIns] = await Promise.all([
     store.goals.all(),
     store.activities.all(),
     store.actions.all(),
+    store.checkIns.ofSite(site),
   ]);
-  const goal = goalAt(site, goals, await store.checkIns.ofSite(site));
-  const action = nextActionOf(actions, activities, dayOf({ at, offset }, dayStart));
+  const today = dayOf({ at, offset }, calendar.dayStart);
+  const goal = goalAt(site, goals, checkIns);
+  const results = goal ? await store.results.ofGoal(goal.id) : [];
+  const action = nextActionOf(actions, activities, today);
   const period = { start: at - BROUGHT_PERIOD, end: at };
-  const segments = (await store.segments.within(period)).filter((segment) => segment.site === site);
+  const segments = (await store.segments.within(period)).filter((one) => one.site === site);
   const hour = broughtBy(site, segments, await store.results.recordedIn(period), activities);
   return {
-    ...(goal && { goal: { goal, results: await store.results.ofGoal(goal.id) } }),
+    ...(goal && { goal: { goal, reached: paceOf(goal, results, today, calendar).reached } }),
     ...(action && { action }),
     ...(hour && { hour }),
   };

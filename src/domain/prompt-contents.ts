@@ -15,7 +15,8 @@ import { sum } from './statistics/sum';
 
 /** What a card can tell of the person's own doing; what is not known is left out, and then not said. */
 export interface Sayings {
-  readonly goal?: { readonly goal: Goal; readonly results: readonly Result[] };
+  /** How much of its target is reached. */
+  readonly goal?: { readonly goal: Goal; readonly reached: number };
   readonly action?: NextAction;
   readonly hour?: { readonly time: Milliseconds; readonly results: number };
 }
