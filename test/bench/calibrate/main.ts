@@ -34,7 +34,7 @@ const ACTIVITIES = [2, 3, 4, 5, 6, 8];
 const EQUAL_RATES = [0.05, 0.1, 0.2, 0.5, 1];
 const USUAL_RATE = 0.1;
 
-/** Runs all simulations. About six minutes on one core. */
+/** Runs all simulations. About seven minutes on one core. */
 export function calibrate(): Calibration {
   return { ...coverages(), ...ruleFigures(), ...promptFigures() };
 }
@@ -44,7 +44,7 @@ export function promptFigures(): Pick<Calibration, 'promptWeeks' | 'promptVerdic
   const random = seededRandom(500);
   return {
     promptWeeks: promptWeeks(1000, seededRandom(400)),
-    promptVerdicts: [1, 0.65].map((factor) => verdictErrors({ factor, runs: 1000 }, random)),
+    promptVerdicts: [1, 0.65].map((factor) => verdictErrors({ factor, runs: 5000 }, random)),
   };
 }
 

@@ -194,8 +194,7 @@ function asked(life: Life, { now, site, sinceVisitStart }: Asked): void {
     sessionStart: trailingRun(near, SESSION_GAP, at)[0]?.start ?? at,
     dayStart: 4 * HOUR,
   };
-  for (const _window of ['first', 'second']) {
-    const page = somePage(random);
+  for (const page of [somePage(random), somePage(random)]) {
     const made = decide(moment, history, page, random());
     if (made.kind === 'refused') continue;
     const stamp = String(history.length).padStart(6, '0');
