@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { HOUR } from '../../src/domain/instant';
+import { HOUR, MINUTE } from '../../src/domain/instant';
 import { DEFAULT_SETTINGS, settingsFrom } from '../../src/domain/setting';
 
 describe('the settings that hold', () => {
-  test('are the defaults until something is set: no consent, days from 04:00, weeks from Monday, no pause, no timer, work on weekdays', () => {
+  test('are the defaults until something is set: no consent, days from 04:00, weeks from Monday, no pause, no timer, work on weekdays, prompts by coin', () => {
     expect(settingsFrom([])).toEqual({
       consentedAt: 0,
       dayStart: 4 * HOUR,
@@ -11,6 +11,18 @@ describe('the settings that hold', () => {
       pause: { start: 0, end: 0 },
       timer: null,
       workHours: { days: [1, 2, 3, 4, 5], from: 9 * HOUR, to: 18 * HOUR },
+      prompts: {
+        on: true,
+        perSession: 1,
+        perDay: 4,
+        gap: 25 * MINUTE,
+        quiet: { from: 0, to: 0 },
+        chance: 0.5,
+        wayOut: 'goals',
+        contents: ['fact', 'goal', 'action', 'hour'],
+        limits: { active: 8 * MINUTE, screens: 25 },
+        own: true,
+      },
     });
   });
 
