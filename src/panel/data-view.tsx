@@ -44,6 +44,9 @@ export function DataView(props: ViewProps) {
         </div>
       )}
       <WorkHours {...props} />
+      <p>
+        <a href="#/import">{words.text('import_results')}</a>
+      </p>
     </article>
   );
 }

@@ -12,6 +12,7 @@ import { useWords } from '../ui/words';
 import { DataView } from './data-view';
 import { DayView } from './day-view';
 import { GoalsView } from './goals-view';
+import { ImportView } from './import-view';
 import { Navigation } from './navigation';
 import { NotTiming } from './not-timing';
 import { type Page, type Route, useRoute } from './route';
@@ -54,6 +55,7 @@ const PAGE_VIEWS: Readonly<Record<Page, (props: ViewProps) => ComponentChild>> =
   goals: GoalsView,
   sites: SitesView,
   data: DataView,
+  import: ImportView,
 };
 
 function View({ route, ...shared }: ViewProps & { readonly route: Route }) {

@@ -59,6 +59,9 @@ export function ResultsList(props: DayPartProps) {
             );
           })}
       </ul>
+      <a class="button quiet" href="#/import">
+        {words.text('import_results')}
+      </a>
     </section>
   );
 }

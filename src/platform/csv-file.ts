@@ -1,24 +1,9 @@
 import Papa, { type Chunk, type Handle, type ParseError } from 'papaparse';
+import type { CsvProblem, CsvTable } from '../domain/csv/csv-table';
 import { bestDelimiter, declaredDelimiter, type Delimiter } from '../domain/csv/delimiter';
-import type { CellPlace, Row, Table } from '../domain/csv/table';
+import type { Row, Table } from '../domain/csv/table';
 import { type Parsed, parsed, refused } from '../domain/parsed';
 import { decode, type Encoding } from './text-encoding';
-
-/** Why a file or pasted text is not a table. */
-export type CsvProblem =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'too large' }
-  /** A spreadsheet, a picture: has to be exported as CSV first. */
-  | { readonly kind: 'not text' }
-  /** A quoted cell that begins here does not end, or goes on behind its closing quote. */
-  | ({ readonly kind: 'quote' } & CellPlace)
-  | { readonly kind: 'cancelled' };
-
-/** A file as rows of cells, and how it was read. */
-export interface CsvTable {
-  readonly rows: Table;
-  readonly delimiter: Delimiter;
-}
 
 /** What a person may want of the reading of a file. */
 export interface CsvOptions {

@@ -1,5 +1,6 @@
 import type { SiteId } from '../domain/site';
 import { showWaiting } from './badge';
+import type { CsvOptions } from './csv-file';
 import { offsetAt, thisMoment } from './clock';
 import { send } from './messages';
 import { openPage } from './pages';
@@ -14,6 +15,11 @@ export const surroundings = {
   onPermissionsChanged,
   showWaiting,
   openPage,
+  /** Loaded when a file is opened, since no other page reads any. */
+  readCsv: async (source: Blob | string, options: CsvOptions) => {
+    const { readCsvFile, readCsvText } = await import('./csv-file');
+    return typeof source === 'string' ? readCsvText(source, options) : readCsvFile(source, options);
+  },
   forgetSite: async (site: SiteId) => {
     await send({ type: 'site.forget', site });
   },

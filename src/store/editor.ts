@@ -20,6 +20,11 @@ export interface Editor {
     table: Table<Row, string>,
     build: (stamp: Stamp) => readonly Row[],
   ): Promise<Undo>;
+  /** Adds rows that cannot be there yet: their ids are new. Thousands are added much faster than put. */
+  add<Row extends Editable>(
+    table: Table<Row, string>,
+    build: (stamp: Stamp) => readonly Row[],
+  ): Promise<Undo>;
   /** Edits rows that are there and not deleted; those that are not are passed over. */
   change<Row extends Editable>(
     table: Table<Row, string>,
@@ -62,6 +67,12 @@ export function createEditor(database: Database, { now, newId }: Surroundings): 
         const before = await table.bulkGet(rows.map(({ id }) => id));
         await table.bulkPut(rows);
         return undoOf(table, rows, before);
+      }),
+    add: (table, build) =>
+      database.transaction('rw', table, database.local, async () => {
+        const rows = build(await advanceClock());
+        await table.bulkAdd(rows);
+        return undoOf(table, rows, []);
       }),
     change: (table, ids, edit) => rewrite(table, ids, (row, stamp) => ({ ...edit(row), stamp })),
     remove: (table, ids) => rewrite(table, ids, (row, stamp) => ({ ...row, stamp, deleted: true })),

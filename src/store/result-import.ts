@@ -12,14 +12,20 @@ export type RungOfGoal = Pick<Result, 'goal' | 'rung'>;
  * Adds all results of a file or none, to be undone as one.
  * @param compared ids of the results with which the file was compared: where others have come to the same rung
  * since, by another window or a second click, nothing is added, and the file is to be compared again
- * @param onProgress told now and then how much is written: 0 to 1
  */
 export type ImportResults = (
   imported: readonly ImportedResult[],
   rung: RungOfGoal,
   compared: ReadonlySet<Result['id']>,
-  onProgress?: (share: number) => void,
-) => Promise<Parsed<Undo, 'changed'>>;
+  watch?: ImportWatch,
+) => Promise<Parsed<Undo, 'changed' | 'cancelled'>>;
+
+interface ImportWatch {
+  /** Told now and then how much is written: 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Aborted before all is written, it leaves nothing. */
+  readonly signal?: AbortSignal;
+}
 
 /** Rows that are written before the page may draw again. */
 const BATCH = 1000;
@@ -30,19 +36,29 @@ export function resultImport(
   { newId }: Surroundings,
 ): ImportResults {
   const { results, local } = database;
-  return (imported, rung, compared, onProgress) =>
+  const addAll: ImportResults = (imported, rung, compared, { onProgress, signal } = {}) =>
     database.transaction('rw', results, local, async () => {
       const present = await resultsOfRung(database, rung);
       if (present.some(({ id }) => !compared.has(id))) return refused('changed');
       const undos: Undo[] = [];
       for (let from = 0; from < imported.length; from += BATCH) {
+        // Thrown within the transaction, so that nothing of it stays.
+        signal?.throwIfAborted();
         const batch = imported.slice(from, from + BATCH);
         const build = (stamp: Stamp) => batch.map((result) => newRow(result, rung, newId(), stamp));
-        undos.push(await editor.put(results, build));
+        undos.push(await editor.add(results, build));
         onProgress?.((from + batch.length) / imported.length);
       }
       return parsed(() => undoAll(database, undos));
     });
+  return async (imported, rung, compared, watch) => {
+    try {
+      return await addAll(imported, rung, compared, watch);
+    } catch (error) {
+      if (watch?.signal?.aborted) return refused('cancelled');
+      throw error;
+    }
+  };
 }
 
 /** What is recorded on a rung. */

@@ -1,4 +1,6 @@
+import type { CsvProblem, CsvTable } from '../domain/csv/csv-table';
 import type { Instant, Moment, ZoneOffset } from '../domain/instant';
+import type { Parsed } from '../domain/parsed';
 import type { SiteId } from '../domain/site';
 
 /** What a page needs from the browser around it. Its `main.tsx` hands it in; tests hand in their own. */
@@ -13,6 +15,11 @@ export interface Surroundings {
   readonly sitesChanged: () => Promise<void>;
   /** Removes a site with all its time and answers. */
   readonly forgetSite: (id: SiteId) => Promise<void>;
+  /** Reads a file that the person opened, or text that was pasted, as a table. */
+  readonly readCsv: (
+    source: Blob | string,
+    watch: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
+  ) => Promise<Parsed<CsvTable, CsvProblem>>;
   readonly showWaiting: (count: number, pausedUntil: Instant | undefined) => Promise<void>;
   readonly openPage: (page: 'welcome' | 'panel') => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type CsvProblem, readCsvFile } from '../../src/platform/csv-file';
+import type { CsvProblem } from '../../src/domain/csv/csv-table';
+import { readCsvFile } from '../../src/platform/csv-file';
 import { EXPECTED, type ExpectedFile } from '../fixtures/csv-expected';
 import { type Answers, understand } from '../support/csv-reading';
 

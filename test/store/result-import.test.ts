@@ -69,8 +69,20 @@ describe('Importing results', () => {
   test('tells its progress', async () => {
     const shares: number[] = [];
     const results = Array.from({ length: 2500 }, () => imported(5));
-    await store.results.import(results, RUNG, new Set(), (share) => shares.push(share));
+    await store.results.import(results, RUNG, new Set(), {
+      onProgress: (share) => shares.push(share),
+    });
     expect(shares).toEqual([0.4, 0.8, 1]);
+  });
+
+  test('leaves nothing when it is cancelled half-way, and can be done again', async () => {
+    const abort = new AbortController();
+    const results = Array.from({ length: 2500 }, () => imported(5));
+    const watch = { signal: abort.signal, onProgress: () => abort.abort() };
+    const cancelled = await store.results.import(results, RUNG, new Set(), watch);
+    expect(cancelled).toEqual({ ok: false, problem: 'cancelled' });
+    expect(await store.results.ofRung(RUNG)).toEqual([]);
+    expect((await store.results.import(results, RUNG, new Set())).ok).toBe(true);
   });
 
   test('passes over what came to another rung', async () => {

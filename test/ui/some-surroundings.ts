@@ -1,4 +1,5 @@
 import { HOUR } from '../../src/domain/instant';
+import { readCsvFile, readCsvText } from '../../src/platform/csv-file';
 import type { Surroundings } from '../../src/ui/surroundings';
 
 /** What a page did to the browser around it. */
@@ -41,6 +42,8 @@ export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
     sitesChanged: async () => {
       seen.sitesChanged += 1;
     },
+    readCsv: (source, watch) =>
+      typeof source === 'string' ? readCsvText(source, watch) : readCsvFile(source, watch),
     showWaiting: async (count, pausedUntil) => {
       seen.waiting = count;
       seen.pausedUntil = pausedUntil;

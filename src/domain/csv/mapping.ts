@@ -1,0 +1,111 @@
+import type { Day } from '../day';
+import type { Role } from './column-words';
+import { type AmountSource, columnCount, type Columns, guessColumns } from './columns';
+import type { DateOrder } from './date-order';
+import type { DecimalMark } from './decimal-mark';
+import type { Guess } from './guess';
+import { guessHeader } from './header';
+import { type Formats, guessFormats, type Reading, readRecords } from './reading';
+import type { Table } from './table';
+
+export type { Role } from './column-words';
+
+/** How a person says that a file is to be read; at first, what was guessed. */
+export interface Mapping {
+  /** Index of the row with the headings. */
+  readonly header: number | undefined;
+  /** What each column holds, by index; a column without a role is passed over. */
+  readonly roles: ReadonlyMap<number, Role>;
+  /** Answers to what the file does not tell. */
+  readonly dateOrder?: DateOrder;
+  readonly decimalMark?: DecimalMark;
+}
+
+/** What came of a mapping. */
+export interface Understanding {
+  readonly columns: Columns;
+  /** How many columns there are to be given a role. */
+  readonly width: number;
+  /** How dates and numbers are written; an ambiguous one is asked about. */
+  readonly formats: { readonly [Key in keyof Formats]: Guess<Formats[Key]> };
+  /** `undefined` until there is a column of dates and every question is answered. */
+  readonly reading: Reading | undefined;
+}
+
+/** Of these only one way to tell the amount can hold. */
+const AMOUNTS: ReadonlySet<Role> = new Set(['amount', 'paid in', 'paid out']);
+
+export function guessMapping(table: Table, header = guessHeader(table)): Mapping {
+  return { header, roles: rolesOf(guessColumns(table, header)) };
+}
+
+/** Gives a column a role, which it takes from any other; `undefined` takes its own away. */
+export function withRole(mapping: Mapping, column: number, role: Role | undefined): Mapping {
+  const kept = [...mapping.roles].filter(
+    ([other, its]) => other !== column && (!role || !isExcluded(its, role)),
+  );
+  const { header } = mapping;
+  return { header, roles: new Map(role ? [...kept, [column, role]] : kept) };
+}
+
+/** Reads a file as far as the mapping goes. */
+export function understand(table: Table, mapping: Mapping, today: Day): Understanding {
+  const { header } = mapping;
+  const columns = columnsFrom(mapping.roles);
+  const formats = guessFormats(table, header, columns);
+  const dateOrder = settled(formats.dateOrder, mapping.dateOrder);
+  const decimalMark = settled(formats.decimalMark, mapping.decimalMark);
+  const width = columnCount(table, header);
+  const { date } = columns;
+  const isSettled = date !== undefined && dateOrder !== undefined && decimalMark !== undefined;
+  const reading = isSettled
+    ? readRecords(table, { header, columns: { ...columns, date }, dateOrder, decimalMark, today })
+    : undefined;
+  return { columns, width, formats, reading };
+}
+
+function settled<Way>(guess: Guess<Way>, answer: Way | undefined): Way | undefined {
+  if (guess.kind === 'certain') return guess.value;
+  return answer !== undefined && guess.choices.includes(answer) ? answer : undefined;
+}
+
+/** Two columns may be paid in and paid out; else each role is one column's, and so is the amount. */
+function isExcluded(other: Role, role: Role): boolean {
+  const bothAmounts = AMOUNTS.has(other) && AMOUNTS.has(role);
+  return other === role || (bothAmounts && (other === 'amount' || role === 'amount'));
+}
+
+function rolesOf({ date, amount, note }: Columns): Map<number, Role> {
+  const roles: [number | undefined, Role][] = [
+    [note, 'note'],
+    ...amountRoles(amount),
+    [date, 'date'],
+  ];
+  return new Map(
+    roles.flatMap(([column, role]): [number, Role][] =>
+      column === undefined ? [] : [[column, role]],
+    ),
+  );
+}
+
+function amountRoles(amount: AmountSource): [number, Role][] {
+  if (amount.kind === 'one column') return [[amount.column, 'amount']];
+  if (amount.kind === 'each row is one') return [];
+  return [
+    [amount.paidIn, 'paid in'],
+    [amount.paidOut, 'paid out'],
+  ];
+}
+
+function columnsFrom(roles: ReadonlyMap<number, Role>): Columns {
+  const columnOf = (role: Role) => [...roles].find(([, its]) => its === role)?.[0];
+  const [paidIn, paidOut] = [columnOf('paid in'), columnOf('paid out')];
+  const single = columnOf('amount') ?? paidIn ?? paidOut;
+  const amount: AmountSource =
+    paidIn !== undefined && paidOut !== undefined
+      ? { kind: 'in and out', paidIn, paidOut }
+      : single === undefined
+        ? { kind: 'each row is one' }
+        : { kind: 'one column', column: single };
+  return { date: columnOf('date'), amount, note: columnOf('note') };
+}

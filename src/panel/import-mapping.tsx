@@ -1,0 +1,213 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { noveltyOf, factOf } from '../domain/csv/duplicates';
+import { resultFrom } from '../domain/csv/imported-result';
+import { guessMapping, type Mapping, understand } from '../domain/csv/mapping';
+import type { CsvRecord } from '../domain/csv/reading';
+import {
+  type Group,
+  GROUPS,
+  groupOf,
+  isTaken,
+  type Selection,
+  USUAL,
+} from '../domain/csv/selection';
+import type { Table } from '../domain/csv/table';
+import { activeGoals } from '../domain/answers';
+import { aimOf, type Goal, type Rung } from '../domain/goal';
+import { groupBy } from '../domain/group-by';
+import { live } from '../store/store';
+import { Button } from '../ui/button';
+import { useLive } from '../ui/live';
+import { useWords } from '../ui/words';
+import { ImportFaults } from './import-faults';
+import { ImportGroup } from './import-group';
+import { ImportPreview } from './import-preview';
+import { ImportQuestions } from './import-questions';
+import { ImportTarget } from './import-target';
+import type { Imported } from './import-done';
+import { Progress } from './progress';
+import type { ViewProps } from './view';
+
+interface ImportMappingProps extends ViewProps {
+  readonly table: Table;
+  readonly goals: readonly Goal[];
+  readonly onImported: (imported: Imported) => void;
+  readonly onRestart: () => void;
+}
+
+/** What the file is for, what its columns hold, and which rows are taken in. */
+export function ImportMapping(props: ImportMappingProps) {
+  const words = useWords();
+  const active = activeGoals(props.goals);
+  const [chosen, choose] = useState<{ readonly goal?: string; readonly rung?: string }>({});
+  const goal = active.find(({ id }) => id === chosen.goal) ?? active[0];
+  if (!goal) return <NoGoal />;
+  const rung = goal.ladder.find(({ id }) => id === chosen.rung) ?? aimOf(goal);
+  return (
+    <>
+      <ImportTarget goals={active} goal={goal} rung={rung} onChange={choose} />
+      <ImportRows {...props} key={rung.id} goal={goal} rung={rung} />
+      <Button look="quiet" onClick={props.onRestart}>
+        {words.text('import_another')}
+      </Button>
+    </>
+  );
+}
+
+function NoGoal() {
+  const words = useWords();
+  return (
+    <div class="no-goals">
+      <p>{words.text('import_no_goal')}</p>
+      <a class="button" href="#/goals">
+        {words.text('name_goal')}
+      </a>
+    </div>
+  );
+}
+
+interface ImportRowsProps extends ImportMappingProps {
+  readonly goal: Goal;
+  readonly rung: Rung;
+}
+
+function ImportRows(props: ImportRowsProps) {
+  const { table, store, settings, today, goal, rung } = props;
+  const words = useWords();
+  const [mapping, setMapping] = useState<Mapping>(() => guessMapping(table));
+  const [selection, setSelection] = useState<Selection>(USUAL);
+  const [faultsLeftOut, leaveFaultsOut] = useState(false);
+  const of = { goal: goal.id, rung: rung.id };
+  const recorded = useLive(() => live(() => store.results.ofRung(of)), [of.goal, of.rung]);
+  const understood = useMemo(() => understand(table, mapping, today), [table, mapping, today]);
+  const { reading } = understood;
+  const groups = useMemo(() => {
+    if (!reading || !recorded) return undefined;
+    const facts = recorded.map((result) => factOf(result, settings.dayStart));
+    const novelty = noveltyOf(reading.records, facts);
+    return groupBy(reading.records, (record) => groupOf(record, novelty.get(record)));
+  }, [reading, recorded, settings.dayStart]);
+  const isOffered = (group: Group) => group !== 'taken away' || rung.unit.kind === 'money';
+  const taken = GROUPS.filter(isOffered).flatMap((group) =>
+    (groups?.get(group) ?? []).filter((record) => isTaken(record, group, selection)),
+  );
+  const faults = reading?.faults ?? [];
+  const remap = (next: Mapping) => {
+    setMapping(next);
+    setSelection(USUAL);
+    leaveFaultsOut(false);
+  };
+  return (
+    <>
+      <ImportPreview
+        table={table}
+        mapping={mapping}
+        understood={understood}
+        unit={rung.unit}
+        onChange={remap}
+      />
+      <ImportQuestions
+        formats={understood.formats}
+        mapping={mapping}
+        unit={rung.unit}
+        onChange={remap}
+      />
+      {faults.length > 0 && (
+        <ImportFaults
+          table={table}
+          mapping={mapping}
+          faults={faults}
+          leftOut={faultsLeftOut}
+          onLeaveOut={leaveFaultsOut}
+        />
+      )}
+      {GROUPS.map((group) => {
+        const records = groups?.get(group);
+        return (
+          records && (
+            <ImportGroup
+              key={group}
+              group={group}
+              records={records}
+              unit={rung.unit}
+              today={today}
+              selection={isOffered(group) ? selection : undefined}
+              onChange={setSelection}
+            />
+          )
+        );
+      })}
+      {reading && taken.length === 0 && <p>{words.text('import_nothing')}</p>}
+      {taken.length > 0 && (
+        <ImportWriter
+          {...props}
+          records={taken}
+          compared={new Set(recorded?.map(({ id }) => id))}
+          isReady={faults.length === 0 || faultsLeftOut}
+        />
+      )}
+    </>
+  );
+}
+
+interface ImportWriterProps extends ImportRowsProps {
+  readonly records: readonly CsvRecord[];
+  readonly compared: ReadonlySet<string>;
+  /** Whether every row that could not be read was left out by the person. */
+  readonly isReady: boolean;
+}
+
+/** Takes the rows in, all or none. */
+function ImportWriter(props: ImportWriterProps) {
+  const { records, compared, isReady, store, surroundings, settings, goal, rung } = props;
+  const words = useWords();
+  const writing = useRef<AbortController>(undefined);
+  const [share, setShare] = useState<number | undefined>();
+  const [note, setNote] = useState('');
+  const write = async () => {
+    if (writing.current) return;
+    if (!isReady) return setNote(words.text('import_leave_out_first'));
+    const { signal } = (writing.current = new AbortController());
+    setNote('');
+    setShare(0);
+    const results = records.map((record) =>
+      resultFrom(record, { kind: 'unknown' }, settings.dayStart, surroundings.offsetAt),
+    );
+    const of = { goal: goal.id, rung: rung.id };
+    const written = await store.results.import(results, of, compared, {
+      signal,
+      onProgress: setShare,
+    });
+    writing.current = undefined;
+    setShare(undefined);
+    if (written.ok)
+      return props.onImported({
+        count: results.length,
+        last: lastDay(records),
+        undo: written.value,
+      });
+    setNote(words.text(written.problem === 'changed' ? 'import_changed' : 'import_cancelled'));
+  };
+  return (
+    <div class="import-end">
+      {share === undefined ? (
+        <Button look="main" onClick={() => void write()}>
+          {words.count('import_write', records.length)}
+        </Button>
+      ) : (
+        <Progress
+          text={words.text('import_writing')}
+          share={share}
+          onCancel={() => writing.current?.abort()}
+        />
+      )}
+      <p class="fault" role="status">
+        {note}
+      </p>
+    </div>
+  );
+}
+
+function lastDay(records: readonly CsvRecord[]): string {
+  return records.reduce((last, { day }) => (day > last ? day : last), '');
+}
