@@ -1,3 +1,4 @@
+import { type Cut, cutAt } from './cut';
 import type { Entry } from './entry';
 import { type Interval, lengthOf, type Milliseconds, type ZoneOffset } from './instant';
 import { type Label, sameLabel } from './label';
@@ -22,13 +23,18 @@ export interface Stretch extends Spot, Interval {
   readonly rule?: LabelRule | undefined;
 }
 
-/** The blocks of a day in order of time. @param parts in order of time */
-export function stretchesOf(parts: readonly Part[]): Stretch[] {
+/**
+ * The blocks of a day in order of time.
+ * @param parts in order of time
+ * @param cuts where the person parts them
+ */
+export function stretchesOf(parts: readonly Part[], cuts: readonly Cut[] = []): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const part of parts) {
+  for (const part of cutAt(parts, cuts)) {
     const next = stretchOf(part);
     const last = stretches.at(-1);
-    if (last && continues(last, next)) stretches[stretches.length - 1] = joined(last, next);
+    if (last && continues(last, next) && !isCut(last, next, cuts))
+      stretches[stretches.length - 1] = joined(last, next);
     else stretches.push(next);
   }
   return stretches;
@@ -42,6 +48,11 @@ function continues(last: Stretch, next: Stretch): boolean {
     last.rule === next.rule &&
     sameLabel(last.label, next.label)
   );
+}
+
+function isCut(last: Stretch, next: Stretch, cuts: readonly Cut[]): boolean {
+  const between = cuts.filter(({ at }) => last.end <= at && at <= next.start);
+  return between.some((cut) => spotKey(cut) === spotKey(next));
 }
 
 function joined(last: Stretch, next: Stretch): Stretch {

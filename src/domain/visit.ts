@@ -1,5 +1,6 @@
 import { groupBy } from './group-by';
 import type { LabelledPart } from './check-in';
+import { type Cut, cutAt } from './cut';
 import type { Day } from './day';
 import { type Interval, lengthOf, type Milliseconds, MINUTE, type ZoneOffset } from './instant';
 import { dayLedger, type Part, type Records } from './ledger';
@@ -42,12 +43,13 @@ export function visitsBySpot(visits: readonly Visit[]): SpotVisits[] {
  * The visits that have no label yet, newest first, one for each place at which the person was.
  * None reaches over time of its place that has an answer: to answer the visit would overrule that one.
  * Entries are no visits: they bring their answer with them.
+ * @param cuts where the person parts visits
  */
-export function unlabelledVisits(parts: readonly Part[]): Visit[] {
+export function unlabelledVisits(parts: readonly Part[], cuts: readonly Cut[] = []): Visit[] {
   const timed = parts.filter((part) => 'segment' in part);
-  const bySite = groupBy(timed, ({ site }) => site);
+  const bySite = groupBy(cutAt(timed, cuts), ({ site }) => site);
   return [...bySite.values()]
-    .flatMap(runsOfSite)
+    .flatMap((own) => runsOfSite(own, cuts))
     .flatMap((run) => [...groupBy(run, ({ spot }) => spot).values()])
     .flatMap((group) => visitOf(group.map(({ part }) => part)) ?? [])
     .toSorted((a, b) => b.end - a.end);
@@ -55,12 +57,12 @@ export function unlabelledVisits(parts: readonly Part[]): Visit[] {
 
 interface OpenPart {
   readonly part: LabelledPart;
-  /** The place, and how often it was answered for before. */
+  /** The place, and how often it was answered for or cut before. */
   readonly spot: string;
 }
 
 /** Runs of unlabelled parts of one site with gaps of at most two minutes, in order of time. */
-function runsOfSite(parts: readonly LabelledPart[]): OpenPart[][] {
+function runsOfSite(parts: readonly LabelledPart[], cuts: readonly Cut[]): OpenPart[][] {
   const runs: OpenPart[][] = [];
   const answers = new Map<Spot['place'], number>();
   for (const part of parts.toSorted((a, b) => a.start - b.start)) {
@@ -70,7 +72,8 @@ function runsOfSite(parts: readonly LabelledPart[]): OpenPart[][] {
       answers.set(place, answered + 1);
       continue;
     }
-    const open = { part, spot: `${place}/${answered}` };
+    const before = cuts.filter((cut) => spotKey(cut) === spotKey(part) && cut.at <= part.start);
+    const open = { part, spot: `${place}/${answered}/${before.length}` };
     const run = runs.at(-1);
     const previous = run?.at(-1)?.part;
     if (run && previous && part.start - previous.end <= VISIT_GAP) run.push(open);

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import { answersFor } from '../domain/answers';
-import type { Label } from '../domain/label';
+import type { Cut } from '../domain/cut';
 import type { DayLedger, Records } from '../domain/ledger';
-import { type Stretch, stretchesOf } from '../domain/stretch';
-import { labelName, spotName } from '../ui/names';
+import { stretchesOf } from '../domain/stretch';
+import { spotName } from '../ui/names';
 import { Strip } from '../ui/strip';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
+import { ChosenStretch } from './chosen-stretch';
 import { EntryCard } from './entry-card';
-import { StretchCard } from './stretch-card';
 import { StretchTable } from './stretch-table';
 import { blockOf, dotOf, idOf, ticksOf } from './strip-items';
 import type { DayFrame, ViewProps } from './view';
@@ -19,21 +18,21 @@ interface DayStripProps extends ViewProps {
   readonly records: Records;
 }
 
+const NO_CUTS: readonly Cut[] = [];
+
 /** The day from start to start: time below, results above. A stretch can be looked at and relabelled. */
 export function DayStrip({ frame, ledger, records, ...view }: DayStripProps) {
-  const { store, onDone } = view;
+  const { onDone } = view;
   const names = useSiteNames();
   const words = useWords();
   const [chosen, setChosen] = useState<string | undefined>();
-  const stretches = stretchesOf(ledger.parts);
+  const [cuts, setCuts] = useState(NO_CUTS);
+  const stretches = stretchesOf(ledger.parts, cuts);
   const selected = stretches.find((stretch) => idOf(stretch) === chosen);
-  const relabel = async (stretch: Stretch, label: Label) => {
-    const { entry } = stretch;
-    const undo = await (entry
-      ? store.entries.change(entry.id, { label })
-      : store.checkIns.label([stretch], label));
-    const name = labelName(label, records.goals, words);
-    onDone({ text: words.text('answered', spotName(stretch, names, words), name), undo });
+  const cut = (made: Cut) => {
+    setCuts([...cuts, made]);
+    const undo = async () => setCuts((all) => all.filter((each) => each !== made));
+    onDone({ text: words.text('split_done', spotName(made, names, words)), undo });
   };
   const ticks = ticksOf(frame, words);
   return (
@@ -53,11 +52,12 @@ export function DayStrip({ frame, ledger, records, ...view }: DayStripProps) {
         onChoose={(id) => setChosen(id === chosen ? undefined : id)}
       />
       {selected && (
-        <StretchCard
+        <ChosenStretch
+          {...view}
           key={chosen}
+          records={records}
           stretch={selected}
-          answers={answersFor(records.goals, records.checkIns, selected)}
-          onLabel={(label) => void relabel(selected, label)}
+          onCut={cut}
           onClose={() => setChosen(undefined)}
         />
       )}

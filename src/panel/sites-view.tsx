@@ -11,6 +11,7 @@ import { askFor } from '../ui/permissions';
 import { SiteChooser } from '../ui/site-chooser';
 import { useWords } from '../ui/words';
 import { ChosenSites } from './chosen-sites';
+import { RulesList } from './rules-list';
 import { setPause } from './set-pause';
 import type { ViewProps } from './view';
 
@@ -30,6 +31,7 @@ export function SitesView(props: ViewProps) {
       <KnownSites {...props} />
       <h2>{words.text('own_site')}</h2>
       <OwnSite {...props} />
+      <RulesList {...props} />
     </article>
   );
 }

@@ -1,30 +1,45 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Activity } from '../domain/activity';
 import type { Answer } from '../domain/answers';
 import type { Label } from '../domain/label';
 import type { SiteNames } from '../domain/chosen-site';
 import { durationText } from '../domain/duration';
-import { lengthOf, MINUTE } from '../domain/instant';
+import { cuttable } from '../domain/cut';
+import type { Goal } from '../domain/goal';
+import { type Instant, lengthOf, MINUTE } from '../domain/instant';
+import type { LabelRule } from '../domain/label-rule';
 import type { Stretch } from '../domain/stretch';
 import type { Words } from '../domain/words';
 import { AnswerButtons } from '../ui/answer-buttons';
 import { Button } from '../ui/button';
 import { spotName } from '../ui/names';
+import { SplitForm } from '../ui/split-form';
 import { rangeText } from '../ui/time-text';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
+import { RuleEnds } from './rule-ends';
 
 interface StretchCardProps {
   readonly stretch: Stretch;
   readonly answers: readonly Answer[];
+  /** What it is labelled as, in words. */
+  readonly labelText: string;
+  readonly activitiesOf: (goal: Goal) => readonly Activity[];
   readonly onLabel: (label: Label) => void;
+  readonly onSplit: (at: Instant) => void;
+  readonly onEndRule: (rule: LabelRule) => void;
+  readonly onRemoveRule: (rule: LabelRule) => void;
   readonly onClose: () => void;
 }
 
 /** Why a stretch counted, and what it is for; both can be looked at, the second changed. */
-export function StretchCard({ stretch, answers, onLabel, onClose }: StretchCardProps) {
+export function StretchCard(props: StretchCardProps) {
+  const { stretch, answers, onLabel, onClose } = props;
   const names = useSiteNames();
   const words = useWords();
   const card = useRef<HTMLDivElement>(null);
+  const [splitting, setSplitting] = useState(false);
+  const canSplit = !stretch.entry && cuttable(stretch) !== undefined;
   useEffect(() => card.current?.focus(), []);
   return (
     <div
@@ -37,15 +52,55 @@ export function StretchCard({ stretch, answers, onLabel, onClose }: StretchCardP
     >
       <div class="stretch-head">
         <p>{whyText(stretch, names, words)}</p>
-        <Button look="quiet" onClick={onClose}>
-          {words.text('close')}
-        </Button>
+        <span class="stretch-tools">
+          {canSplit && (
+            <Button look="quiet" expanded={splitting} onClick={() => setSplitting(!splitting)}>
+              {words.text('split')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={onClose}>
+            {words.text('close')}
+          </Button>
+        </span>
       </div>
+      <ByRule {...props} />
+      {splitting && canSplit && (
+        <SplitForm
+          whole={stretch}
+          about={spotName(stretch, names, words)}
+          onSplit={(at) => {
+            setSplitting(false);
+            card.current?.focus();
+            props.onSplit(at);
+          }}
+        />
+      )}
       <AnswerButtons
         answers={answers}
         about={spotName(stretch, names, words)}
         current={stretch.label}
+        activitiesOf={props.activitiesOf}
         onAnswer={onLabel}
+      />
+    </div>
+  );
+}
+
+/** That a rule labelled it, with the ways to end the rule. */
+function ByRule({ stretch, labelText, onEndRule, onRemoveRule }: StretchCardProps) {
+  const names = useSiteNames();
+  const words = useWords();
+  const { rule } = stretch;
+  if (!rule) return null;
+  const about = words.text('rule_always', spotName(stretch, names, words), labelText);
+  return (
+    <div class="by-rule">
+      <span class="soft">{words.text('by_rule', about)}</span>
+      <RuleEnds
+        rule={rule}
+        about={about}
+        onEnd={() => onEndRule(rule)}
+        onRemove={() => onRemoveRule(rule)}
       />
     </div>
   );

@@ -7,6 +7,7 @@ import { SiteNamesContext } from '../ui/site-names';
 import type { Surroundings } from '../ui/surroundings';
 import { useToday } from '../ui/today';
 import { useWords } from '../ui/words';
+import { readToday } from './read-today';
 import { Today } from './today';
 
 export interface PopupProps {
@@ -25,16 +26,16 @@ export function Popup({ store, surroundings }: PopupProps) {
 function Begun({ store, surroundings, settings }: PopupProps & { readonly settings: Settings }) {
   const { dayStart } = settings;
   const today = useToday(surroundings.thisMoment, dayStart);
-  const records = useLive(() => live(() => store.recordsOf(today, dayStart)), [today, dayStart]);
+  const read = useLive(() => live(() => readToday(store, today, dayStart)), [today, dayStart]);
   const rows = useLive(() => live(() => store.sites.everChosen()), [store]);
-  if (!records || !rows) return null;
+  if (!read || !rows) return null;
   return (
     <SiteNamesContext.Provider value={siteNames(rows)}>
       <Today
         store={store}
         surroundings={surroundings}
         sites={sitesSwitchedOn(rows)}
-        records={records}
+        {...read}
         day={{ today, dayStart }}
         settings={settings}
       />

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
+import type { CheckIn } from '../domain/check-in';
+import type { Cut } from '../domain/cut';
 import type { Label } from '../domain/label';
 import { creditable } from '../domain/creditable';
 import type { Day } from '../domain/day';
@@ -8,14 +10,15 @@ import { dayLedger, type Records } from '../domain/ledger';
 import type { Settings } from '../domain/setting';
 import type { Site } from '../domain/site';
 import { unlabelledVisits, type Visit } from '../domain/visit';
-import type { Store } from '../store/store';
+import { live, type Store } from '../store/store';
 import { amountText } from '../ui/amount-text';
 import { MissingSites } from '../ui/missing-sites';
-import { labelName } from '../ui/names';
+import { answerName } from '../ui/names';
 import { usePause } from '../ui/pause';
 import { PauseNotice } from '../ui/pause-notice';
 import { askFor, useMissing } from '../ui/permissions';
 import { type NewResult, resultRow } from '../ui/result-form';
+import { RuleLine, useRuleOffer } from '../ui/rule-line';
 import type { Surroundings } from '../ui/surroundings';
 import { UndoNotice, useUndo } from '../ui/undo';
 import { useWords } from '../ui/words';
@@ -32,26 +35,39 @@ interface TodayProps {
   readonly surroundings: Surroundings;
   readonly sites: readonly Site[];
   readonly records: Records;
+  /** The last answers at each spot that waits. */
+  readonly last: readonly CheckIn[];
   readonly day: { readonly today: Day; readonly dayStart: number };
   readonly settings: Settings;
 }
 
+const NO_CUTS: readonly Cut[] = [];
+
 /** The popup once timing has begun. Every tap is stored at once, since the popup may close at any moment. */
-export function Today({ store, surroundings, sites, records, day, settings }: TodayProps) {
+export function Today({ store, surroundings, sites, records, last, day, settings }: TodayProps) {
   const words = useWords();
   const { done, offer, clear } = useUndo();
   const [entered, setEntered] = useState<JustEntered | undefined>();
   const ledger = dayLedger(day.today, records, day.dayStart);
-  const visits = unlabelledVisits(ledger.parts);
+  const [cuts, setCuts] = useState(NO_CUTS);
+  const visits = unlabelledVisits(ledger.parts, cuts);
   const goals = activeGoals(records.goals);
   const missing = useMissing(sites, surroundings);
   const pause = usePause(settings.pause, surroundings.thisMoment);
   const until = pause?.end;
   useEffect(() => void surroundings.showWaiting(visits.length, until), [visits.length, until]);
 
+  const rule = useRuleOffer((spots) => live(() => store.rules.offerFor(spots)));
   const label = async (some: readonly Visit[], answer: Label, about: string) => {
     const undo = await store.checkIns.label(some, answer);
-    offer({ text: words.text('answered', about, labelName(answer, goals, words)), undo });
+    rule.ask(some);
+    const name = answerName(answer, goals, records.activities, words);
+    offer({ text: words.text('answered', about, name), undo });
+  };
+  const cut = (made: Cut, about: string) => {
+    setCuts([...cuts, made]);
+    const undo = async () => setCuts((all) => all.filter((each) => each !== made));
+    offer({ text: words.text('split_done', about), undo });
   };
   const record = async (result: NewResult) => {
     const undo = await store.results.add(resultRow(result));
@@ -86,9 +102,19 @@ export function Today({ store, surroundings, sites, records, day, settings }: To
       <WaitingList
         visits={visits}
         goals={goals}
-        checkIns={records.checkIns}
+        activities={records.activities}
+        checkIns={last}
+        cuts={cuts}
+        onCut={cut}
         onLabel={(...answer) => void label(...answer)}
         onNameGoal={() => void surroundings.openPage('panel')}
+      />
+      <RuleLine
+        offer={rule.offer}
+        keeper={store.rules}
+        now={() => surroundings.thisMoment().at}
+        records={records}
+        onDone={offer}
       />
       <OfflineLater {...offline} />
       <MissingSites sites={missing} onAsk={(asked) => void askFor(asked, surroundings)} />

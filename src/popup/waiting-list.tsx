@@ -1,90 +1,118 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Answer, answersFor } from '../domain/answers';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Activity } from '../domain/activity';
+import { answersFor } from '../domain/answers';
 import type { CheckIn } from '../domain/check-in';
+import type { Cut } from '../domain/cut';
 import type { Label } from '../domain/label';
-import type { SiteNames } from '../domain/chosen-site';
 import { durationText } from '../domain/duration';
 import type { Goal } from '../domain/goal';
-import { type SpotVisits, type Visit, visitsBySpot } from '../domain/visit';
-import type { Words } from '../domain/words';
-import { AnswerButtons } from '../ui/answer-buttons';
+import { nameableActivities } from '../domain/nameable';
+import { type Spot, spotKey } from '../domain/site';
+import type { Visit } from '../domain/visit';
 import { Button } from '../ui/button';
-import { spotName } from '../ui/names';
-import { rangeText } from '../ui/time-text';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import { answerOfKey } from './answer-key';
+import { SelectSeveral } from './select-several';
+import { Row } from './waiting-row';
+import { rowOfAll, type WaitingRow, waitingRows } from './waiting-rows';
 
 interface WaitingListProps {
   readonly visits: readonly Visit[];
   readonly goals: readonly Goal[];
+  readonly activities: readonly Activity[];
+  /** At least the last answers at the spots of the visits. */
   readonly checkIns: readonly CheckIn[];
+  /** Where the person parted visits. */
+  readonly cuts: readonly Cut[];
+  readonly onCut: (cut: Cut, about: string) => void;
   /** @param about the visits in words */
   readonly onLabel: (visits: readonly Visit[], label: Label, about: string) => void;
   readonly onNameGoal: () => void;
 }
 
-interface Row {
-  readonly name: string;
-  readonly note: string;
-  readonly visits: readonly Visit[];
-  readonly answers: readonly Answer[];
-}
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * The visits that wait for an answer. It has the focus when the popup opens; the keys 1 to 9 answer the
- * row that has the focus, else the first, and work only while the focus is in the list.
+ * row that has the focus, else the first, and work only while the focus is in the list. While several are being
+ * selected they answer those.
  */
 export function WaitingList(props: WaitingListProps) {
-  const { visits, goals, checkIns, onLabel, onNameGoal } = props;
+  const { visits, goals, activities, checkIns, cuts, onLabel } = props;
   const names = useSiteNames();
   const words = useWords();
   const list = useRef<HTMLElement>(null);
+  const [apart, setApart] = useState(NONE);
+  const [ticked, setTicked] = useState<ReadonlySet<string> | undefined>();
   useLayoutEffect(() => list.current?.focus(), []);
-  const rows = visitsBySpot(visits).map((spot) =>
-    rowOf(spot, names, answersFor(goals, checkIns, spot), words),
-  );
-  const all = rows.length > 1 ? [rowOfAll(visits, goals, words)] : [];
-  const answer = (row: Row, label: Label) => {
-    onLabel(row.visits, label, row.name);
+  const rows = waitingRows(visits, apart, cuts, names, words);
+  const selecting = rows.length > 1 ? ticked : undefined;
+  const shown = rows.length > 1 ? [...rows, rowOfAll(visits, words)] : rows;
+  const answersOf = ({ spot }: WaitingRow) => answersFor(goals, checkIns, spot);
+  const answer = (some: readonly Visit[], label: Label, about: string) => {
+    onLabel(some, label, about);
+    setTicked(undefined);
     list.current?.focus();
   };
+  const answerSelected = (label: Label) => {
+    const chosen = rows.filter(({ id }) => selecting?.has(id)).flatMap((row) => row.visits);
+    if (chosen.length > 0) answer(chosen, label, words.count('all_selected', chosen.length));
+  };
   const press = (event: KeyboardEvent) => {
-    const row = [...rows, ...all][focusedRow(list.current)] ?? rows[0];
-    const chosen = row && answerOfKey(event, row.answers);
-    if (row && chosen) answer(row, chosen.label);
+    const row = shown[focusedRow(list.current)] ?? shown[0];
+    const among = row && !selecting ? answersOf(row) : answersFor(goals, []);
+    const chosen = answerOfKey(event, among);
+    if (chosen && selecting) answerSelected(chosen.label);
+    else if (chosen && row) answer(row.visits, chosen.label, row.about);
   };
   return (
     <section class="waiting" ref={list} tabIndex={-1} onKeyDown={press} aria-labelledby="question">
-      <WaitingHeading visits={visits} keys={rows[0]?.answers.length ?? 0} />
-      {visits.length > 0 && goals.length === 0 && <NoGoalYet onNameGoal={onNameGoal} />}
-      <ul>
-        {[...rows, ...all].map((row) => (
-          <li key={row.name} class="row" data-row>
-            <p class="row-line">
-              <span>{row.name}</span>
-              <span class="soft">{row.note}</span>
-            </p>
-            <AnswerButtons
-              keys
-              answers={row.answers}
-              about={row.name}
-              onAnswer={(label) => answer(row, label)}
+      <WaitingHeading visits={visits} keys={rows[0] ? answersOf(rows[0]).length : 0} />
+      {visits.length > 0 && goals.length === 0 && <NoGoalYet onNameGoal={props.onNameGoal} />}
+      {rows.length > 1 && (
+        <Button look="quiet" onClick={() => setTicked(selecting ? undefined : NONE)}>
+          {words.text(selecting ? 'select_end' : 'select_several')}
+        </Button>
+      )}
+      {selecting ? (
+        <SelectSeveral
+          rows={rows}
+          ticked={selecting}
+          answers={answersFor(goals, [])}
+          onTick={setTicked}
+          onAnswer={answerSelected}
+        />
+      ) : (
+        <ul>
+          {shown.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              answers={answersOf(row)}
+              activitiesOf={activitiesAt(row.spot, activities)}
+              onAnswer={(label) => answer(row.visits, label, row.about)}
+              onApart={(spot) => setApart(new Set([...apart, spotKey(spot)]))}
+              onCut={props.onCut}
             />
-          </li>
-        ))}
-      </ul>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-function WaitingHeading({
-  visits,
-  keys,
-}: {
+function activitiesAt(spot: Spot | undefined, activities: readonly Activity[]) {
+  return spot && (({ id }: Goal) => nameableActivities(id, spot, activities));
+}
+
+interface WaitingHeadingProps {
   readonly visits: readonly Visit[];
+  /** How many answers there are. */
   readonly keys: number;
-}) {
+}
+
+function WaitingHeading({ visits, keys }: WaitingHeadingProps) {
   const words = useWords();
   const time = visits.reduce((sum, visit) => sum + visit.time, 0);
   const waits = visits.length > 0;
@@ -113,22 +141,6 @@ function NoGoalYet({ onNameGoal }: { readonly onNameGoal: () => void }) {
       <Button onClick={onNameGoal}>{words.text('name_goal')}</Button>
     </p>
   );
-}
-
-function rowOf(spot: SpotVisits, names: SiteNames, answers: readonly Answer[], words: Words): Row {
-  const { visits, time } = spot;
-  const [only] = visits;
-  const length = durationText(time, words);
-  const note =
-    only && visits.length === 1
-      ? words.text('visit_when', rangeText(only, only.offset, words), length)
-      : words.count('visits', visits.length, length);
-  return { name: spotName(spot, names, words), note, visits, answers };
-}
-
-function rowOfAll(visits: readonly Visit[], goals: readonly Goal[], words: Words): Row {
-  const note = words.count('all_visits', visits.length);
-  return { name: words.text('all_of_these'), note, visits, answers: answersFor(goals, []) };
 }
 
 function focusedRow(list: HTMLElement | null): number {

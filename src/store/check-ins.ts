@@ -1,7 +1,8 @@
+import { Dexie } from 'dexie';
 import type { CheckIn } from '../domain/check-in';
 import type { Label } from '../domain/label';
 import type { Interval } from '../domain/instant';
-import type { SiteId } from '../domain/site';
+import type { SiteId, Spot } from '../domain/site';
 import type { Visit } from '../domain/visit';
 import type { Database } from './database';
 import { overlapping } from './overlapping';
@@ -18,7 +19,12 @@ export interface CheckIns {
   within(interval: Interval): Promise<CheckIn[]>;
   /** All answers for time at a site. */
   ofSite(site: SiteId): Promise<CheckIn[]>;
+  /** The newest answers for a spot, newest first, up to `count`. */
+  lastAt(spot: Spot, count?: number): Promise<CheckIn[]>;
 }
+
+/** Enough to see three answers in a row, also where each was given for several visits. */
+const LAST_ANSWERS = 50;
 
 export function checkInRepository(
   database: Database,
@@ -41,5 +47,13 @@ export function checkInRepository(
       ),
     within: (interval) => overlapping(checkIns, interval),
     ofSite: (site) => checkIns.filter((row) => row.site === site && !row.deleted).toArray(),
+    lastAt: ({ site, place }, count = LAST_ANSWERS) =>
+      checkIns
+        .where('[site+place+stamp]')
+        .between([site, place, Dexie.minKey], [site, place, Dexie.maxKey])
+        // oxlint-disable-next-line unicorn/no-array-reverse -- a query, not an array
+        .reverse()
+        .limit(count)
+        .toArray(),
   };
 }

@@ -1,14 +1,15 @@
 import type { SiteId } from '../domain/site';
 import type { Database } from './database';
 
-/** Deletes the time of a site for good, and the answers given for it, all or nothing. */
+/** Deletes the time of a site for good, with the answers and rules given for it, all or nothing. */
 export function forgetTimeOf(
-  { segments, checkIns, decisions }: Database,
+  { segments, checkIns, rules, decisions }: Database,
   site: SiteId,
 ): Promise<void> {
-  return segments.db.transaction('rw', segments, checkIns, decisions, async () => {
+  return segments.db.transaction('rw', segments, checkIns, rules, decisions, async () => {
     await segments.filter((segment) => segment.site === site).delete();
     await checkIns.filter((checkIn) => checkIn.site === site).delete();
     await decisions.filter((moment) => moment.site === site).delete();
+    await rules.filter((rule) => rule.site === site).delete();
   });
 }

@@ -52,10 +52,11 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 3,
-    title: 'rollups of days, results by goal and rung',
+    title: 'rollups of days, results by goal and rung, answers by spot',
     stores: {
       rollups: 'id',
       results: 'id, at, refundOf, [goal+rung]',
+      checkIns: 'id, end, [site+place+stamp]',
     },
   },
 ];

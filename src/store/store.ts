@@ -16,6 +16,7 @@ import { type Goals, goalRepository } from './goals';
 import { recordsOf } from './records';
 import { type Results, resultRepository } from './results';
 import { type Rollups, rollupRepository } from './rollups';
+import { type Rules, ruleRepository } from './rules';
 import { type Segments, segmentRepository } from './segments';
 import { type Settings, settingsRepository } from './settings';
 import { type Sites, siteRepository } from './sites';
@@ -33,6 +34,7 @@ export interface Store {
   readonly actions: Actions;
   readonly results: Results;
   readonly rollups: Rollups;
+  readonly rules: Rules;
   readonly sites: Sites;
   readonly settings: Settings;
   readonly decisions: Decisions;
@@ -50,9 +52,10 @@ export function openStore(surroundings: Surroundings, name?: string): Store {
   const database = new Database(name);
   const editor = createEditor(database, surroundings);
   const rollups = rollupRepository(database);
+  const checkIns = checkInRepository(database, editor, surroundings);
   return {
     segments: segmentRepository(database),
-    checkIns: checkInRepository(database, editor, surroundings),
+    checkIns,
     entries: entryRepository(database, editor, surroundings),
     timers: timerRepository(database, editor, surroundings),
     goals: goalRepository(database, editor, surroundings),
@@ -60,6 +63,7 @@ export function openStore(surroundings: Surroundings, name?: string): Store {
     actions: actionRepository(database, editor, surroundings),
     results: resultRepository(database, editor, surroundings),
     rollups,
+    rules: ruleRepository(database, editor, surroundings, checkIns),
     sites: siteRepository(database, editor, surroundings),
     settings: settingsRepository(database, editor),
     decisions: decisionRepository(database, editor, surroundings),

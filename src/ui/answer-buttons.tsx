@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
+import type { Activity } from '../domain/activity';
 import type { Answer } from '../domain/answers';
+import type { Goal } from '../domain/goal';
 import type { Label } from '../domain/label';
 import { labelName } from './names';
 import { fillOf, Mark } from './mark';
@@ -13,32 +16,109 @@ interface AnswerButtonsProps {
   readonly current?: Label | undefined;
   /** Whether the keys 1 to 9 act here, so that their figures are shown. */
   readonly keys?: boolean;
+  /** The activities of a goal that can be named instead; where there are some, its button has one more beside it. */
+  readonly activitiesOf?: ((goal: Goal) => readonly Activity[]) | undefined;
 }
 
-/** One tap each: the goals, no goal, a break. */
+/** One tap each: the goals, no goal, a break. One more tap names an activity of a goal. */
 export function AnswerButtons(props: AnswerButtonsProps) {
-  const { answers, about, onAnswer, current, keys = false } = props;
+  const { answers, about, onAnswer, current, keys = false, activitiesOf = () => [] } = props;
+  const words = useWords();
+  const [opened, setOpened] = useState<Goal['id'] | undefined>();
+  const open = answers.find(({ goal }) => goal && goal.id === opened)?.goal;
+  return (
+    <div class="answers" role="group" aria-label={words.text('answers_for', about)}>
+      <div class="chips">
+        {answers.map((answer, index) => (
+          <span key={answer.goal?.id ?? answer.label.kind} class="answer">
+            <AnswerButton {...{ answer, about, current, onAnswer }} digit={keys ? index + 1 : 10} />
+            {answer.goal && activitiesOf(answer.goal).length > 0 && (
+              <ActivitiesOpener
+                name={nameOf(answer, words)}
+                about={about}
+                expanded={answer.goal.id === opened}
+                onToggle={() => setOpened(answer.goal?.id === opened ? undefined : answer.goal?.id)}
+              />
+            )}
+          </span>
+        ))}
+      </div>
+      {open && (
+        <ActivityButtons {...{ about, current, onAnswer }} activities={activitiesOf(open)} />
+      )}
+    </div>
+  );
+}
+
+interface AnswerButtonProps extends Pick<AnswerButtonsProps, 'about' | 'current' | 'onAnswer'> {
+  readonly answer: Answer;
+  /** The key that presses it; shown up to 9. */
+  readonly digit: number;
+}
+
+function AnswerButton({ answer, about, current, onAnswer, digit }: AnswerButtonProps) {
+  const words = useWords();
+  const name = nameOf(answer, words);
+  return (
+    <button
+      type="button"
+      class="chip"
+      title={name}
+      aria-label={words.text('answer_about', name, about)}
+      aria-pressed={current && isSame(current, answer.label)}
+      onClick={() => onAnswer(answer.label)}
+    >
+      {digit < 10 && <KeySign digit={digit} fill={fillOf(answer)} />}
+      <Mark fill={fillOf(answer)} />
+      <span class="chip-text">{name}</span>
+    </button>
+  );
+}
+
+interface ActivitiesOpenerProps {
+  readonly name: string;
+  readonly about: string;
+  readonly expanded: boolean;
+  readonly onToggle: () => void;
+}
+
+function ActivitiesOpener({ name, about, expanded, onToggle }: ActivitiesOpenerProps) {
   const words = useWords();
   return (
-    <div class="chips answers" role="group" aria-label={words.text('answers_for', about)}>
-      {answers.map((answer, index) => {
-        const name = nameOf(answer, words);
-        return (
-          <button
-            key={answer.goal?.id ?? answer.label.kind}
-            type="button"
-            class="chip"
-            title={name}
-            aria-label={words.text('answer_about', name, about)}
-            aria-pressed={current && isSame(current, answer.label)}
-            onClick={() => onAnswer(answer.label)}
-          >
-            {keys && index < 9 && <KeySign digit={index + 1} fill={fillOf(answer)} />}
-            <Mark fill={fillOf(answer)} />
-            <span class="chip-text">{name}</span>
-          </button>
-        );
-      })}
+    <button
+      type="button"
+      class="chip opener"
+      aria-expanded={expanded}
+      aria-label={words.text('name_activity', name, about)}
+      title={words.text('name_activity', name, about)}
+      onClick={onToggle}
+    >
+      <span class="sign" aria-hidden="true" />
+    </button>
+  );
+}
+
+interface ActivityButtonsProps extends Pick<AnswerButtonsProps, 'about' | 'current' | 'onAnswer'> {
+  readonly activities: readonly Activity[];
+}
+
+function ActivityButtons({ activities, about, current, onAnswer }: ActivityButtonsProps) {
+  const words = useWords();
+  return (
+    <div class="chips activities">
+      {activities.map(({ id, goal, name }) => (
+        <button
+          key={id}
+          type="button"
+          class="chip"
+          title={name}
+          aria-label={words.text('answer_about', name, about)}
+          aria-pressed={current?.kind === 'goal' && current.activity === id}
+          onClick={() => onAnswer({ kind: 'goal', goal, activity: id })}
+        >
+          <span class="chip-text">{name}</span>
+        </button>
+      ))}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Label } from '../domain/label';
 import type { SiteNames } from '../domain/chosen-site';
 import type { Goal } from '../domain/goal';
 import { knownSite } from '../domain/known-site';
-import type { Doing } from '../domain/activity';
+import type { Activity, Doing } from '../domain/activity';
 import type { Spot } from '../domain/site';
 import type { Words } from '../domain/words';
 
@@ -25,6 +25,18 @@ export function labelName(label: Label | undefined, goals: readonly Goal[], word
   if (label.kind === 'none') return words.text('no_goal');
   if (label.kind === 'break') return words.text('break');
   return goals.find(({ id }) => id === label.goal)?.name ?? words.text('unlabelled');
+}
+
+/** What an answer says: the activity where it names one, else as `labelName`. */
+export function answerName(
+  label: Label | undefined,
+  goals: readonly Goal[],
+  activities: readonly Activity[],
+  words: Words,
+): string {
+  const named = label?.kind === 'goal' ? label.activity : undefined;
+  const activity = named && activities.find(({ id }) => id === named);
+  return activity ? activity.name : labelName(label, goals, words);
 }
 
 /** `LinkedIn, X, and Gmail`. */

@@ -79,7 +79,7 @@ describe('the day', () => {
     await open();
     await until(() => document.querySelector('.block') !== null);
     await press('9:02 to 9:14, LinkedIn messages, 12 min: Unlabelled');
-    expect(text()).toContain('LinkedIn messages, counted 9:02 to 9:14, ended: no input');
+    await until(() => text().includes('LinkedIn messages, counted 9:02 to 9:14, ended: no input'));
     await press('Win 3 customers: LinkedIn messages');
     await until(() => text().includes('12 min served a goal'));
     expect(button('Win 3 customers: LinkedIn messages').getAttribute('aria-pressed')).toBe('true');

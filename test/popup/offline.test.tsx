@@ -314,7 +314,7 @@ describe('time away', () => {
     expect(await entries()).toMatchObject([
       { start: thatDay(10, 5), end: thatDay(10, 55), place: 'call', entered: true },
     ]);
-    expect(text()).not.toContain('Away');
+    await until(() => !text().includes('Away'));
     expect(buttonNames()).toContain('Record what came of it');
   });
 

@@ -237,7 +237,7 @@ describe('the list of migrations', () => {
     expect(Object.fromEntries(indexes)).toEqual({
       ...Object.fromEntries(Object.keys(TABLES).map((name) => [name, 'id'])),
       segments: 'id end',
-      checkIns: 'id end',
+      checkIns: 'id end [site+place+stamp]',
       results: 'id at refundOf [goal+rung]',
       entries: 'id end',
       readings: 'id day',

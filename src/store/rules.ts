@@ -1,0 +1,70 @@
+import type { Instant } from '../domain/instant';
+import { sameLabel } from '../domain/label';
+import type { LabelRule } from '../domain/label-rule';
+import { type RuleOffer, ruleOffer } from '../domain/rule-offer';
+import { type Spot, spotKey } from '../domain/site';
+import type { CheckIns } from './check-ins';
+import type { Database } from './database';
+import type { Editor, Surroundings, Undo } from './editor';
+
+/** Remembered answers. */
+export interface Rules {
+  /** Remembers an answer for time from `from` on. A rule that held there before ends then. */
+  add(offer: RuleOffer, from: Instant): Promise<Undo>;
+  /** Remembers that an answer is not to become a rule. */
+  decline(offer: RuleOffer): Promise<Undo>;
+  /** Ends a rule; what it labelled before keeps its label. */
+  end(id: LabelRule['id'], until: Instant): Promise<Undo>;
+  /** Takes a rule away, with every label that it gave. */
+  remove(id: LabelRule['id']): Promise<Undo>;
+  /** Those that label time, now or in the past. */
+  all(): Promise<LabelRule[]>;
+  /** The rule to offer for one of the spots, if any. */
+  offerFor(spots: readonly Spot[]): Promise<RuleOffer | undefined>;
+}
+
+export function ruleRepository(
+  { rules, local }: Database,
+  editor: Editor,
+  { newId }: Surroundings,
+  checkIns: Pick<CheckIns, 'lastAt'>,
+): Rules {
+  const at = async ({ site, place }: Spot) =>
+    (await rules.toArray()).filter((rule) => spotKey(rule) === `${site}/${place}`);
+
+  return {
+    // One transaction, so that two windows that say yes make one rule.
+    add: ({ site, place, label }, from) =>
+      rules.db.transaction('rw', rules, local, async () => {
+        const open = (await at({ site, place })).filter((rule) => isOpen(rule, from));
+        const held = open.find((rule) => sameLabel(rule.label, label));
+        const others = open.filter((rule) => rule !== held);
+        const added = held ? [] : [{ id: newId(), site, place, label, from }];
+        return editor.put(rules, (stamp) => [
+          ...others.map((rule) => ({ ...rule, stamp, until: Math.max(rule.from, from) })),
+          ...added.map((rule) => ({ ...rule, stamp })),
+        ]);
+      }),
+    // A tombstone from the start: it labels nothing, and what was a rule once is not offered again.
+    decline: ({ site, place, label }) =>
+      editor.put(rules, (stamp) => [
+        { id: newId(), stamp, site, place, label, from: 0, deleted: true },
+      ]),
+    end: (id, until) =>
+      editor.change(rules, [id], (rule) => ({ ...rule, until: Math.max(rule.from, until) })),
+    remove: (id) => editor.remove(rules, [id]),
+    all: () => rules.filter(({ deleted }) => !deleted).toArray(),
+    offerFor: async (spots) => {
+      const known = await rules.toArray();
+      for (const spot of spots) {
+        const offer = ruleOffer(spot, await checkIns.lastAt(spot), known);
+        if (offer) return offer;
+      }
+      return undefined;
+    },
+  };
+}
+
+function isOpen({ deleted, until = Infinity }: LabelRule, at: Instant): boolean {
+  return !deleted && at < until;
+}
