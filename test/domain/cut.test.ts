@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutAt, cuttable, middleOf } from '../../src/domain/cut';
-import { lengthOf, MINUTE } from '../../src/domain/instant';
+import { type Interval, lengthOf, MINUTE } from '../../src/domain/instant';
 import { labelParts } from '../../src/domain/check-in';
 import { stretchesOf } from '../../src/domain/stretch';
 import { unlabelledVisits } from '../../src/domain/visit';
@@ -35,8 +35,6 @@ describe('a cut', () => {
     fc.assert(
       fc.property(someSegments, someCuts, (segments, cuts) => {
         const whole = labelParts(wholes(segments), []);
-        const sum = (items: readonly { start: number; end: number }[]) =>
-          items.reduce((total, one) => total + lengthOf(one), 0);
         expect(sum(cutAt(whole, cuts))).toBe(sum(whole));
         const times = [unlabelledVisits(whole, cuts), stretchesOf(whole, cuts)].map((found) =>
           found.reduce((total, { time }) => total + time, 0),
@@ -50,8 +48,6 @@ describe('a cut', () => {
     const lived = segment('a', BEGIN, BEGIN + 10 * MINUTE, { site: 'linkedin' });
     const parts = labelParts(wholes([lived]), []);
     const at = BEGIN + 4 * MINUTE;
-    const spans = (found: readonly { start: number; end: number }[]) =>
-      found.map(({ start, end }) => [start, end]);
     const halves = [
       [BEGIN, at],
       [at, BEGIN + 10 * MINUTE],
@@ -98,3 +94,11 @@ describe('where one can cut', () => {
     );
   });
 });
+
+function sum(items: readonly Interval[]): number {
+  return items.reduce((total, one) => total + lengthOf(one), 0);
+}
+
+function spans(items: readonly Interval[]): number[][] {
+  return items.map(({ start, end }) => [start, end]);
+}
