@@ -16,6 +16,7 @@ import { ImportView } from './import-view';
 import { Navigation } from './navigation';
 import { NotTiming } from './not-timing';
 import { type Page, type Route, useRoute } from './route';
+import { ScoresView } from './scores-view';
 import { SitesView } from './sites-view';
 import { SpanView } from './span-view';
 import type { ViewProps } from './view';
@@ -53,6 +54,7 @@ export function Panel({ store, surroundings }: PanelProps) {
 /** What each plain page shows. */
 const PAGE_VIEWS: Readonly<Record<Page, (props: ViewProps) => ComponentChild>> = {
   goals: GoalsView,
+  scores: ScoresView,
   sites: SitesView,
   data: DataView,
   import: ImportView,

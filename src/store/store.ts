@@ -17,6 +17,7 @@ import { recordsOf } from './records';
 import { type Results, resultRepository } from './results';
 import { type Rollups, rollupRepository } from './rollups';
 import { type Rules, ruleRepository } from './rules';
+import { type Scores, scoreRepository } from './scores';
 import { type Segments, segmentRepository } from './segments';
 import { type Settings, settingsRepository } from './settings';
 import { type Sites, siteRepository } from './sites';
@@ -31,6 +32,7 @@ export interface Store {
   readonly timers: Timers;
   readonly goals: Goals;
   readonly activities: Activities;
+  readonly scores: Scores;
   readonly actions: Actions;
   readonly results: Results;
   readonly rollups: Rollups;
@@ -60,6 +62,7 @@ export function openStore(surroundings: Surroundings, name?: string): Store {
     timers: timerRepository(database, editor, surroundings),
     goals: goalRepository(database, editor, surroundings),
     activities: activityRepository(database, editor, surroundings),
+    scores: scoreRepository(database, editor, surroundings),
     actions: actionRepository(database, editor, surroundings),
     results: resultRepository(database, editor, surroundings),
     rollups,

@@ -1,0 +1,54 @@
+import type { Reading, Score } from '../domain/score';
+import { numberText } from '../ui/amount-text';
+import { Button } from '../ui/button';
+import { dateText } from '../ui/time-text';
+import { useWords } from '../ui/words';
+import type { ViewProps } from './view';
+
+/** Readings that are shown; the line above shows all. */
+const SHOWN = 12;
+
+interface ReadingTableProps extends ViewProps {
+  readonly score: Score;
+  readonly readings: readonly Reading[];
+}
+
+export function ReadingTable({ score, readings, store, today, onDone }: ReadingTableProps) {
+  const words = useWords();
+  if (readings.length === 0) return <p class="soft small">{words.text('readings_none')}</p>;
+  const remove = async ({ id, value }: Reading) => {
+    const undo = await store.scores.removeReading(id);
+    onDone({ text: words.text('deleted', numberText(value, words)), undo });
+  };
+  return (
+    <table class="readings">
+      <thead class="for-readers">
+        <tr>
+          <th scope="col">{words.text('role_date')}</th>
+          <th scope="col">{score.name}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {readings.slice(0, SHOWN).map((reading) => {
+          const date = dateText(reading.day, today, words);
+          return (
+            <tr key={reading.id}>
+              <th scope="row">{score.every === 'week' ? words.text('week_of', date) : date}</th>
+              <td>{numberText(reading.value, words)}</td>
+              <td>
+                <Button
+                  look="quiet"
+                  label={words.text('delete_reading', date)}
+                  onClick={() => void remove(reading)}
+                >
+                  {words.text('delete')}
+                </Button>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Day } from '../domain/day';
+import { type Parsed, parsed, refused } from '../domain/parsed';
+import type { Reading, Score } from '../domain/score';
+import { sameName } from '../domain/typed-name';
+import type { Database } from './database';
+import type { Editor, Surroundings, Undo } from './editor';
+
+/** Numbers that are not results, kept apart from them. */
+export interface Scores {
+  /** A name is refused where a score has it already, be it from another window. */
+  add(score: Pick<Score, 'name' | 'every'>): Promise<Parsed<Undo, 'taken'>>;
+  /** Takes its readings with it. */
+  remove(id: Score['id']): Promise<Undo>;
+  /** Writes what a score stands at on a day; the same day again changes it. */
+  read(score: Score['id'], day: Day, value: number): Promise<Undo>;
+  removeReading(id: Reading['id']): Promise<Undo>;
+  all(): Promise<{ readonly scores: Score[]; readonly readings: Reading[] }>;
+}
+
+export function scoreRepository(
+  database: Database,
+  editor: Editor,
+  { newId }: Surroundings,
+): Scores {
+  const { scores, readings, local } = database;
+  const standing = async () => (await scores.toArray()).filter(({ deleted }) => !deleted);
+
+  return {
+    add: (score) =>
+      database.transaction('rw', scores, local, async () => {
+        const names = (await standing()).map(({ name }) => name);
+        if (names.some((name) => sameName(name, score.name))) return refused('taken');
+        return parsed(await editor.put(scores, (stamp) => [{ ...score, id: newId(), stamp }]));
+      }),
+    remove: (id) =>
+      database.transaction('rw', scores, readings, local, async () => {
+        const own = await readings.filter(({ score }) => score === id).primaryKeys();
+        const undos = [await editor.remove(readings, own), await editor.remove(scores, [id])];
+        return () =>
+          database.transaction('rw', scores, readings, async () => {
+            for (const undo of undos) await undo();
+          });
+      }),
+    read: (score, day, value) =>
+      database.transaction('rw', readings, local, async () => {
+        const sameDay = await readings.where({ day }).toArray();
+        const known = sameDay.find((row) => row.score === score && !row.deleted);
+        const id = known?.id ?? newId();
+        return editor.put(readings, (stamp) => [{ id, stamp, score, day, value }]);
+      }),
+    removeReading: (id) => editor.remove(readings, [id]),
+    all: async () => ({ scores: await standing(), readings: await readings.toArray() }),
+  };
+}

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import '../ui/indexed-db';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Panel } from '../../src/panel/panel';
+import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { begun } from '../ui/lived-day';
+import { press, show, text, type, until } from '../ui/shown';
+import { someSurroundings } from '../ui/some-surroundings';
+
+let fresh: FreshStore;
+
+beforeEach(async () => {
+  fresh = openFreshStore();
+  await begun(fresh);
+  await fresh.store.scores.add({ name: 'Followers', every: 'week' });
+  location.hash = '#/scores';
+  await show(<Panel store={fresh.store} surroundings={someSurroundings().surroundings} />);
+  await until(() => text().includes('Followers'));
+});
+
+afterEach(async () => {
+  await show(null);
+  await fresh.close();
+});
+
+const readings = () => fresh.tables.readings.filter(({ deleted }) => !deleted).toArray();
+
+async function write(value: string, day?: string) {
+  await type('Stands at', value);
+  if (day) await type('In the week of', day);
+  await press('Save');
+}
+
+test('a weekly score stands on the first day of its week, and the same week again changes it', async () => {
+  await write('1,204', '2026-11-18');
+  await until(() => text().includes('week of 16 November'));
+  await write('1,210', '2026-11-20');
+  await until(() => text().includes('Followers: 1,210'));
+  expect(await readings()).toMatchObject([{ day: '2026-11-16', value: 1210 }]);
+  await press('Undo');
+  await until(() => text().includes('week of 16 November1,204'));
+});
+
+test('a day ahead and what is no number are refused beside their fields', async () => {
+  await write('many', '2027-01-01');
+  expect(text()).toContain('not a number that can be read');
+  expect(text()).toContain('this day lies ahead');
+  expect(await readings()).toEqual([]);
+});
+
+test('a score is deleted with its readings, and both come back', async () => {
+  await write('0');
+  await until(() => text().includes('week of'));
+  await press('Delete Followers');
+  await until(() => text().includes('Deleted: Followers'));
+  expect(await readings()).toEqual([]);
+  await press('Undo');
+  await until(() => text().includes('week of'));
+});
+
+test('a second score of the same name is refused', async () => {
+  await type('A score to keep', ' followers ');
+  await press('Add the score');
+  await until(() => text().includes('There is a score of this name already.'));
+});
+
+test('of two readings of a day at once one row is written, and none of them is a result', async () => {
+  const [score] = (await fresh.store.scores.all()).scores;
+  const { scores } = fresh.store;
+  await Promise.all([5, 6].map((value) => scores.read(score?.id ?? '', '2026-11-16', value)));
+  expect(await readings()).toHaveLength(1);
+  expect(await fresh.tables.results.count()).toBe(0);
+});
