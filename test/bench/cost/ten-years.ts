@@ -4,7 +4,7 @@ import type { CheckIn } from '../../../src/domain/check-in';
 import { DAY, type Instant, MINUTE } from '../../../src/domain/instant';
 import type { Result } from '../../../src/domain/result';
 import type { Segment } from '../../../src/domain/segment';
-import { putRows } from './put-rows';
+import { putRows } from '../../support/put-rows';
 
 const SEGMENTS = 700_000;
 const CHECK_INS = 20_000;
