@@ -73,6 +73,20 @@ export function doingOfKey(key: string, activities: readonly Activity[]): Doing[
   return place ? [{ key, activity: undefined, spot: { site, place } }] : [];
 }
 
+/**
+ * What a key stands for now: time or a result that was kept under a spot which has since been bound to an activity, or
+ * under an activity that is gone, belongs to what time of that spot is spent on now. `undefined` where it names nothing.
+ */
+export function doingNow(
+  goal: string,
+  key: string,
+  activities: readonly Activity[],
+): Doing | undefined {
+  const [named] = doingOfKey(key, activities);
+  const answer = named?.activity ? { activity: key } : {};
+  return named && doingOf({ kind: 'goal', goal, ...answer }, named.spot, activities);
+}
+
 /** The activity that the answer names; else the first of the goal's that is bound to the spot. */
 function activityOf(
   { goal, activity: named }: Label & { readonly kind: 'goal' },

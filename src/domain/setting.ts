@@ -14,6 +14,8 @@ export const DEFAULT_SETTINGS = {
   dayStart: DEFAULT_DAY_START,
   /** The weekday with which weeks begin. */
   weekStart: DEFAULT_WEEK_START,
+  /** What the person says an hour is worth, in the currency of the goal looked at; 0 until said. */
+  hourlyWorth: 0,
   /** While it lasts nothing is timed. One value, so that no moment has half of it. */
   pause: NO_PAUSE,
   /** The offline time that runs; `null`, since a file has no `undefined`. Written by the `Timers` alone. */

@@ -1,6 +1,13 @@
 import type { PayEvidence } from './pay-evidence';
 import { rateBounds } from './statistics/attribution';
-import { type MoneyClaim, moneyClaim, type RateClaim, rateClaim } from './statistics/claims';
+import {
+  type MoneyClaim,
+  moneyClaim,
+  type RateClaim,
+  rateClaim,
+  type WorthClaim,
+  worthClaim,
+} from './statistics/claims';
 import { compoundPosterior } from './statistics/compound-posterior';
 import { type Gamma, JEFFREYS, pooledPrior } from './statistics/gamma-posterior';
 import type { MedianRange } from './statistics/interval';
@@ -22,6 +29,8 @@ export interface PayLine {
 /** Money beside hours, with what may be said of it. */
 export interface PayMoney {
   readonly claim: MoneyClaim;
+  /** Whether it may be held against the worth of the person's own hour. */
+  readonly worth: WorthClaim;
   readonly totals: MoneyPerHour;
   /** Money per hour, only where the claim allows a range. */
   readonly range: MedianRange | undefined;
@@ -67,12 +76,13 @@ function moneyOf(
   random: Random,
 ): PayMoney | undefined {
   if (sales.length === 0) return undefined;
-  const claim = moneyClaim({ amounts: sales.length, weeks });
+  const grounds = { amounts: sales.length, weeks };
+  const claim = moneyClaim(grounds);
   const totals = moneyPerHour(
     sales.map(({ amount, credit }) => amount * credit),
     hours,
   );
   const range =
     claim.say === 'range' ? compoundPosterior(sales, hours, { random, dispersion }) : undefined;
-  return { claim, totals, range };
+  return { claim, worth: worthClaim(grounds), totals, range };
 }

@@ -47,6 +47,13 @@ export function DataView(props: ViewProps) {
       <p>
         <a href="#/import">{words.text('import_results')}</a>
       </p>
+      <section>
+        <h2>{words.text('demo_title')}</h2>
+        <p class="soft">{words.text('demo_lead')}</p>
+        <p>
+          <a href="?demo">{words.text('demo_open')}</a>
+        </p>
+      </section>
     </article>
   );
 }

@@ -19,6 +19,7 @@ import { ResultsList } from './results-list';
 import { Summary } from './summary';
 import { TodaysThree } from './todays-three';
 import type { DayFrame, ViewProps } from './view';
+import { WhatPays } from './what-pays';
 
 interface DayViewProps extends ViewProps {
   readonly day: Day;
@@ -63,6 +64,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
         records={read.records}
         history={read.history}
       />
+      <WhatPays {...shared} until={read.day} />
     </article>
   );
 }

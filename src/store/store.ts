@@ -51,7 +51,10 @@ export interface Store {
 }
 
 export function openStore(surroundings: Surroundings, name?: string): Store {
-  const database = new Database(name);
+  return storeOn(new Database(name), surroundings);
+}
+
+export function storeOn(database: Database, surroundings: Surroundings): Store {
   const editor = createEditor(database, surroundings);
   const rollups = rollupRepository(database);
   const checkIns = checkInRepository(database, editor, surroundings);

@@ -41,7 +41,26 @@ const GREATEST_LOG_VARIANCE = 4;
 export function compoundPosterior(
   sales: readonly Sale[],
   hours: number,
+  options: SimulationOptions,
+): MedianRange | undefined {
+  return simulate(sales, hours, options, ({ perHour, logMean, logVariance }) => {
+    return perHour * Math.exp(logMean + Math.min(logVariance, GREATEST_LOG_VARIANCE) / 2);
+  });
+}
+
+/** Sales as they may truly come: how often, and how great. */
+export interface SaleProcess {
+  readonly perHour: number;
+  readonly logMean: number;
+  readonly logVariance: number;
+}
+
+/** The range of a figure over processes drawn from the posterior. `undefined` without sales or hours. */
+export function simulate(
+  sales: readonly Sale[],
+  hours: number,
   { random, draws = DRAWS, dispersion = 1 }: SimulationOptions,
+  figureOf: (process: SaleProcess) => number,
 ): MedianRange | undefined {
   if (sales.length === 0 || hours <= 0) return undefined;
   const { count, mean, squares } = logMoments(sales);
@@ -50,14 +69,12 @@ export function compoundPosterior(
   const shape = (count + 0.5) / dispersion;
   const values = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw += 1) {
-    const variance = scale / gammaVariate(random, halfDegrees);
-    const mu = mean + normalVariate(random) * Math.sqrt(variance / count);
-    const size = Math.exp(mu + Math.min(variance, GREATEST_LOG_VARIANCE) / 2);
-    values[draw] = gammaVariate(random, shape) * size;
+    const logVariance = scale / gammaVariate(random, halfDegrees);
+    const logMean = mean + normalVariate(random) * Math.sqrt(logVariance / count);
+    const perHour = (gammaVariate(random, shape) * dispersion) / hours;
+    values[draw] = figureOf({ perHour, logMean, logVariance });
   }
-  const { low, median, high } = rangeOfDraws(values);
-  const perHour = dispersion / hours;
-  return { low: low * perHour, median: median * perHour, high: high * perHour };
+  return rangeOfDraws(values);
 }
 
 /** Credit-weighted mean and squares of the logarithms of the amounts. */

@@ -1,0 +1,72 @@
+import { addDays, type Day } from './day';
+import { groupBy } from './group-by';
+import { type Period, periodOf, type Weekday } from './period';
+import type { Reading } from './score';
+import { type ScoreClaim, scoreClaim } from './statistics/claims';
+import { type LaggedCorrelation, laggedCorrelation } from './statistics/lagged-correlation';
+
+/** A score beside the results of a rung, week by week: whether they move together, never whether one brings the other. */
+export interface ScoreBesideResults {
+  /** Weeks in a row with a reading, up to the last one. */
+  readonly weeks: number;
+  readonly claim: ScoreClaim;
+  /** By how much the score rose over those weeks; `undefined` below two. */
+  readonly change: number | undefined;
+  /** What was recorded in those weeks. */
+  readonly results: number;
+  /** Only where the claim allows; `undefined` also where one of the two never changed. */
+  readonly correlation: LaggedCorrelation | undefined;
+}
+
+/** An amount that was recorded on a day. */
+export interface DatedAmount {
+  readonly day: Day;
+  readonly amount: number;
+}
+
+/**
+ * Compares weekly series without gaps: the last reading of each week, and the sum of results in it (EVIDENCE 3.6).
+ * @param readings of one score, deleted ones left out
+ */
+export function scoreBesideResults(
+  readings: readonly Reading[],
+  results: readonly DatedAmount[],
+  weekStart: Weekday,
+): ScoreBesideResults {
+  const series = weeklySeries(readings, weekStart);
+  const sums = series.map(({ week }) => sumWithin(week, results));
+  const values = series.map(({ value }) => value);
+  const claim = scoreClaim(series.length);
+  return {
+    weeks: series.length,
+    claim,
+    change: values.length > 1 ? (values.at(-1) ?? 0) - (values[0] ?? 0) : undefined,
+    results: sums.reduce((sum, each) => sum + each, 0),
+    correlation: claim.say === 'correlation' ? laggedCorrelation(values, sums) : undefined,
+  };
+}
+
+interface WeeklyValue {
+  readonly week: Period;
+  readonly value: number;
+}
+
+/** The last reading of each week, back from the newest week to the first gap; in order of time. */
+function weeklySeries(readings: readonly Reading[], weekStart: Weekday): WeeklyValue[] {
+  const held = readings.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const byWeek = groupBy(held, ({ day }) => periodOf('week', day, weekStart).first);
+  const series: WeeklyValue[] = [];
+  let first = [...byWeek.keys()].at(-1);
+  while (first !== undefined) {
+    const last = byWeek.get(first)?.at(-1);
+    if (!last) break;
+    series.unshift({ week: periodOf('week', first, weekStart), value: last.value });
+    first = addDays(first, -7);
+  }
+  return series;
+}
+
+function sumWithin({ first, last }: Period, results: readonly DatedAmount[]): number {
+  const within = results.filter(({ day }) => first <= day && day <= last);
+  return within.reduce((sum, { amount }) => sum + amount, 0);
+}

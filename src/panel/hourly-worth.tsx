@@ -1,0 +1,62 @@
+import type { TargetedEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import { type AmountProblem, parseAmount } from '../domain/amount';
+import type { Unit } from '../domain/goal';
+import { amountText, currencyText } from '../ui/amount-text';
+import { Button, Submit } from '../ui/button';
+import { amountFault } from '../ui/faults';
+import { TextField } from '../ui/field';
+import { useWords } from '../ui/words';
+import type { ViewProps } from './view';
+
+interface HourlyWorthProps extends Pick<ViewProps, 'store' | 'settings' | 'onDone'> {
+  readonly unit: Unit & { readonly kind: 'money' };
+}
+
+/** What an hour is worth to the person: asked once, and the line against which money per hour is then drawn. */
+export function HourlyWorth({ unit, store, settings, onDone }: HourlyWorthProps) {
+  const words = useWords();
+  const { hourlyWorth } = settings;
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<AmountProblem | undefined>();
+  const save = async (event: TargetedEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const amount = parseAmount(typed, words.locale);
+    const refused = amount.ok ? (amount.value < 0 ? 'unreadable' : undefined) : amount.problem;
+    setProblem(refused);
+    if (!amount.ok || refused) return;
+    const undo = await store.settings.set('hourlyWorth', amount.value);
+    setOpen(false);
+    onDone({ text: words.text('worth_saved'), undo });
+  };
+  if (!open)
+    return (
+      <p class="soft small">
+        {hourlyWorth > 0
+          ? words.text('worth_is', amountText(hourlyWorth, unit, words))
+          : words.text('worth_question')}{' '}
+        <Button look="quiet" onClick={() => setOpen(true)}>
+          {words.text(hourlyWorth > 0 ? 'worth_change' : 'worth_say')}
+        </Button>
+      </p>
+    );
+  return (
+    <form class="form worth" noValidate onSubmit={(event) => void save(event)}>
+      <TextField
+        label={words.text('worth_label', currencyText(unit.currency, words))}
+        inputMode="decimal"
+        width="narrow"
+        value={typed}
+        fault={problem && amountFault(problem, words)}
+        onChange={setTyped}
+      />
+      <div class="form-end">
+        <Submit>{words.text('save_result')}</Submit>
+        <Button look="quiet" onClick={() => setOpen(false)}>
+          {words.text('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

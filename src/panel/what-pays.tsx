@@ -1,0 +1,168 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { doingNow } from '../domain/activity';
+import { bestPaying } from '../domain/best-paying';
+import { addDays, type Day, type Days } from '../domain/day';
+import { aimOf, type Goal, type Rung } from '../domain/goal';
+import { payEvidence } from '../domain/pay-evidence';
+import { type GoalHistory, payRecords, tellingRung } from '../domain/pay-records';
+import { periodBefore, periodOf } from '../domain/period';
+import { seededRandom } from '../domain/statistics/random';
+import { whatPays } from '../domain/what-pays';
+import { live, type Store } from '../store/store';
+import { unitText } from '../ui/amount-text';
+import { Choice } from '../ui/choice';
+import { SelectField } from '../ui/field';
+import { useLive } from '../ui/live';
+import { doingName } from '../ui/names';
+import { useSiteNames } from '../ui/site-names';
+import { useWords } from '../ui/words';
+import { BestLine } from './best-line';
+import { ForecastLine } from './forecast-line';
+import { HourlyWorth } from './hourly-worth';
+import { PayTable } from './pay-table';
+import type { ViewProps } from './view';
+
+/** How far back the lines look; the best-paying is asked of half a year (`best-paying.ts`). */
+const WEEKS = 8;
+const WEEKS_READ = 27;
+
+interface WhatPaysProps extends ViewProps {
+  /** The last day of the evidence. */
+  readonly until: Day;
+}
+
+/** What each thing that was done for a goal brought per hour, as strongly as it may be said. */
+export function WhatPays({ until, ...shared }: WhatPaysProps) {
+  const { store, settings, today } = shared;
+  const read = useLive(
+    () => live(() => readHistories(store, until, today, settings.dayStart)),
+    [until, today, settings.dayStart],
+  );
+  const [chosen, setChosen] = useState<Goal['id'] | undefined>();
+  const missing = read?.missing ?? 0;
+  useEffect(() => {
+    if (missing > 0) void store.rollups.addUp(spanBack(until, WEEKS_READ), today);
+  }, [missing > 0, until, today]);
+  const words = useWords();
+  const history = read?.histories.find(({ goal }) => goal.id === chosen) ?? read?.histories[0];
+  if (!read || !history) return null;
+  return (
+    <section class="what-pays" aria-labelledby="what-pays">
+      <h2 id="what-pays">{words.count('what_pays', WEEKS)}</h2>
+      {read.histories.length > 1 && (
+        <SelectField
+          label={words.text('result_goal')}
+          value={history.goal.id}
+          onChange={(id) => setChosen(id)}
+        >
+          {read.histories.map(({ goal }) => (
+            <option key={goal.id} value={goal.id}>
+              {goal.name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <GoalPays {...shared} key={history.goal.id} history={history} until={until} />
+    </section>
+  );
+}
+
+interface GoalPaysProps extends WhatPaysProps {
+  readonly history: GoalHistory;
+}
+
+function GoalPays({ history, until, ...shared }: GoalPaysProps) {
+  const words = useWords();
+  const names = useSiteNames();
+  const [chosen, setChosen] = useState<Rung['id'] | undefined>();
+  const span = spanBack(until, WEEKS);
+  const { goal, activities } = history;
+  const rung = goal.ladder.find(({ id }) => id === chosen) ?? tellingRung(history, span);
+  const { lines, best } = useMemo(
+    () => judged(history, rung, until, shared.settings.weekStart),
+    [history, rung.id, until, shared.settings.weekStart],
+  );
+  const nameOf = (key: string) => {
+    const doing = doingNow(goal.id, key, activities);
+    return doing ? doingName(doing, names, words) : key;
+  };
+  if (lines.length === 0) return <p class="soft">{words.text('pays_no_time')}</p>;
+  return (
+    <>
+      {goal.ladder.length > 1 && (
+        <Choice
+          legend={words.text('pays_rung')}
+          value={rung.id}
+          options={goal.ladder
+            .toReversed()
+            .map(({ id, unit }) => ({ value: id, text: unitText(unit, words) }))}
+          onChange={setChosen}
+        />
+      )}
+      <p class="soft small">{words.text('pays_lead', unitText(rung.unit, words))}</p>
+      <PayTable
+        lines={lines}
+        unit={rung.unit}
+        nameOf={nameOf}
+        worth={rung.unit.kind === 'money' ? shared.settings.hourlyWorth : 0}
+      />
+      <BestLine best={best} unit={rung.unit} nameOf={nameOf} />
+      {rung.id === aimOf(goal).id && <ForecastLine history={history} span={span} {...shared} />}
+      {rung.unit.kind === 'money' && <HourlyWorth unit={rung.unit} {...shared} />}
+    </>
+  );
+}
+
+function judged(
+  history: GoalHistory,
+  rung: Rung,
+  until: Day,
+  weekStart: ViewProps['settings']['weekStart'],
+) {
+  const evidence = payEvidence(payRecords(history, rung, spanBack(until, WEEKS)));
+  const lastWeek = periodBefore(periodOf('week', addDays(until, 1), weekStart));
+  const past = payRecords(history, rung, spanBack(until, WEEKS_READ));
+  return {
+    lines: whatPays(evidence, seededRandom(SEED)),
+    best: bestPaying(past, lastWeek.last),
+  };
+}
+
+/** The same figures at every look. */
+const SEED = 1;
+
+/** Whole weeks up to a day. */
+function spanBack(last: Day, weeks: number): Days {
+  return { first: addDays(last, 1 - 7 * weeks), last };
+}
+
+interface Read {
+  /** Of every goal with time or results, those in use first. */
+  readonly histories: readonly GoalHistory[];
+  /** Days still to be added up. */
+  readonly missing: number;
+}
+
+async function readHistories(
+  store: Store,
+  until: Day,
+  today: Day,
+  dayStart: number,
+): Promise<Read> {
+  const [goals, activities, rules, known] = await Promise.all([
+    store.goals.all(),
+    store.activities.all(),
+    store.rules.all(),
+    store.rollups.within(spanBack(until, WEEKS_READ), today),
+  ]);
+  const shown = goals
+    .filter(({ deleted, archived }) => !deleted && !archived)
+    .toSorted((a, b) => a.order - b.order);
+  const histories = await Promise.all(
+    shown.map(async (goal) => {
+      const results = await store.results.ofGoal(goal.id);
+      return { goal, activities, rules, rollups: known.rollups, results, dayStart };
+    }),
+  );
+  return { histories, missing: known.missing };
+}
