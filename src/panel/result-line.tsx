@@ -1,7 +1,7 @@
 import { type Activity, doingOfKey } from '../domain/activity';
 import type { SiteNames } from '../domain/chosen-site';
 import { clockText } from '../domain/clock-text';
-import { type Day, dayOf } from '../domain/day';
+import { dayOf } from '../domain/day';
 import { isRefund } from '../domain/refund';
 import type { Credit } from '../domain/result';
 import type { Words } from '../domain/words';
@@ -12,11 +12,12 @@ import { useSiteNames } from '../ui/site-names';
 import { dateText } from '../ui/time-text';
 import { useWords } from '../ui/words';
 import { recordedAmount, type RecordedResult } from './recorded-result';
+import type { DayFrame } from './view';
 
 interface ResultLineProps {
   readonly recorded: RecordedResult;
   readonly activities: readonly Activity[];
-  readonly today: Day;
+  readonly frame: DayFrame;
   /** What is being done to it. */
   readonly act: 'change' | 'pay back' | undefined;
   readonly onChange: () => void;
@@ -26,7 +27,7 @@ interface ResultLineProps {
 
 /** A result in words, and what can be done to it. */
 export function ResultLine(props: ResultLineProps) {
-  const { recorded, activities, today, act, onChange, onPayBack, onDelete } = props;
+  const { recorded, activities, frame, act, onChange, onPayBack, onDelete } = props;
   const names = useSiteNames();
   const words = useWords();
   const { result, goal, rung, sale, left } = recorded;
@@ -38,7 +39,7 @@ export function ResultLine(props: ResultLineProps) {
       <span class="soft">{clockText(result.at, result.offset, words)}</span>
       <span>
         {words.text('result_line', amount, goal?.name ?? words.text('goal_gone'))}
-        <Particulars recorded={recorded} today={today} />
+        <Particulars recorded={recorded} frame={frame} />
       </span>
       <span class="soft">
         {isRefund(result) ? null : creditText(result.credit, activities, names, words)}
@@ -78,16 +79,17 @@ export function ResultLine(props: ResultLineProps) {
 
 interface ParticularsProps {
   readonly recorded: RecordedResult;
-  readonly today: Day;
+  readonly frame: DayFrame;
 }
 
 /** Which sale was paid back, how much of one is left, first contact, and the note. */
-function Particulars({ recorded, today }: ParticularsProps) {
+function Particulars({ recorded, frame }: ParticularsProps) {
   const words = useWords();
+  const { today, dayStart } = frame;
   const { result, sale, left, isPaidBack } = recorded;
   const { firstContact, note } = result;
   const said = [
-    sale && words.text('refund_of', dateText(dayOf(sale, 0), today, words)),
+    sale && words.text('refund_of', dateText(dayOf(sale, dayStart), today, words)),
     isPaidBack && leftText(recorded, left, words),
     firstContact && words.text('first_contact_on', dateText(firstContact, today, words)),
   ].filter((text) => typeof text === 'string');

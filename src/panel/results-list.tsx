@@ -38,7 +38,7 @@ export function ResultsList(props: DayPartProps) {
                 <ResultLine
                   recorded={recorded}
                   activities={records.activities}
-                  today={props.today}
+                  frame={props.frame}
                   act={act}
                   onChange={() => setOpened(act === 'change' ? undefined : { id, act: 'change' })}
                   onPayBack={() =>
