@@ -5,7 +5,7 @@ import { chooseContent, lastSaid } from '../domain/prompt-contents';
 import { decisionsUntil } from '../domain/prompt-history';
 import { decide, type PromptMoment, refusalOf } from '../domain/prompt-policy';
 import type { WayOut } from '../domain/prompt-settings';
-import type { Refusal } from '../domain/refusal';
+import { isDue, type Refusal } from '../domain/refusal';
 import type { Segment } from '../domain/segment';
 import type { Site } from '../domain/site';
 import type { Words } from '../domain/words';
@@ -52,21 +52,12 @@ const PASSING: ReadonlySet<Refusal> = new Set([
 ]);
 const ASK_AGAIN: Milliseconds = 10 * SECOND;
 
-/** Reasons for which nobody asked, and which are not logged: nothing was due. */
-const UNASKED: ReadonlySet<Refusal> = new Set([
-  'off',
-  'site off',
-  'paused',
-  'first minute',
-  'not long',
-  'more',
-]);
-
 export function createArbiter(store: Store, seam: PromptSeam): Arbiter {
   return {
     consider: async (segment, tab) => {
       await labelRest(segment, store);
       if (segment.ended !== 'open' && segment.ended !== 'moved') return;
+      if (!(await store.settings.all()).prompts.on) return;
       const considered = await promptMomentAt(segment.site, seam.thisMoment(), store);
       if (!considered) return;
       const { moment } = considered;
@@ -84,9 +75,10 @@ export function createArbiter(store: Store, seam: PromptSeam): Arbiter {
       if (!decision?.shown || decision.outcome) return;
       const now = seam.thisMoment();
       const label = await labelFor(decision.site, outcome, store);
-      await store.decisions.change(id, { outcome, answeredAt: now.at, ...(label && { label }) });
+      // Noted last: if the background is stopped on the way, the page tells again, and nothing is left out.
       if (label) await labelVisit(decision.site, label, now.at, store);
       await setQuieter(decision.site, outcome, now, store);
+      await store.decisions.change(id, { outcome, answeredAt: now.at, ...(label && { label }) });
       if (outcome === 'working') await seam.offerRecording();
       const { wayOut } = (await store.settings.all()).prompts;
       if (outcome === 'leave' && tab !== undefined) await seam.leave(wayOut, tab);
@@ -130,7 +122,7 @@ function refusalRow(
   refused: Refusal,
   history: readonly ConsideredMoment[],
 ): Judged {
-  if (UNASKED.has(refused)) return undefined;
+  if (!isDue(refused)) return undefined;
   const isKnown = history.some(
     (row) =>
       'refused' in row &&

@@ -1,9 +1,9 @@
 import type { ConsideredMoment } from '../domain/decision-point';
 import { DAY, type Instant, MINUTE, type Moment } from '../domain/instant';
-import { scrollingIn, type ScrollLimits } from '../domain/long-scrolling';
+import { type Scrolling, scrollingIn, type ScrollLimits } from '../domain/long-scrolling';
 import { isPaused } from '../domain/pause';
 import { type PromptMoment, SESSION_GAP } from '../domain/prompt-policy';
-import { OWN_PERIOD, ownLimits } from '../domain/scroll-threshold';
+import { mayBeLong, OWN_PERIOD, ownLimits } from '../domain/scroll-threshold';
 import type { Segment } from '../domain/segment';
 import type { Settings } from '../domain/setting';
 import type { SiteId } from '../domain/site';
@@ -37,17 +37,18 @@ export async function promptMomentAt(
   const results = await store.results.recordedIn({ start: first.start, end: now.at });
   const acts = [...carriedOn(history, site), ...results.map(({ at }) => at)];
   const chosen = await store.sites.chosen();
+  const scrolling = scrollingIn(
+    visit,
+    acts.filter((at) => at <= now.at),
+  );
   const moment = {
     ...now,
     site,
     choices: chosen.find(({ id }) => id === site) ?? {},
     settings: settings.prompts,
     paused: isPaused(settings.pause, now.at),
-    scrolling: scrollingIn(
-      visit,
-      acts.filter((at) => at <= now.at),
-    ),
-    limits: await limitsFor(settings.prompts, now.at, store),
+    scrolling,
+    limits: await limitsFor(settings.prompts, scrolling, now.at, store),
     sessionStart: trailingRun(recent, SESSION_GAP, now.at)[0]?.start ?? first.start,
     dayStart: settings.dayStart,
   };
@@ -65,9 +66,10 @@ function carriedOn(history: readonly ConsideredMoment[], site: SiteId): Instant[
 
 async function limitsFor(
   { limits, own }: Settings['prompts'],
+  scrolling: Scrolling,
   now: Instant,
   store: Store,
 ): Promise<ScrollLimits> {
-  if (!own) return limits;
+  if (!own || !mayBeLong(scrolling, limits)) return limits;
   return ownLimits(await store.segments.within({ start: now - OWN_PERIOD, end: now }), now, limits);
 }

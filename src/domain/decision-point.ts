@@ -3,7 +3,7 @@ import type { Instant, Milliseconds, Moment } from './instant';
 import type { Label } from './label';
 import type { PromptOutcome } from './prompt';
 import type { PromptContent } from './prompt-settings';
-import type { Refusal } from './refusal';
+import type { DueRefusal } from './refusal';
 import type { SiteId } from './site';
 
 /** A moment at which a prompt would be allowed: logged before anything shows, and by coin prompted or held out. */
@@ -25,10 +25,10 @@ export interface DecisionPoint extends Editable, Moment {
   readonly unmeasured?: true;
 }
 
-/** A moment at which a prompt was considered and not allowed; no coin was tossed. */
+/** A moment at which a prompt was due and not allowed; no coin was tossed. */
 export interface RefusedMoment extends Editable, Moment {
   readonly site: SiteId;
-  readonly refused: Refusal;
+  readonly refused: DueRefusal;
 }
 
 /** Every moment at which scrolling had gone on for long. */

@@ -1,6 +1,6 @@
 import { groupBy } from './group-by';
 import { DAY, type Instant, lengthOf, MINUTE } from './instant';
-import { screensOf, type ScrollLimits } from './long-scrolling';
+import { isLong, screensOf, type Scrolling, type ScrollLimits } from './long-scrolling';
 import type { Segment } from './segment';
 import { sampleQuantile } from './statistics/interval';
 import { sum } from './statistics/sum';
@@ -15,6 +15,14 @@ const QUANTILE = 0.8;
 
 /** Less than this is never long. */
 const LEAST: ScrollLimits = { active: 5 * MINUTE, screens: 15 };
+
+/** Whether scrolling may be long for this person at all: the quick look before all visits are read. */
+export function mayBeLong(scrolling: Scrolling, usual: ScrollLimits): boolean {
+  return isLong(scrolling, {
+    active: Math.min(LEAST.active, usual.active),
+    screens: Math.min(LEAST.screens, usual.screens),
+  });
+}
 
 /**
  * What is long for this person: longer than four of five of their visits (EVIDENCE.md 2.4), in time and in screens.
