@@ -13,7 +13,7 @@ export async function setQuieter(
   now: Moment,
   store: Store,
 ): Promise<void> {
-  const { dayStart, prompts } = await store.settings.all();
+  const { dayStart } = await store.settings.all();
   const dayIn = (days: number): Instant =>
     dayInterval(addDays(dayOf(now, dayStart), days), now.offset, dayStart).start;
   const ofSite: Partial<Record<PromptOutcome, SiteChoices>> = {
@@ -21,11 +21,11 @@ export async function setQuieter(
     'not this week': { promptsFrom: dayIn(7) },
     'never here': { prompts: false },
   };
-  const ofAll: Partial<Record<PromptOutcome, PromptSettings>> = {
-    fewer: fewer(prompts),
-    off: { ...prompts, on: false },
+  const ofAll: Partial<Record<PromptOutcome, (settings: PromptSettings) => PromptSettings>> = {
+    fewer,
+    off: (settings) => ({ ...settings, on: false }),
   };
-  const [choices, settings] = [ofSite[outcome], ofAll[outcome]];
+  const [choices, change] = [ofSite[outcome], ofAll[outcome]];
   if (choices) await store.sites.change(site, choices);
-  if (settings) await store.settings.set('prompts', settings);
+  if (change) await store.settings.change('prompts', change);
 }

@@ -3,7 +3,7 @@ import type { Route } from './route';
 
 /** The accounts of a stretch of days on one side, what belongs to all of them on the other. */
 const ACCOUNTS = ['day', 'week', 'month', 'year'] as const;
-const PAGES = ['goals', 'scores', 'sites', 'data'] as const;
+const PAGES = ['goals', 'scores', 'prompts', 'sites', 'data'] as const;
 
 interface NavigationProps {
   readonly view: Route['view'];

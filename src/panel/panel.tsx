@@ -15,6 +15,7 @@ import { GoalsView } from './goals-view';
 import { ImportView } from './import-view';
 import { Navigation } from './navigation';
 import { NotTiming } from './not-timing';
+import { PromptsView } from './prompts-view';
 import { type Page, type Route, useRoute } from './route';
 import { ScoresView } from './scores-view';
 import { SitesView } from './sites-view';
@@ -55,6 +56,7 @@ export function Panel({ store, surroundings }: PanelProps) {
 const PAGE_VIEWS: Readonly<Record<Page, (props: ViewProps) => ComponentChild>> = {
   goals: GoalsView,
   scores: ScoresView,
+  prompts: PromptsView,
   sites: SitesView,
   data: DataView,
   import: ImportView,

@@ -26,6 +26,11 @@ export function SiteLimits({ choices, onChange }: SiteLimitsProps) {
           ticked={media}
           onChange={(counts) => onChange({ media: counts })}
         />
+        <Tick
+          text={words.text('site_prompts')}
+          ticked={choices.prompts !== false}
+          onChange={(prompts) => onChange({ prompts, promptsFrom: 0 })}
+        />
       </div>
       <SelectField
         label={words.text('idle_limit')}

@@ -5,12 +5,22 @@ import type { Editor, Undo } from './editor';
 export interface Settings {
   all(): Promise<Values>;
   set<Key extends keyof Values>(id: Key, value: Values[Key]): Promise<Undo>;
+  /** Makes a new value of the one that holds, so that of two changes at once neither is lost. */
+  change<Key extends keyof Values>(
+    id: Key,
+    edit: (value: Values[Key]) => Values[Key],
+  ): Promise<Undo>;
 }
 
 export function settingsRepository(database: Database, editor: Editor): Settings {
-  const { settings } = database;
+  const { settings, local } = database;
+  const all = async () => settingsFrom(await settings.toArray());
+  const set = <Key extends keyof Values>(id: Key, value: Values[Key]) =>
+    editor.put<Setting>(settings, (stamp) => [{ id, value, stamp }]);
   return {
-    all: async () => settingsFrom(await settings.toArray()),
-    set: (id, value) => editor.put<Setting>(settings, (stamp) => [{ id, value, stamp }]),
+    all,
+    set,
+    change: (id, edit) =>
+      database.transaction('rw', settings, local, async () => set(id, edit((await all())[id]))),
   };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createArbiter, type PromptSeam } from '../../src/background/arbiter';
 import { MINUTE, SECOND } from '../../src/domain/instant';
-import type { PageContext } from '../../src/domain/prompt';
+import type { PageContext, PromptOutcome } from '../../src/domain/prompt';
 import { DEFAULT_PROMPTS } from '../../src/domain/prompt-settings';
 import type { PromptReply } from '../../src/protocol/message';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
@@ -76,6 +76,18 @@ async function prompted() {
   await put(scrolled());
   return cardIn(await arbiter().moment(LINKEDIN, PAGE));
 }
+
+/** A prompt at LinkedIn answered like this, as if it were the first. */
+async function answerWith(outcome: PromptOutcome) {
+  await fresh.tables.decisions.clear();
+  await fresh.store.settings.set('prompts', DEFAULT_PROMPTS);
+  await fresh.tables.sites.update('linkedin', { promptsFrom: 0, prompts: true });
+  await arbiter().answer((await prompted()).decision, outcome, TAB);
+}
+
+const answers = () => fresh.store.checkIns.ofSite('linkedin');
+const choices = () => fresh.tables.sites.get('linkedin');
+const settings = async () => (await fresh.store.settings.all()).prompts;
 
 describe('a report of attention', () => {
   test('brings the prompt’s script into its tab once scrolling is long', async () => {
@@ -190,7 +202,6 @@ describe('an answer', () => {
     const card = await prompted();
     await arbiter().answer(card.decision, 'break', TAB);
     expect(await rows()).toMatchObject([{ outcome: 'break', answeredAt: NOON }]);
-    const answers = () => fresh.store.checkIns.ofSite('linkedin');
     expect(await answers()).toMatchObject([
       { place: 'feed', start: NOON - 12 * MINUTE, end: NOON, label: { kind: 'break' } },
     ]);
@@ -248,20 +259,10 @@ describe('an answer', () => {
   });
 
   test('of the menu sets what it says, for the site or for all', async () => {
-    const choices = async () =>
-      (await fresh.store.sites.chosen()).find(({ id }) => id === 'linkedin');
-    const settings = async () => (await fresh.store.settings.all()).prompts;
-    const day = 24 * 60 * MINUTE;
-    const answerWith = async (outcome: Parameters<ReturnType<typeof arbiter>['answer']>[1]) => {
-      await fresh.tables.decisions.clear();
-      await fresh.store.settings.set('prompts', DEFAULT_PROMPTS);
-      await fresh.tables.sites.update('linkedin', { promptsFrom: 0, prompts: true });
-      await arbiter().answer((await prompted()).decision, outcome, TAB);
-    };
     await answerWith('not today');
-    expect((await choices())?.promptsFrom).toBe(NOON - 8 * 60 * MINUTE + day);
+    expect((await choices())?.promptsFrom).toBe(Date.UTC(2026, 10, 23, 4));
     await answerWith('not this week');
-    expect((await choices())?.promptsFrom).toBe(NOON - 8 * 60 * MINUTE + 7 * day);
+    expect((await choices())?.promptsFrom).toBe(Date.UTC(2026, 10, 29, 4));
     await answerWith('never here');
     expect((await choices())?.prompts).toBe(false);
     await answerWith('fewer');

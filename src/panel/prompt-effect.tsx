@@ -1,0 +1,111 @@
+import { siteOf } from '../domain/chosen-site';
+import { offersOff } from '../domain/prompt-history';
+import { promptStudy, windowAfter } from '../domain/prompt-trials';
+import {
+  type Look,
+  LOOKS,
+  type PromptVerdict,
+  promptVerdict,
+} from '../domain/statistics/fixed-looks';
+import { seededRandom } from '../domain/statistics/random';
+import { randomisationTest } from '../domain/statistics/randomisation-test';
+import type { Words } from '../domain/words';
+import { live } from '../store/store';
+import { Button } from '../ui/button';
+import { useLive } from '../ui/live';
+import { useWords } from '../ui/words';
+import type { ViewProps } from './view';
+
+interface PromptEffectProps extends ViewProps {
+  readonly onSwitchOff: () => void;
+}
+
+/** What the coin flips say so far: no verdict before 60 of them, and none between the looks fixed in advance. */
+export function PromptEffect(props: PromptEffectProps) {
+  const { store, settings, sites, onSwitchOff } = props;
+  const words = useWords();
+  const read = useLive(() => live(() => readEffect(props)), [store, sites, settings.pause]);
+  if (!read) return null;
+  const isUseless = read.verdict.verdict === 'not shorter' || read.offersOff;
+  return (
+    <section class="prompt-effect" aria-labelledby="prompt-effect">
+      <h2 id="prompt-effect">{words.text('effect_title')}</h2>
+      {effectTexts(read, words).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {isUseless && settings.prompts.on && (
+        <div class="form-end">
+          <Button onClick={onSwitchOff}>{words.text('effect_turn_off')}</Button>
+          {read.offersOff && <p class="hint">{words.text('effect_three_useless')}</p>}
+        </div>
+      )}
+      <p class="hint">{words.text('effect_limits')}</p>
+    </section>
+  );
+}
+
+/** What is known of the effect of prompts. */
+export interface KnownEffect {
+  readonly verdict: PromptVerdict;
+  /** The chance of so great a difference if prompts did nothing; none before the first look. */
+  readonly chance: number | undefined;
+  readonly unmeasured: number;
+  readonly offersOff: boolean;
+}
+
+/** The same coin flips give the same ranges, each time the page is opened. */
+const SEED = 1;
+/** Enough for a figure in hundredths, and few enough not to be felt. */
+const DRAWS = 1000;
+
+async function readEffect({
+  store,
+  sites,
+  settings,
+  surroundings,
+}: ViewProps): Promise<KnownEffect> {
+  const social = new Set(
+    sites.filter((row) => siteOf(row)?.category === 'social').map(({ id }) => id),
+  );
+  const decisions = await store.decisions.all();
+  const found = await Promise.all(
+    decisions.map((decision) => store.segments.within(windowAfter(decision))),
+  );
+  const byId = new Map(found.flat().map((segment) => [segment.id, segment]));
+  const segments = [...byId.values()].filter(({ site }) => social.has(site));
+  const now = surroundings.thisMoment().at;
+  const { trials, unmeasured } = promptStudy(decisions, segments, { ...settings, now });
+  const verdict = promptVerdict(trials, seededRandom(SEED));
+  const judged = trials.slice(0, verdict.look?.trials ?? 0);
+  const chance = randomisationTest(judged, { random: seededRandom(SEED), draws: DRAWS });
+  return { verdict, chance, unmeasured, offersOff: offersOff(decisions, now) };
+}
+
+/** The verdict in words, then on what it rests. */
+export function effectTexts({ verdict, chance, unmeasured }: KnownEffect, words: Words): string[] {
+  const { look, trials, untilNextLook } = verdict;
+  const texts = [words.text(VERDICTS[verdict.verdict], trials, LOOKS[0])];
+  if (look) texts.push(...lookTexts(look, words));
+  if (chance !== undefined)
+    texts.push(words.text('effect_by_chance', Math.max(1, Math.round(100 * chance))));
+  if (verdict.verdict === 'unclear') texts.push(words.count('effect_until', untilNextLook));
+  if (unmeasured > 0) texts.push(words.count('effect_unmeasured', unmeasured));
+  return texts;
+}
+
+const VERDICTS = {
+  collecting: 'effect_collecting',
+  unclear: 'effect_unclear',
+  shorter: 'effect_shorter',
+  'not shorter': 'effect_not_shorter',
+} as const;
+
+function lookTexts({ trials, minutes, minutesRange: { low, high } }: Look, words: Words): string[] {
+  const [treated, control] = [minutes.treated, minutes.control].map(Math.round);
+  const [from, to] = [Math.round(Math.abs(low)), Math.round(Math.abs(high))];
+  const range = low < 0 && high > 0 ? 'either' : high <= 0 ? 'less' : 'more';
+  return [
+    words.text('effect_means', trials, treated ?? 0, control ?? 0),
+    words.text(`effect_range_${range}`, range === 'less' ? to : from, range === 'less' ? from : to),
+  ];
+}

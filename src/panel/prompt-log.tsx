@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { clockText } from '../domain/clock-text';
+import { dayOf } from '../domain/day';
+import { type ConsideredMoment, isDecision } from '../domain/decision-point';
+import type { PromptOutcome } from '../domain/prompt';
+import type { DueRefusal } from '../domain/refusal';
+import type { WordKey, Words } from '../domain/words';
+import { live } from '../store/store';
+import { Button } from '../ui/button';
+import { useLive } from '../ui/live';
+import { useSiteNames } from '../ui/site-names';
+import { dateText } from '../ui/time-text';
+import { useWords } from '../ui/words';
+import type { ViewProps } from './view';
+
+const PAGE = 20;
+
+/** Every moment at which a prompt was due: what was decided, and why. */
+export function PromptLog({ store, settings, today }: ViewProps) {
+  const words = useWords();
+  const names = useSiteNames();
+  const [count, setCount] = useState(PAGE);
+  // One more than is shown tells whether there is more.
+  const moments = useLive(() => live(() => store.decisions.latest(count + 1)), [store, count]);
+  if (!moments) return null;
+  return (
+    <>
+      <h2>{words.text('prompts_log')}</h2>
+      {moments.length === 0 && <p class="hint">{words.text('prompts_log_empty')}</p>}
+      <ul class="prompt-log">
+        {moments.slice(0, count).map((moment) => (
+          <li key={moment.id}>
+            <span class="soft small">
+              {words.text(
+                'day_and_time',
+                dateText(dayOf(moment, settings.dayStart), today, words),
+                clockText(moment.at, moment.offset, words),
+              )}
+            </span>
+            <span>{names(moment.site)}</span>
+            <span>{momentText(moment, words)}</span>
+          </li>
+        ))}
+      </ul>
+      {moments.length > count && (
+        <Button onClick={() => setCount(count + PAGE)}>{words.text('prompts_log_more')}</Button>
+      )}
+    </>
+  );
+}
+
+const OUTCOMES = {
+  leave: 'prompt_leave',
+  more: 'prompt_more',
+  working: 'prompt_working',
+  break: 'prompt_break',
+  'not today': 'prompt_not_today',
+  'not this week': 'prompt_not_this_week',
+  'never here': 'prompt_never_here',
+  fewer: 'prompt_fewer',
+  off: 'prompt_off',
+  closed: 'prompt_closed',
+  ignored: 'prompt_ignored',
+} as const satisfies Record<PromptOutcome, WordKey>;
+
+const REFUSALS = {
+  'site later': 'refused_site_later',
+  'quiet hours': 'refused_quiet_hours',
+  session: 'refused_session',
+  day: 'refused_day',
+  gap: 'refused_gap',
+  'backed off': 'refused_backed_off',
+  'working here': 'refused_working_here',
+  typing: 'refused_typing',
+  composing: 'refused_composing',
+  'full screen': 'refused_full_screen',
+  dialog: 'refused_dialog',
+  listening: 'refused_listening',
+} as const satisfies Record<DueRefusal, WordKey>;
+
+/** What was decided, and why or with what end. */
+function momentText(moment: ConsideredMoment, words: Words): string {
+  if (!isDecision(moment)) return words.text('log_refused', words.text(REFUSALS[moment.refused]));
+  if (!moment.shown) return words.text('log_held_out');
+  const outcome = moment.outcome ? OUTCOMES[moment.outcome] : 'prompt_ignored';
+  const content = words.text(`content_${moment.content}`);
+  return words.text('log_shown', content, words.text(outcome));
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { sitesSwitchedOn } from '../domain/chosen-site';
+import type { PromptSettings } from '../domain/prompt-settings';
+import { Tick } from '../ui/choice';
+import { useWords } from '../ui/words';
+import { PromptContents } from './prompt-contents';
+import { PromptEffect } from './prompt-effect';
+import { PromptLog } from './prompt-log';
+import { PromptRules } from './prompt-rules';
+import type { ViewProps } from './view';
+
+/** Whether, when and what prompts say; what they did; and each moment at which one was considered. */
+export function PromptsView(props: ViewProps) {
+  const { store, settings, onDone } = props;
+  const words = useWords();
+  const { prompts } = settings;
+  const set = async (part: Partial<PromptSettings>) => {
+    await store.settings.change('prompts', (held) => ({ ...held, ...part }));
+  };
+  const switchOff = async () => {
+    const undo = await store.settings.change('prompts', (held) => ({ ...held, on: false }));
+    onDone({ text: words.text('prompts_switched_off'), undo });
+  };
+  return (
+    <article class="page">
+      <h1>{words.text('prompts_title')}</h1>
+      <p class="lead">{words.text('prompts_lead')}</p>
+      <div class="chips">
+        <Tick
+          text={words.text('prompts_on')}
+          ticked={prompts.on}
+          onChange={(on) => void (on ? set({ on }) : switchOff())}
+        />
+      </div>
+      <PromptEffect {...props} onSwitchOff={() => void switchOff()} />
+      {prompts.on && <PromptRules settings={prompts} onChange={(part) => void set(part)} />}
+      {prompts.on && <PromptContents settings={prompts} onChange={(part) => void set(part)} />}
+      {prompts.on && <PromptSites {...props} />}
+      <PromptLog {...props} />
+    </article>
+  );
+}
+
+/** Where there may be prompts. */
+function PromptSites({ store, sites, surroundings }: ViewProps) {
+  const words = useWords();
+  const [now] = useState(() => surroundings.thisMoment().at);
+  const on = new Set(sitesSwitchedOn(sites).map(({ id }) => id));
+  const chosen = sites.filter(({ id }) => on.has(id));
+  if (chosen.length === 0) return null;
+  const isOn = ({ prompts = true, promptsFrom = 0 }: (typeof chosen)[number]) =>
+    prompts && promptsFrom <= now;
+  return (
+    <fieldset class="choice">
+      <legend>{words.text('prompts_sites')}</legend>
+      <div class="chips">
+        {sitesSwitchedOn(chosen).map((site, index) => {
+          const row = chosen[index];
+          if (!row) return null;
+          return (
+            <Tick
+              key={site.id}
+              text={site.name}
+              ticked={isOn(row)}
+              onChange={(prompts) => void store.sites.change(site.id, { prompts, promptsFrom: 0 })}
+            />
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
