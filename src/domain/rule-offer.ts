@@ -2,7 +2,7 @@ import type { CheckIn } from './check-in';
 import { intersection } from './instant';
 import { type Label, sameLabel } from './label';
 import type { LabelRule } from './label-rule';
-import { type Spot, spotKey } from './site';
+import { OFFLINE, type Spot, spotKey } from './site';
 
 /** After how many same answers in a row for a spot it is offered to remember the answer. */
 export const SAME_ANSWERS = 3;
@@ -15,7 +15,7 @@ export interface RuleOffer extends Spot {
 /**
  * The rule to offer for a spot: the answer that was given there `SAME_ANSWERS` times in a row. Visits answered
  * together count once, and an answer that a later one overrules not at all. An answer that was made a rule before,
- * or was declined, is not offered again.
+ * or was declined, is not offered again. Offline time is answered for as it is entered: there is nothing to remember.
  * @param answers newest first; at least the last few
  */
 export function ruleOffer(
@@ -23,6 +23,7 @@ export function ruleOffer(
   answers: readonly CheckIn[],
   rules: readonly LabelRule[],
 ): RuleOffer | undefined {
+  if (site === OFFLINE) return undefined;
   const own = answers.filter((answer) => spotKey(answer) === `${site}/${place}` && !answer.deleted);
   const [newest] = own;
   if (!newest) return undefined;

@@ -33,9 +33,12 @@ export function timerState({ start }: Timer, now: Instant): TimerState {
   return now - start > LONG ? 'long' : 'running';
 }
 
-/** What a timer becomes that ended at an instant after its start, at most a day later. */
+/**
+ * What a timer becomes that ended at an instant from its start on, at most a day later. It is never empty: what ends
+ * as it begins takes the least time that there is.
+ */
 export function entryOf({ start, offset, place, label }: Timer, end: Instant): NewEntry {
-  return { start, end, offset, place, label };
+  return { start, end: Math.max(end, start + 1), offset, place, label };
 }
 
 /**

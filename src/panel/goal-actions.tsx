@@ -26,8 +26,8 @@ export function GoalActions({ view, goal, place, names, row, onEdit, onGone }: G
   const moved = useFocusAfterMove(row, place, names.length);
   const move = async (step: -1 | 1) => {
     moved.current = step;
-    const undo = await store.goals.move(goal.id, step);
-    onDone({ text: words.text('goal_moved', name, place + step + 1, names.length), undo });
+    const { place: now, count, undo } = await store.goals.move(goal.id, step);
+    if (now) onDone({ text: words.text('goal_moved', name, now, count), undo });
   };
   const leave = async (edit: Promise<Undo>, text: string) => {
     const undo = await edit;

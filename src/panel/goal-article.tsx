@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Goal, GoalDraft } from '../domain/goal';
 import { groupBy } from '../domain/group-by';
 import { paceOf } from '../domain/pace';
@@ -19,18 +19,20 @@ interface GoalArticleProps {
   readonly goal: Goal;
   /** All results ever of the goal. */
   readonly results: readonly Result[];
-  /** Its place in the list, from 0. */
+  /** Its place among the active goals, from 0; -1 where another window took it away while its form was open. */
   readonly place: number;
-  /** The names of all goals of the list. */
+  /** The names of the active goals. */
   readonly names: readonly string[];
+  /** Whether its form is open. */
+  readonly editing: boolean;
+  readonly onEdit: (open: boolean) => void;
   readonly onGone: () => void;
 }
 
 /** One goal: what it asks for, where it stands, its ladder, its plan, and what can be done with it. */
 export function GoalArticle(props: GoalArticleProps) {
-  const { goal, view } = props;
+  const { goal, view, place, editing, onEdit } = props;
   const words = useWords();
-  const [editing, setEditing] = useState(false);
   const actions = useRef<HTMLDivElement>(null);
   const heading = useId();
   const opened = useRef(false);
@@ -47,15 +49,18 @@ export function GoalArticle(props: GoalArticleProps) {
         </h2>
         <p class="soft small">{termText(goal, view.today, words)}</p>
       </header>
+      <p class="hint" role="status">
+        {place < 0 && words.text('goal_taken_away')}
+      </p>
       {editing ? (
-        <EditGoal {...props} onClose={() => setEditing(false)} />
+        <EditGoal {...props} onClose={() => onEdit(false)} />
       ) : (
         <>
           <Standing {...props} />
-          <GoalActions {...props} row={actions} onEdit={() => setEditing(true)} />
+          <GoalActions {...props} row={actions} onEdit={() => onEdit(true)} />
         </>
       )}
-      <GoalPlan view={view} goal={goal} />
+      {place >= 0 && <GoalPlan view={view} goal={goal} />}
     </section>
   );
 }
@@ -86,7 +91,7 @@ function EditGoal(props: GoalArticleProps & { readonly onClose: () => void }) {
   return (
     <GoalForm
       today={view.today}
-      otherNames={names.toSpliced(place, 1)}
+      otherNames={names.filter((_, index) => index !== place)}
       edited={{ goal, recorded }}
       onSave={(draft) => void save(draft)}
       onCancel={onClose}

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
 import type { Goal } from '../domain/goal';
 import type { Result } from '../domain/result';
@@ -18,8 +18,13 @@ export function GoalsView(props: ViewProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const read = useLive(() => live(() => readGoals(store)), [store]);
+  const [edited, setEdited] = useState<ReadonlySet<Goal['id']>>(new Set());
   if (!read) return null;
   const goals = activeGoals(read.goals);
+  // What is typed stays, also where another window takes the goal away meanwhile.
+  const shown = read.goals
+    .filter((goal) => goals.includes(goal) || edited.has(goal.id))
+    .toSorted((a, b) => a.order - b.order);
   const archived = read.goals.filter(({ deleted, archived }) => archived && !deleted);
   const names = goals.map(({ name }) => name);
   // A goal that leaves the list takes the button that was pressed with it.
@@ -31,14 +36,16 @@ export function GoalsView(props: ViewProps) {
       </h1>
       <p class="lead">{words.text(goals.length > 0 ? 'goals_lead' : 'goals_empty')}</p>
       <PlanOfWeek view={props}>
-        {goals.map((goal, place) => (
+        {shown.map((goal) => (
           <GoalArticle
             key={goal.id}
             view={props}
             goal={goal}
             results={read.results.get(goal.id) ?? []}
-            place={place}
+            place={goals.indexOf(goal)}
             names={names}
+            editing={edited.has(goal.id)}
+            onEdit={(open) => setEdited((all) => withOrWithout(all, goal.id, open))}
             onGone={onGone}
           />
         ))}
@@ -48,6 +55,11 @@ export function GoalsView(props: ViewProps) {
       <WeekStartField view={props} />
     </article>
   );
+}
+
+function withOrWithout<Id>(ids: ReadonlySet<Id>, id: Id, isIn: boolean): ReadonlySet<Id> {
+  const others = [...ids].filter((each) => each !== id);
+  return new Set(isIn ? [...others, id] : others);
 }
 
 interface ReadGoals {

@@ -5,13 +5,24 @@ import { movedOrders } from '../domain/order';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 
+/** Where a goal came to stand, which another window may have moved too. */
+export interface Moved {
+  /** Its place among the active goals, from 1; `undefined` where it is none of them any more. */
+  readonly place: number | undefined;
+  readonly count: number;
+  readonly undo: Undo;
+}
+
 export interface Goals {
   /** After all others, in a colour that is free. */
   add(draft: GoalDraft): Promise<Undo>;
-  /** Rungs that are taken off the ladder are kept for their results. */
+  /**
+   * Rungs that are taken off the ladder are kept for their results. A goal that another window deleted or archived
+   * meanwhile comes back: what was typed is not lost.
+   */
   edit(id: Goal['id'], draft: GoalDraft): Promise<Undo>;
   /** Changes places with the active goal before it (-1) or after it (1); at the end nothing happens. */
-  move(id: Goal['id'], step: -1 | 1): Promise<Undo>;
+  move(id: Goal['id'], step: -1 | 1): Promise<Moved>;
   archive(id: Goal['id']): Promise<Undo>;
   reopen(id: Goal['id']): Promise<Undo>;
   remove(id: Goal['id']): Promise<Undo>;
@@ -32,17 +43,25 @@ export function goalRepository(database: Database, editor: Editor, { newId }: Su
         return editor.put(goals, (stamp) => [{ ...content, id: newId(), stamp, order, colour }]);
       }),
     edit: (id, draft) =>
-      editor.change(goals, [id], (goal) => {
-        const { former: _former, ...rest } = goal;
-        return { ...rest, ...draftedGoal(draft, goal, newId) };
+      database.transaction('rw', goals, database.local, async () => {
+        const held = (await goals.bulkGet([id])).filter((goal) => goal !== undefined);
+        return editor.put(goals, (stamp) =>
+          held.map((goal) => {
+            const { former: _former, deleted: _deleted, archived: _archived, ...rest } = goal;
+            return { ...rest, ...draftedGoal(draft, goal, newId), stamp };
+          }),
+        );
       }),
     move: (id, step) =>
       database.transaction('rw', goals, database.local, async () => {
         const orders = movedOrders(activeGoals(await goals.toArray()), id, step);
-        return editor.change(goals, [...orders.keys()], (goal) => ({
+        const undo = await editor.change(goals, [...orders.keys()], (goal) => ({
           ...goal,
           order: orders.get(goal.id) ?? goal.order,
         }));
+        const now = activeGoals(await goals.toArray());
+        const index = now.findIndex((goal) => goal.id === id);
+        return { place: index < 0 ? undefined : index + 1, count: now.length, undo };
       }),
     archive: (id) => editor.change<Goal>(goals, [id], (goal) => ({ ...goal, archived: true })),
     reopen: (id) => editor.change(goals, [id], ({ archived: _archived, ...goal }) => goal),

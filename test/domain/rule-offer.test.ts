@@ -53,6 +53,13 @@ describe('a rule is offered', () => {
     expect(ruleOffer(SPOT, again, [])).toBeUndefined();
   });
 
+  test('not for time away that was nothing, however often', () => {
+    const away = { site: 'offline', place: 'else' } as const;
+    const nothing = answers({ kind: 'none' }, { kind: 'none' }, { kind: 'none' });
+    const given = nothing.map((row) => ({ ...row, ...away }));
+    expect(ruleOffer(away, given, [])).toBeUndefined();
+  });
+
   test('not where it is one, was one, or was declined', () => {
     const given = answers(GOAL, GOAL, GOAL);
     for (const more of [{}, { until: 5 }, { deleted: true }] as const)

@@ -30,6 +30,10 @@ describe('a timer', () => {
     const end = START + HOUR;
     expect(entryOf(CALL, end)).toEqual({ start, offset, place, label, end });
   });
+
+  test('stopped in the instant of its start becomes an entry that is not empty', () => {
+    expect(entryOf(CALL, START)).toMatchObject({ start: START, end: START + 1 });
+  });
 });
 
 describe('a timer that ran long ended', () => {

@@ -114,6 +114,34 @@ describe('a goal on its page', () => {
     await until(() => text().includes('5 replies for Win 3 customers'));
   });
 
+  test.each(['remove', 'archive'] as const)(
+    'keeps what is typed though another window puts it away (%s), says so, and comes back when it is saved',
+    async (putAway) => {
+      await record('sale', 1);
+      await open();
+      await press('Edit Win 3 customers');
+      await type('What do you want to reach?', 'Win 5 customers');
+      await fresh.store.goals[putAway]('customers');
+      await until(() => text().includes('Another window took this goal off the list.'));
+      expect(field('What do you want to reach?').value).toBe('Win 5 customers');
+      expect(noteOf('What do you want to reach?')).toBe('');
+      await enter();
+      await until(() => text().includes('Saved: Win 5 customers'));
+      await until(() => text().includes('1 of 3 sales'));
+      expect(headings()).toEqual(['Win 5 customers', COURSE.name]);
+      expect(text()).not.toContain('Another window');
+    },
+  );
+
+  test('that another window deleted is gone once its form is left', async () => {
+    await open();
+    await press('Edit Win 3 customers');
+    await fresh.store.goals.remove('customers');
+    await until(() => text().includes('Another window took this goal off the list.'));
+    await press('Cancel');
+    await until(() => headings().length === 1);
+  });
+
   test('without a name stays in its form with all that was typed', async () => {
     await open();
     await press('Edit Win 3 customers');
@@ -139,6 +167,17 @@ describe('the order of goals', () => {
     expect(buttonNames()).not.toContain('Move down: Win 3 customers');
     await press('Undo');
     await until(() => headings()[0] === CUSTOMERS.name);
+  });
+});
+
+describe('a goal that another window moved meanwhile', () => {
+  test('is said to stand where it really came to stand', async () => {
+    const third: Goal = { ...COURSE, id: 'third', name: 'A third one', order: 2 };
+    await open([CUSTOMERS, COURSE, third]);
+    const stale = button('Move down: Win 3 customers');
+    await fresh.store.goals.move('customers', 1);
+    stale.click();
+    await until(() => text().includes('Win 3 customers is now number 3 of 3'));
   });
 });
 

@@ -172,11 +172,21 @@ describe('a goal', () => {
   test('changes places with its neighbour and keeps its colour; at the end it stays', async () => {
     const [a, b, c] = [await added(), await added(), await added()];
     const ids = async () => (await goals()).map(({ id }) => id);
-    await fresh.store.goals.move(a.id, 1);
+    expect(await fresh.store.goals.move(a.id, 1)).toMatchObject({ place: 2, count: 3 });
     expect(await ids()).toEqual([b.id, a.id, c.id]);
     await fresh.store.goals.move(b.id, -1);
     expect(await ids()).toEqual([b.id, a.id, c.id]);
     expect((await goals()).map(({ colour }) => colour)).toEqual([1, 0, 2]);
+  });
+
+  test('that was deleted meanwhile comes back when it is edited, and goes again with the undo', async () => {
+    const { id } = await added();
+    await fresh.store.goals.remove(id);
+    const gone = await goals();
+    const undo = await fresh.store.goals.edit(id, { ...DRAFT, name: 'Win 5 customers' });
+    expect(activeGoals(await goals())).toMatchObject([{ id, name: 'Win 5 customers' }]);
+    await undo();
+    expect(await goals()).toEqual(gone);
   });
 
   test('passes over goals that are deleted or archived when it is moved', async () => {
