@@ -1,7 +1,9 @@
-import type { Activity, Doing } from './activity';
+import { type Activity, type Doing, doingOf } from './activity';
+import type { Entry } from './entry';
 import type { Label } from './label';
 import type { NextAction } from './next-action';
 import { OFFLINE, OFFLINE_PLACES, type OfflinePlace, spotKey } from './site';
+import type { Words } from './words';
 
 /** Something done away from the screen. */
 export interface OfflineDoing extends Doing {
@@ -54,4 +56,15 @@ export function doingForAction(
 export function labelFor(target: string, { activity }: OfflineDoing): Label {
   if (target === 'none' || target === 'break') return { kind: target };
   return { kind: 'goal', goal: target, ...(activity && { activity: activity.id }) };
+}
+
+/** What offline time was spent on: the activity's name, else the kind of thing. */
+export function offlineName(
+  { label, place }: Pick<Entry, 'label' | 'place'>,
+  activities: readonly Activity[],
+  words: Words,
+): string {
+  const spot = { site: OFFLINE, place };
+  const activity = label.kind === 'goal' ? doingOf(label, spot, activities).activity : undefined;
+  return activity?.name ?? words.text(`offline_${place}`);
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Day } from '../domain/day';
 import { dayLedger, type Records } from '../domain/ledger';
 import { paceOf } from '../domain/pace';
+import { timingText } from '../domain/timing-text';
 import { waitingVisits } from '../domain/visit';
 import { live, type Store } from '../store/store';
 import { useLive } from '../ui/live';
@@ -35,10 +36,11 @@ export function DayView({ day, ...shared }: DayViewProps) {
   );
   const waiting = read?.day === read?.today ? waitingCount(read) : undefined;
   const until = usePause(settings.pause, surroundings.thisMoment)?.end;
-  useEffect(() => {
-    if (waiting !== undefined) void surroundings.showWaiting(waiting, until);
-  }, [waiting, until]);
   const words = useWords();
+  const timing = timingText(settings.timer, read?.records.activities ?? [], words);
+  useEffect(() => {
+    if (waiting !== undefined) void surroundings.showWaiting(waiting, until, timing);
+  }, [waiting, until, timing]);
   if (!read) return null;
   const ledger = dayLedger(read.day, read.records, dayStart);
   return (

@@ -4,10 +4,9 @@ import { durationText } from '../domain/duration';
 import { lengthOf } from '../domain/instant';
 import type { Entry } from '../domain/entry';
 import type { Records } from '../domain/ledger';
+import { offlineName } from '../domain/offline-doing';
 import { type EnteredEntry, EntryForm } from '../ui/entry-form';
-import { offlineName } from '../ui/entry-texts';
 import { SharedChoice } from '../ui/shared-choice';
-import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import type { DayFrame, ViewProps } from './view';
 
@@ -19,13 +18,12 @@ interface EnterOfflineProps extends ViewProps {
 /** Offline time of the day that is shown; what it shares is asked at once. */
 export function EnterOffline({ frame, records, ...view }: EnterOfflineProps) {
   const { store, surroundings, onDone } = view;
-  const names = useSiteNames();
   const words = useWords();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [entered, setEntered] = useState<Entry['id'] | undefined>();
   const entry = records.entries.find(({ id, deleted }) => id === entered && !deleted);
-  const nameOf = (named: EnteredEntry) => offlineName(named, records.activities, names, words);
+  const nameOf = (named: EnteredEntry) => offlineName(named, records.activities, words);
   const close = () => {
     setOpen(false);
     opener.current?.focus();

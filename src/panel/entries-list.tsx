@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { dayOf } from '../domain/day';
 import type { Entry } from '../domain/entry';
 import type { Records } from '../domain/ledger';
+import { offlineName } from '../domain/offline-doing';
 import { Button } from '../ui/button';
-import { entryLength, offlineName } from '../ui/entry-texts';
+import { entryLength } from '../ui/entry-texts';
 import { labelName } from '../ui/names';
-import { useSiteNames } from '../ui/site-names';
 import { rangeText } from '../ui/time-text';
 import { useWords } from '../ui/words';
 import { EntryCard } from './entry-card';
@@ -44,10 +44,9 @@ interface EntryLineProps extends ViewProps {
 }
 
 function EntryLine({ entry, records, ...view }: EntryLineProps) {
-  const names = useSiteNames();
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const name = offlineName(entry, records.activities, names, words);
+  const name = offlineName(entry, records.activities, words);
   return (
     <li>
       <span class="soft">{rangeText(entry, entry.offset, words)}</span>

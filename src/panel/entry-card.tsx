@@ -5,12 +5,12 @@ import type { Entry } from '../domain/entry';
 import type { Goal } from '../domain/goal';
 import type { Records } from '../domain/ledger';
 import { targetOf } from '../domain/label';
+import { offlineName } from '../domain/offline-doing';
 import { typedEntry } from '../domain/typed-entry';
 import { Button } from '../ui/button';
 import { type EnteredEntry, EntryForm } from '../ui/entry-form';
-import { entryLength, offlineName } from '../ui/entry-texts';
+import { entryLength } from '../ui/entry-texts';
 import { SharedChoice } from '../ui/shared-choice';
-import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
 
@@ -22,10 +22,9 @@ interface EntryCardProps extends ViewProps {
 /** Offline time in full: its note, whose the time is that it shares; it can be changed and deleted. */
 export function EntryCard({ entry, records, ...view }: EntryCardProps) {
   const { store, surroundings, settings, onDone } = view;
-  const names = useSiteNames();
   const words = useWords();
   const [changing, setChanging] = useState(false);
-  const name = offlineName(entry, records.activities, names, words);
+  const name = offlineName(entry, records.activities, words);
   const length = entryLength(entry, words);
   const edited = (undo: () => Promise<void>) =>
     onDone({ text: words.text('entry_saved', name, length), undo });

@@ -79,7 +79,7 @@ function Standing({ view, goal, results }: GoalArticleProps) {
 }
 
 function EditGoal(props: GoalArticleProps & { readonly onClose: () => void }) {
-  const { view, goal, results, place, names, onClose } = props;
+  const { view, goal, results, place, names, onClose, onGone } = props;
   const words = useWords();
   const byRung = groupBy(results, ({ rung }) => rung);
   const recorded = new Map([...byRung].map(([rung, own]) => [rung, own.length]));
@@ -94,7 +94,10 @@ function EditGoal(props: GoalArticleProps & { readonly onClose: () => void }) {
       otherNames={names.filter((_, index) => index !== place)}
       edited={{ goal, recorded }}
       onSave={(draft) => void save(draft)}
-      onCancel={onClose}
+      onCancel={() => {
+        onClose();
+        if (place < 0) onGone();
+      }}
       cancelText={words.text('cancel')}
     />
   );

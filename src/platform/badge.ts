@@ -6,14 +6,18 @@ import { words } from './words';
 
 /**
  * Shows how many visits wait for an answer: the only signal that comes unasked. While timing is paused
- * it shows that instead, since nobody should have to remember it.
+ * it shows that instead, since nobody should have to remember it. What offline time runs is told on pointing at it.
  */
-export async function showWaiting(count: number, pausedUntil: Instant | undefined): Promise<void> {
+export async function showWaiting(
+  count: number,
+  pausedUntil: Instant | undefined,
+  timing: string | undefined,
+): Promise<void> {
   const text = count === 0 ? '' : String(count);
   await browser.action.setBadgeText({ text: pausedUntil ? words.text('paused_sign') : text });
-  await browser.action.setTitle({
-    title: pausedUntil ? pausedTitle(pausedUntil) : words.count('waiting', count),
-  });
+  const state = pausedUntil ? pausedTitle(pausedUntil) : words.count('waiting', count);
+  const title = timing ? words.text('icon_and_timing', state, timing) : state;
+  await browser.action.setTitle({ title });
 }
 
 function pausedTitle(at: Instant): string {

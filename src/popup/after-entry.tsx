@@ -4,14 +4,14 @@ import { doingOf } from '../domain/activity';
 import type { Entry } from '../domain/entry';
 import type { Goal } from '../domain/goal';
 import type { NextAction } from '../domain/next-action';
+import { offlineName } from '../domain/offline-doing';
 import { OFFLINE } from '../domain/site';
 import { Button } from '../ui/button';
-import { entryLength, offlineName } from '../ui/entry-texts';
+import { entryLength } from '../ui/entry-texts';
 import { goalColour } from '../ui/goal-colour';
 import { asideFill, Mark } from '../ui/mark';
 import { type NewResult, ResultForm } from '../ui/result-form';
 import { SharedChoice } from '../ui/shared-choice';
-import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import type { OfflineProps } from './offline-props';
 
@@ -26,10 +26,9 @@ interface AfterEntryProps extends OfflineProps {
 /** What can be said once offline time is written: whose shared time is, what came of it, what is done with it. */
 export function AfterEntry({ entry, action, onRecord, onClose, ...props }: AfterEntryProps) {
   const { store, surroundings, records, goals, onDone } = props;
-  const names = useSiteNames();
   const words = useWords();
   const [recording, setRecording] = useState(false);
-  const name = offlineName(entry, records.activities, names, words);
+  const name = offlineName(entry, records.activities, words);
   const goal = goals.find(({ id }) => entry.label.kind === 'goal' && id === entry.label.goal);
   const doing = goal && creditedTo(entry, goal, props);
   const finish = async ({ id, name }: NextAction) => {

@@ -2,12 +2,11 @@ import { durationText } from '../domain/duration';
 import type { Entry } from '../domain/entry';
 import { lengthOf } from '../domain/instant';
 import { type NextAction, nextUp } from '../domain/next-action';
+import { offlineName } from '../domain/offline-doing';
 import { live, type Store } from '../store/store';
 import type { EnteredEntry } from '../ui/entry-form';
-import { offlineName } from '../ui/entry-texts';
 import { useLive } from '../ui/live';
 import type { NewResult } from '../ui/result-form';
-import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import { AfterEntry } from './after-entry';
 import type { OfflineProps } from './offline-props';
@@ -52,12 +51,11 @@ export function OfflineNow({ entered, onRecord, onClose, ...props }: OfflineNowP
 /** Below what waits for an answer: time away, and what can be started. */
 export function OfflineLater(props: OfflineProps) {
   const { store, settings, records, today, onDone, onEntered } = props;
-  const names = useSiteNames();
   const words = useWords();
   const actions = useActions(store);
   const enter = async (entry: EnteredEntry) => {
     const { id, undo } = await store.entries.add({ ...entry, entered: true });
-    const name = offlineName(entry, records.activities, names, words);
+    const name = offlineName(entry, records.activities, words);
     onDone({ text: words.text('entry_saved', name, durationText(lengthOf(entry), words)), undo });
     onEntered(id);
   };

@@ -3,15 +3,14 @@ import { clockText } from '../domain/clock-text';
 import { durationText } from '../domain/duration';
 import type { NewEntry } from '../domain/entry';
 import type { NextAction } from '../domain/next-action';
+import { offlineName } from '../domain/offline-doing';
 import { entryOf, type Timer, timerState } from '../domain/timer';
 import { Button } from '../ui/button';
 import { EntryForm } from '../ui/entry-form';
-import { offlineName } from '../ui/entry-texts';
 import { goalColour } from '../ui/goal-colour';
 import { asideFill, Mark } from '../ui/mark';
 import { labelName } from '../ui/names';
 import { useNow } from '../ui/now';
-import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import { EndedAt } from './ended-at';
 import { frameOf, type OfflineProps } from './offline-props';
@@ -24,12 +23,11 @@ interface RunningTimerProps extends OfflineProps {
 /** The offline time that runs. Where it cannot be simply stopped, it asks when it ended. */
 export function RunningTimer({ timer, actions, ...props }: RunningTimerProps) {
   const { store, surroundings, records, goals, onDone, onEntered } = props;
-  const names = useSiteNames();
   const words = useWords();
   const now = useNow(surroundings.thisMoment).at;
   const state = timerState(timer, now);
   const action = actions.find(({ id }) => id === timer.action);
-  const name = action?.name ?? offlineName(timer, records.activities, names, words);
+  const name = action?.name ?? offlineName(timer, records.activities, words);
   const goal = goals.find((each) => timer.label.kind === 'goal' && each.id === timer.label.goal);
   const stop = async (entry?: NewEntry) => {
     const undo = await store.timers.stop(timer.id, entry);

@@ -9,6 +9,7 @@ import type { Interval } from '../domain/instant';
 import { dayLedger, type Records } from '../domain/ledger';
 import type { Settings } from '../domain/setting';
 import type { Site } from '../domain/site';
+import { timingText } from '../domain/timing-text';
 import { unlabelledVisits, type Visit } from '../domain/visit';
 import { live, type Store } from '../store/store';
 import { amountText } from '../ui/amount-text';
@@ -55,7 +56,11 @@ export function Today({ store, surroundings, sites, records, last, day, settings
   const missing = useMissing(sites, surroundings);
   const pause = usePause(settings.pause, surroundings.thisMoment);
   const until = pause?.end;
-  useEffect(() => void surroundings.showWaiting(visits.length, until), [visits.length, until]);
+  const timing = timingText(settings.timer, records.activities, words);
+  useEffect(
+    () => void surroundings.showWaiting(visits.length, until, timing),
+    [visits.length, until, timing],
+  );
 
   const rule = useRuleOffer((spots) => live(() => store.rules.offerFor(spots)));
   const label = async (some: readonly Visit[], answer: Label, about: string) => {

@@ -20,6 +20,10 @@ export interface Surroundings {
     source: Blob | string,
     watch: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
   ) => Promise<Parsed<CsvTable, CsvProblem>>;
-  readonly showWaiting: (count: number, pausedUntil: Instant | undefined) => Promise<void>;
+  readonly showWaiting: (
+    count: number,
+    pausedUntil: Instant | undefined,
+    timing: string | undefined,
+  ) => Promise<void>;
   readonly openPage: (page: 'welcome' | 'panel') => Promise<void>;
 }

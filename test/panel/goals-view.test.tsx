@@ -140,6 +140,7 @@ describe('a goal on its page', () => {
     await until(() => text().includes('Another window took this goal off the list.'));
     await press('Cancel');
     await until(() => headings().length === 1);
+    expect(document.activeElement).toBe(document.querySelector('h1'));
   });
 
   test('without a name stays in its form with all that was typed', async () => {

@@ -67,6 +67,7 @@ describe('a timer', () => {
   test('starts with one tap on what it is, runs on while the popup is closed, and ends as an entry', async () => {
     await startCall();
     expect(await timer()).toMatchObject({ start: NOON, offset: 60, place: 'call' });
+    await until(() => around.seen.timing === 'Timing: Phone call since 12:00');
     await show(null);
     around.clock.at += 48 * MINUTE;
     await open();
@@ -74,6 +75,7 @@ describe('a timer', () => {
     expect(buttonNames()).not.toContain('Start a call, a visit …');
     await press('Stop');
     await until(() => text().includes('Saved: Phone call, 48 min'));
+    await until(() => around.seen.timing === undefined);
     const label = { kind: 'goal', goal: 'customers' };
     expect(await entries()).toMatchObject([
       { start: NOON, end: NOON + 48 * MINUTE, offset: 60, place: 'call', label },

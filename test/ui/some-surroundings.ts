@@ -9,6 +9,7 @@ export interface Seen {
   readonly forgotten: string[];
   waiting: number | undefined;
   pausedUntil: number | undefined;
+  timing: string | undefined;
   sitesChanged: number;
 }
 
@@ -20,6 +21,7 @@ export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
     forgotten: [],
     waiting: undefined,
     pausedUntil: undefined,
+    timing: undefined,
     sitesChanged: 0,
   };
   const clock = { at: NOON };
@@ -44,9 +46,10 @@ export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
     },
     readCsv: (source, watch) =>
       typeof source === 'string' ? readCsvText(source, watch) : readCsvFile(source, watch),
-    showWaiting: async (count, pausedUntil) => {
+    showWaiting: async (count, pausedUntil, timing) => {
       seen.waiting = count;
       seen.pausedUntil = pausedUntil;
+      seen.timing = timing;
     },
     openPage: async (page) => {
       seen.opened.push(page);
