@@ -1,6 +1,6 @@
-// `npm run bench`: measures in a real browser what Payoff costs, prints a table and writes
-// .cache/bench.json; then runs the small benchmarks of single functions. `npm run bench -- --runs 3`
-// runs it three times instead of five; `--quick` is for a glance; `--only popup` (or `cost`, `functions`) runs one part.
+// `npm run bench`: measures in a real browser what Payoff costs a page, how fast the popup opens, and how fast the
+// panel is with ten years stored; prints tables and writes .cache/bench-*.json; then runs the small benchmarks of single
+// functions. `--runs 3` runs each three times; `--quick` is for a glance; `--only panel` runs one part, or some.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,11 +12,16 @@ import { CACHE, TOP } from './paths.mjs';
 import { runScript } from './run.mjs';
 import { sweepTempFolders } from './temp-folder.mjs';
 
-const RESULT = join(CACHE, 'bench.json');
-const POPUP_RESULT = join(CACHE, 'bench-popup.json');
-/** Medians of so many openings in one run (issue 5). */
-const OPENINGS = 20;
-const PARTS = ['cost', 'popup', 'functions'];
+/** What is measured in a real browser: its program in `test/bench`, what of it is called, and how often it is run. */
+const PARTS = {
+  cost: { measure: 'measureCost', text: 'costText', runs: 5 },
+  /** Medians of 20 openings in one run (issue 5). */
+  popup: { measure: 'measurePopup', text: 'popupText', runs: 20 },
+  /** Medians of 10 in one run (issue 7). */
+  panel: { measure: 'measurePanel', text: 'panelText', runs: 10 },
+};
+const FUNCTIONS = 'functions';
+const NAMES = [...Object.keys(PARTS), FUNCTIONS];
 
 await command(async () => {
   const { runs, quick, parts } = options();
@@ -25,9 +30,9 @@ await command(async () => {
   await ensureBrowser(CHROMIUM_LIKE);
   const { code } = await runScript('build');
   if (code !== 0) throw new Error('Payoff could not be built; the message above says why.');
-  if (parts.includes('cost')) await measureCost(runs, quick);
-  if (parts.includes('popup')) await measurePopup();
-  if (!parts.includes('functions')) return;
+  for (const [name, part] of Object.entries(PARTS))
+    if (parts.includes(name)) await measure(name, part, runs ?? (quick ? 1 : part.runs), quick);
+  if (!parts.includes(FUNCTIONS)) return;
   const functions = await runScript('bench:functions');
   if (functions.code !== 0) throw new Error('A benchmark of a single function failed');
 }, sweepTempFolders);
@@ -40,39 +45,32 @@ function options() {
       only: { type: 'string' },
     },
   });
-  const runs = Number(values.runs ?? (values.quick ? 1 : 5));
-  if (!Number.isInteger(runs) || runs < 1) throw new Error(`Not a number of runs: ${values.runs}`);
-  const parts = values.only?.split(',') ?? PARTS;
-  const unknown = parts.filter((part) => !PARTS.includes(part));
+  const runs = values.runs === undefined ? undefined : Number(values.runs);
+  if (runs !== undefined && (!Number.isInteger(runs) || runs < 1))
+    throw new Error(`Not a number of runs: ${values.runs}`);
+  const parts = values.only?.split(',') ?? NAMES;
+  const unknown = parts.filter((part) => !NAMES.includes(part));
   if (unknown.length > 0)
-    throw new Error(`There is no part ${unknown.join(', ')}, but ${PARTS.join(', ')}`);
+    throw new Error(`There is no part ${unknown.join(', ')}, but ${NAMES.join(', ')}`);
   return { runs, quick: values.quick, parts };
 }
 
 /**
+ * @param {string} name
+ * @param {{ measure: string, text: string }} part
  * @param {number} runs
  * @param {boolean} quick
  */
-async function measureCost(runs, quick) {
+async function measure(name, part, runs, quick) {
   // The benchmark is TypeScript, as the harness that it uses: Vite loads it. Only now is it certain
   // that Vite is there.
   const { runnerImport } = await import('vite');
-  const program = join(TOP, 'test', 'bench', 'cost', 'main.ts');
-  /** @type {{ module: { measureCost(options: object): Promise<{ figures: object[] }>, tableOf(figures: object[]): string } }} */
+  const program = join(TOP, 'test', 'bench', name, 'main.ts');
+  /** @type {{ module: Record<string, (input: object) => unknown> }} */
   const { module } = await runnerImport(program, { configFile: false });
-  const report = await module.measureCost({ runs, quick, say: console.log });
+  const report = await module[part.measure]?.({ runs, quick, say: console.log });
+  const result = join(CACHE, `bench-${name}.json`);
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(RESULT, `${JSON.stringify(report, undefined, 2)}\n`);
-  console.log(`\n${module.tableOf(report.figures)}\n\nWritten to ${RESULT}\n`);
-}
-
-async function measurePopup() {
-  const { runnerImport } = await import('vite');
-  const program = join(TOP, 'test', 'bench', 'popup', 'main.ts');
-  /** @type {{ module: { measurePopup(options: object): Promise<object>, popupText(report: object): string } }} */
-  const { module } = await runnerImport(program, { configFile: false });
-  const report = await module.measurePopup({ openings: OPENINGS, say: console.log });
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(POPUP_RESULT, `${JSON.stringify(report, undefined, 2)}\n`);
-  console.log(`\n${module.popupText(report)}\n\nWritten to ${POPUP_RESULT}\n`);
+  writeFileSync(result, `${JSON.stringify(report, undefined, 2)}\n`);
+  console.log(`\n${module[part.text]?.(Object(report))}\n\nWritten to ${result}\n`);
 }

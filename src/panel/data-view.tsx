@@ -3,7 +3,9 @@ import { Button } from '../ui/button';
 import { ConsentSentences } from '../ui/consent-sentences';
 import { dateText } from '../ui/time-text';
 import { useWords } from '../ui/words';
+import { DayStartField } from './day-start-field';
 import type { ViewProps } from './view';
+import { WeekStartField } from './week-start-field';
 import { WorkHours } from './work-hours';
 
 /** What is stored, when it was agreed to, and the way to withdraw. */
@@ -43,6 +45,11 @@ export function DataView(props: ViewProps) {
           </Button>
         </div>
       )}
+      <section class="calendar-settings">
+        <h2>{words.text('days_and_weeks')}</h2>
+        <DayStartField view={props} />
+        <WeekStartField view={props} />
+      </section>
       <WorkHours {...props} />
       <p>
         <a href="#/import">{words.text('import_results')}</a>

@@ -6,7 +6,7 @@ import { DAY, HOUR } from '../../src/domain/instant';
 import { Panel } from '../../src/panel/panel';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
-import { press, show, text, until } from '../ui/shown';
+import { press, show, text, type, until } from '../ui/shown';
 import { NOON, someSurroundings } from '../ui/some-surroundings';
 
 let fresh: FreshStore;
@@ -153,4 +153,25 @@ test('any days can be chosen', async () => {
     document.querySelector('.range-form')?.dispatchEvent(new Event('submit', { cancelable: true }));
   });
   expect(location.hash).toBe('#/range/2026-11-01/2026-11-30');
+});
+
+test('when days begin is a setting that moves time to another day, and can be undone', async () => {
+  await begun(fresh);
+  const early = attention('night', 1, 30, 20);
+  await fresh.tables.segments.put(early);
+  await fresh.store.rollups.addUp({ first: '2026-11-01', last: '2026-11-30' }, '2026-11-22');
+  await open('#/data');
+  await type('Days begin at', String(HOUR));
+  await until(() => text().includes('Days begin at 1:00'));
+  const days = async () => {
+    const { rollups } = await fresh.store.rollups.within(
+      { first: '2026-11-01', last: '2026-11-30' },
+      '2026-11-23',
+    );
+    return rollups.filter(({ cells }) => cells.length > 0).map(({ id }) => id);
+  };
+  expect(await days()).toEqual(['2026-11-22']);
+  await press('Undo');
+  await until(() => !text().includes('Undo'));
+  expect(await days()).toEqual(['2026-11-21']);
 });

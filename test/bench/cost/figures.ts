@@ -1,4 +1,4 @@
-/** How a figure is shown, and what is promised of it (issue 3, 'Must show'). */
+/** How a figure is shown, and what is promised of it ('Must show' of its issue). */
 export interface Description {
   readonly title: string;
   readonly unit: string;

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import type { Figures } from './figures';
+import { DESCRIPTIONS, type Figures } from './figures';
 import { type Lengths, measureRound } from './round';
 import { openSubjects } from './subjects';
 import { type Summary, summarise } from './summary';
@@ -38,10 +38,12 @@ export async function measureCost({ runs, quick, say }: Options): Promise<Report
     }
     const browser = await subjects.payoff.browser.version();
     const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
-    return { at, machine, browser, runs, lengths, figures: summarise(rounds) };
+    return { at, machine, browser, runs, lengths, figures: summarise(rounds, DESCRIPTIONS) };
   } finally {
     await subjects.close();
   }
 }
 
-export { tableOf };
+export function costText({ figures }: Report): string {
+  return tableOf(figures);
+}

@@ -1,28 +1,38 @@
-import { DESCRIPTIONS, type Description, type FigureName, type Figures } from './figures';
+import type { Description } from './figures';
 import { median } from './median';
 
 /** A figure over all rounds. */
 export interface Summary extends Description {
-  readonly name: FigureName;
+  readonly name: string;
   readonly median: number;
   readonly values: readonly number[];
   /** Only where something is promised. */
   readonly met?: boolean;
 }
 
+/** What one round measures. What could not be told is left out. */
+type Measured<Name extends string> = Readonly<Partial<Record<Name, number | undefined>>>;
+
 /** Those figures that were measured, in the order in which they are described. */
-export function summarise(rounds: readonly Figures[]): Summary[] {
+export function summarise<Name extends string>(
+  rounds: readonly Measured<Name>[],
+  descriptions: Readonly<Record<Name, Description>>,
+): Summary[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record of ours
-  const names = Object.keys(DESCRIPTIONS) as FigureName[];
+  const names = Object.keys(descriptions) as Name[];
   return names.flatMap((name) => {
     const values = rounds.map((round) => round[name]).filter((value) => value !== undefined);
     const middle = median(values);
-    return middle === undefined ? [] : [summaryOf(name, middle, values)];
+    return middle === undefined ? [] : [summaryOf(name, descriptions[name], middle, values)];
   });
 }
 
-function summaryOf(name: FigureName, middle: number, values: readonly number[]): Summary {
-  const description: Description = DESCRIPTIONS[name];
+function summaryOf(
+  name: string,
+  description: Description,
+  middle: number,
+  values: readonly number[],
+): Summary {
   const { atMost, atLeast } = description;
   const summary = { name, ...description, median: middle, values };
   if (atMost === undefined && atLeast === undefined) return summary;

@@ -25,14 +25,14 @@ export interface PopupReport {
 
 interface Options {
   /** How often each popup is opened. */
-  readonly openings: number;
+  readonly runs: number;
   readonly say: (line: string) => void;
 }
 
 const AT_MOST = 1.5;
 
 /** How long the popup takes until what it has to say is painted, with an empty store and with a year in it. */
-export async function measurePopup({ openings, say }: Options): Promise<PopupReport> {
+export async function measurePopup({ runs, say }: Options): Promise<PopupReport> {
   const at = new Date().toISOString();
   const opened: ExtensionBrowser[] = [];
   try {
@@ -41,7 +41,7 @@ export async function measurePopup({ openings, say }: Options): Promise<PopupRep
     const year = await begin(opened, fillYear);
     // In turn, so that whatever disturbs one disturbs both; the first opening of each warms up.
     const times: [number[], number[]] = [[], []];
-    for (let opening = 0; opening <= openings; opening++) {
+    for (let opening = 0; opening <= runs; opening++) {
       const pair = [await openingTime(empty), await openingTime(year)] as const;
       if (opening > 0) times.forEach((list, index) => list.push(pair[index] ?? Number.NaN));
     }

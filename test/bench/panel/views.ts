@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+
+/** The time in ms from the beginning of navigation until the panel has painted a view. */
+export async function timeToOpen(page: Page, address: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  return page.evaluate(paintedWhen, 'article.day .ledger', '', 0);
+}
+
+/** The time in ms that another view takes, reached as by a click on a link. */
+export async function timeToMove(page: Page, hash: string, heading: string): Promise<number> {
+  const start = await page.evaluate((to) => {
+    const now = performance.now();
+    location.hash = to;
+    return now;
+  }, hash);
+  return page.evaluate(paintedWhen, 'article.day h1', heading, start);
+}
+
+/** The time in ms from a tap on another answer until the strip shows it. */
+export function timeToRelabel(page: Page): Promise<number> {
+  return page.evaluate(relabelInPage);
+}
+
+/**
+ * Runs in the page: when an element with this text was painted, since `start`. The frames that it looks at come
+ * every 17 ms, which is how exact it is.
+ */
+function paintedWhen(selector: string, text: string, start: number): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const element = document.querySelector(selector);
+      if (!element?.textContent?.includes(text)) return void requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve(performance.now() - start), { once: true });
+      port1.start();
+      // A message sent in a frame arrives when the frame is painted.
+      requestAnimationFrame(() => port2.postMessage(undefined));
+    };
+    look();
+  });
+}
+
+/** Runs in the page: it may use nothing from outside of itself. */
+// oxlint-disable unicorn/consistent-function-scoping -- the outer scope is not there
+async function relabelInPage(): Promise<number> {
+  const until = async (holds: () => unknown) => {
+    while (!holds()) await new Promise(requestAnimationFrame);
+  };
+  const blocks = () => [...document.querySelectorAll<HTMLButtonElement>('.strip .block')];
+  const fills = () =>
+    blocks()
+      .map(({ className }) => className)
+      .join();
+  const other = () =>
+    document.querySelector<HTMLButtonElement>('.stretch-card .chip:not([aria-pressed="true"])');
+  if (!other())
+    blocks()
+      .at(Math.floor(blocks().length / 2))
+      ?.click();
+  await until(other);
+  const before = fills();
+  const start = performance.now();
+  other()?.click();
+  await until(() => fills() !== before);
+  return performance.now() - start;
+}
