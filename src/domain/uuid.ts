@@ -1,14 +1,17 @@
+import type { Instant } from './instant';
+
 /** How many random bytes a UUID takes. */
-export const UUID_BYTES = 32;
+export const UUID_BYTES = 18;
 
 /**
- * A version 4 UUID (RFC 9562, section 5.4), a digit from each random byte.
+ * A version 7 UUID (RFC 9562, section 5.7): it sorts by the time at which it was made, so that a database finds
+ * neighbours side by side. A digit from each random byte; of the variant the one digit that is left free is 8.
  * Takes the bytes because `crypto.randomUUID` is missing on plain-http pages, where own sites may live.
  */
-export function uuidFrom(random: Uint8Array): string {
+export function uuidFrom(random: Uint8Array, at: Instant): string {
   let next = 0;
-  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (mark) => {
-    const digit = (random[next++] ?? 0) & 15;
-    return (mark === 'x' ? digit : (digit & 3) | 8).toString(16);
-  });
+  // Until the year 2527 an instant has eleven hexadecimal digits.
+  return `0${at.toString(16)}7xxx8xxxxxxxxxxxxxxx`
+    .replace(/x/g, () => ((random[next++] ?? 0) & 15).toString(16))
+    .replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -1,5 +1,5 @@
 import { UUID_BYTES, uuidFrom } from '../domain/uuid';
 
 export function newId(): string {
-  return uuidFrom(crypto.getRandomValues(new Uint8Array(UUID_BYTES)));
+  return uuidFrom(crypto.getRandomValues(new Uint8Array(UUID_BYTES)), Date.now());
 }

@@ -21,7 +21,7 @@ import { watchScrolling } from './scrolling';
 /** An open segment is sent this often, for a panel that is open in another window. */
 const HEARTBEAT: Milliseconds = 30_000;
 
-const newId = () => uuidFrom(crypto.getRandomValues(new Uint8Array(UUID_BYTES)));
+const newId = () => uuidFrom(crypto.getRandomValues(new Uint8Array(UUID_BYTES)), Date.now());
 
 /** Times one page. */
 export interface Timer {

@@ -6,34 +6,43 @@ import type { Random } from '../../../src/domain/statistics/random';
 import { LIVED_ACTIVITIES, LIVED_GOALS, livedDays, type LivedRows } from '../../support/ten-years';
 import { putRows } from '../cost/put-rows';
 
-/** How many days travel to the browser at a time. */
-const SLICE = 50;
+/** How many rows, at least, travel to the browser at a time. */
+const SLICE = 10_000;
 
 /** An id as the tracker makes it. */
-function newId(_at: Instant, random: Random): string {
-  return uuidFrom(Uint8Array.from({ length: UUID_BYTES }, () => Math.floor(random() * 256)));
+function newId(at: Instant, random: Random): string {
+  return uuidFrom(
+    Uint8Array.from({ length: UUID_BYTES }, () => Math.floor(random() * 256)),
+    at,
+  );
 }
 
-/** Fills the store with so many days up to `last`. @param page any page of the extension */
-export async function fillDays(page: Page, count: number, last: Day): Promise<number> {
-  let segments = 0;
-  let slice: LivedRows[] = [];
-  const flush = async () => {
-    for (const table of ['segments', 'checkIns', 'results'] as const)
-      await putRows(
-        page,
-        table,
-        slice.flatMap((day): readonly object[] => day[table]),
-      );
-    slice = [];
-  };
+/**
+ * Fills one table with so many days up to `last`.
+ * @param page any page of the extension
+ * @returns how many rows it has now
+ */
+export async function fillTable(
+  page: Page,
+  table: keyof LivedRows,
+  count: number,
+  last: Day,
+): Promise<number> {
+  let total = 0;
+  let slice: object[] = [];
   for (const day of livedDays(count, last, newId)) {
-    segments += day.segments.length;
-    slice.push(day);
-    if (slice.length === SLICE) await flush();
+    slice.push(...day[table]);
+    total += day[table].length;
+    if (slice.length < SLICE) continue;
+    await putRows(page, table, slice);
+    slice = [];
   }
-  await flush();
+  await putRows(page, table, slice);
+  return total;
+}
+
+/** The goals and activities that the days name. */
+export async function fillPlan(page: Page): Promise<void> {
   await putRows(page, 'goals', LIVED_GOALS);
   await putRows(page, 'activities', LIVED_ACTIVITIES);
-  return segments;
 }

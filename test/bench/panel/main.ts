@@ -13,7 +13,7 @@ import { tableOf } from '../cost/table';
 import { settledSize } from './disk';
 import { ownMemory } from './extension-process';
 import { DESCRIPTIONS, type Figures } from './figures';
-import { fillDays } from './fill';
+import { fillPlan, fillTable } from './fill';
 import { timeToMove, timeToOpen, timeToRelabel } from './views';
 
 export interface Options {
@@ -51,9 +51,13 @@ export async function measurePanel({ runs, say }: Options): Promise<Report> {
     const page = await payoff.findExtensionPage('src/welcome/');
     await storeIsThere(page);
     const before = await settledSize(profile);
-    const segments = await fillDays(page, days, YESTERDAY);
+    const segments = await fillTable(page, 'segments', days, YESTERDAY);
+    const bytes = ((await settledSize(profile)) - before) / segments;
+    await fillTable(page, 'checkIns', days, YESTERDAY);
+    await fillTable(page, 'results', days, YESTERDAY);
+    await fillPlan(page);
     await consentTo(page, 'linkedin');
-    return { payoff, page, bytes: ((await settledSize(profile)) - before) / segments };
+    return { payoff, page, bytes };
   };
   try {
     say('Opening two browsers, and filling one store with a week, the other with ten years');
@@ -115,7 +119,7 @@ async function measureRebuild(subject: Subject): Promise<Figures> {
     location.hash = hash;
   }, `#/range/${first}/${YESTERDAY}`);
   await page.waitForSelector('.adding-up progress');
-  const beside = await payoff.openExtensionPage('src/welcome/index.html', 'behind');
+  const beside = await payoff.openExtensionPage('src/welcome/index.html');
   const rebuildDay = await timeToOpen(beside, addressIn(subject, dayOn(YESTERDAY)));
   await beside.close();
   await page.bringToFront();
