@@ -8,11 +8,7 @@ import type { ViewProps } from './view';
 const CHOICES = Array.from({ length: 13 }, (_, hour) => hour * HOUR);
 
 /** At which hour a day begins; the night before it belongs to the day before. */
-export function DayStartField({
-  view: { store, settings, onDone },
-}: {
-  readonly view: ViewProps;
-}) {
+export function DayStartField({ view: { store, settings, onDone } }: { readonly view: ViewProps }) {
   const words = useWords();
   const choose = async (value: string) => {
     const dayStart = CHOICES.find((each) => String(each) === value);

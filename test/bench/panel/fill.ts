@@ -4,7 +4,7 @@ import type { Instant } from '../../../src/domain/instant';
 import { UUID_BYTES, uuidFrom } from '../../../src/domain/uuid';
 import type { Random } from '../../../src/domain/statistics/random';
 import { LIVED_ACTIVITIES, LIVED_GOALS, livedDays, type LivedRows } from '../../support/ten-years';
-import { putRows } from '../cost/put-rows';
+import { putRows } from '../../support/put-rows';
 
 /** How many rows, at least, travel to the browser at a time. */
 const SLICE = 10_000;

@@ -171,4 +171,6 @@ function dateIn(day: Day): string {
   return String(Number(day.slice(8)));
 }
 
-export { tableOf };
+export function panelText({ figures }: Report): string {
+  return tableOf(figures);
+}
