@@ -66,11 +66,11 @@ async function measure(name, part, runs, quick) {
   // that Vite is there.
   const { runnerImport } = await import('vite');
   const program = join(TOP, 'test', 'bench', name, 'main.ts');
-  /** @type {{ module: Record<string, (input: object) => unknown> }} */
+  /** @type {{ module: Record<string, (input: object) => any> }} */
   const { module } = await runnerImport(program, { configFile: false });
   const report = await module[part.measure]?.({ runs, quick, say: console.log });
   const result = join(CACHE, `bench-${name}.json`);
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(result, `${JSON.stringify(report, undefined, 2)}\n`);
-  console.log(`\n${module[part.text]?.(Object(report))}\n\nWritten to ${result}\n`);
+  console.log(`\n${String(module[part.text]?.(report))}\n\nWritten to ${result}\n`);
 }

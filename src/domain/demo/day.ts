@@ -92,7 +92,7 @@ function segmentsOf({ habit, start, end }: Doing, offset: ZoneOffset, random: Ra
     );
     const screens = place === 'feed' ? Math.round((until - at) / SECOND) : 3;
     const facts = { site, place, offset, screens, input: 2, began: 'came', ended: 'idle' } as const;
-    segments.push({ id: idFrom(random), start: at, end: until, ...facts });
+    segments.push({ id: idFrom(random, at), start: at, end: until, ...facts });
     at = until + 15 * SECOND;
   }
   return segments;
@@ -102,13 +102,21 @@ function segmentsOf({ habit, start, end }: Doing, offset: ZoneOffset, random: Ra
 function answerTo({ habit, start, end }: Doing, random: Random): CheckIn[] {
   if (random() < 1 / 8) return [];
   const label: Label = random() < 0.9 ? habit.label : { kind: 'none' };
-  return [{ id: idFrom(random), stamp: '1', ...habit.spot, start, end, label }];
+  return [{ id: idFrom(random, end), stamp: '1', ...habit.spot, start, end, label }];
 }
 
 function entryOf({ habit, start, end }: Doing, offset: ZoneOffset, random: Random): Entry[] {
   const place = OFFLINE_PLACES.find((each) => each === habit.spot.place);
   if (!place) return [];
-  const row = { id: idFrom(random), stamp: '1', start, end, offset, place, label: habit.label };
+  const row = {
+    id: idFrom(random, start),
+    stamp: '1',
+    start,
+    end,
+    offset,
+    place,
+    label: habit.label,
+  };
   return [random() < 0.3 ? { ...row, entered: true } : row];
 }
 
@@ -118,7 +126,7 @@ function resultsOf(doing: Doing, offset: ZoneOffset, random: Random): Result[] {
   if (label.kind !== 'goal') return [];
   return Object.entries(habit.brings).flatMap(([rung, perHour]) =>
     times((perHour * lengthOf(doing)) / HOUR, random, () => ({
-      id: idFrom(random),
+      id: idFrom(random, end),
       stamp: '1',
       at: end,
       offset,
@@ -142,6 +150,9 @@ function creditOf({ spot }: Habit, random: Random): Credit {
   return { kind: 'activities', activities: [spotKey(spot)] };
 }
 
-function idFrom(random: Random): string {
-  return uuidFrom(Uint8Array.from({ length: UUID_BYTES }, () => random() * 256));
+function idFrom(random: Random, at: Instant): string {
+  return uuidFrom(
+    Uint8Array.from({ length: UUID_BYTES }, () => random() * 256),
+    at,
+  );
 }
