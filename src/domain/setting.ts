@@ -14,6 +14,10 @@ export const DEFAULT_SETTINGS = {
   dayStart: DEFAULT_DAY_START,
   /** The weekday with which weeks begin. */
   weekStart: DEFAULT_WEEK_START,
+  /** The weekday on which the person looks back on the week. */
+  reviewDay: DEFAULT_WEEK_START,
+  /** The day on which that was last done or put off; empty before the first time. */
+  reviewedOn: '',
   /** What the person says an hour is worth, in the currency of the goal looked at; 0 until said. */
   hourlyWorth: 0,
   /** While it lasts nothing is timed. One value, so that no moment has half of it. */

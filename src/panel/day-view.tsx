@@ -17,6 +17,7 @@ import { LedgerView } from './ledger-view';
 import { goalNote } from './pace-text';
 import { RecordResult } from './record-result';
 import { ResultsList } from './results-list';
+import { ReviewOffer } from './review-offer';
 import { Summary } from './summary';
 import { TodaysThree } from './todays-three';
 import type { DayFrame, ViewProps } from './view';
@@ -46,6 +47,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
   return (
     <article class="day" key={read.day}>
       <DayHeading frame={read} />
+      {read.day === read.today && <ReviewOffer {...shared} />}
       <Summary ledger={ledger} isToday={read.day === read.today} />
       {read.day === read.today && <TodaysThree view={shared} goals={read.records.goals} />}
       <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />

@@ -16,6 +16,7 @@ import { ImportView } from './import-view';
 import { Navigation } from './navigation';
 import { NotTiming } from './not-timing';
 import { PromptsView } from './prompts-view';
+import { ReviewView } from './review-view';
 import { type Page, type Route, useRoute } from './route';
 import { ScoresView } from './scores-view';
 import { SitesView } from './sites-view';
@@ -60,6 +61,7 @@ const PAGE_VIEWS: Readonly<Record<Page, (props: ViewProps) => ComponentChild>> =
   sites: SitesView,
   data: DataView,
   import: ImportView,
+  review: ReviewView,
 };
 
 function View({ route, ...shared }: ViewProps & { readonly route: Route }) {

@@ -22,6 +22,7 @@ interface SpanViewProps extends ViewProps {
 /** The account of a week, a month, or any other span of days. */
 export function SpanView({ span, store, settings, today }: SpanViewProps) {
   const { dayStart, weekStart } = settings;
+  const words = useWords();
   const { kind, first, last } = span;
   const read = useLive(
     () => live(() => readSpan(store, span, { today, dayStart, weekStart })),
@@ -38,6 +39,11 @@ export function SpanView({ span, store, settings, today }: SpanViewProps) {
     <article class="day" key={`${read.span.kind} ${read.span.first}`}>
       <SpanHeading span={read.span} today={read.frame.today} />
       {read.records.complete ? <SpanAccount read={read} /> : <AddingUp {...read.records} />}
+      {read.span.kind === 'week' && (
+        <a class="to-review" href="#/review">
+          {words.text('review_title')}
+        </a>
+      )}
     </article>
   );
 }

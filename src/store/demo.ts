@@ -1,6 +1,7 @@
 import { addDays, type Day, dayInterval, type Days } from '../domain/day';
 import { type DemoDay, demoDay } from '../domain/demo/day';
 import { DEMO_ACTIVITIES, DEMO_GOALS, DEMO_SITES } from '../domain/demo/person';
+import { demoVerdicts } from '../domain/demo/verdicts';
 import type { Instant, Interval, ZoneOffset } from '../domain/instant';
 import { daysOf } from '../domain/period';
 import { DEFAULT_SETTINGS } from '../domain/setting';
@@ -37,6 +38,7 @@ export function openDemo(surroundings: Surroundings): Demo {
     isEmpty: async () => (await database.goals.count()) === 0,
     fill: async ({ first, last }, offsetAt, onProgress) => {
       await putPerson(database, dayInterval(first, 0, 0).start);
+      await database.verdicts.bulkPut(demoVerdicts(last, offsetAt(dayInterval(last, 0, 0).start)));
       for (let from = first; from <= last; from = addDays(from, SLICE)) {
         const until = addDays(from, SLICE - 1);
         const days = daysOf({ first: from, last: until < last ? until : last });

@@ -23,6 +23,7 @@ import { type Settings, settingsRepository } from './settings';
 import { type Sites, siteRepository } from './sites';
 import { type Timers, timerRepository } from './timers';
 import { type KnownSpanRecords, spanRecordsOf } from './span-records';
+import { verdictRepository, type Verdicts } from './verdicts';
 
 /** All that Payoff remembers, one repository a table. */
 export interface Store {
@@ -40,6 +41,7 @@ export interface Store {
   readonly sites: Sites;
   readonly settings: Settings;
   readonly decisions: Decisions;
+  readonly verdicts: Verdicts;
   readonly diagnostics: Diagnostics;
   /** Deletes the time of a site for good, and the answers given for it, all or nothing. */
   forgetTimeOf(site: SiteId): Promise<void>;
@@ -73,6 +75,7 @@ export function storeOn(database: Database, surroundings: Surroundings): Store {
     sites: siteRepository(database, editor, surroundings),
     settings: settingsRepository(database, editor),
     decisions: decisionRepository(database, editor, surroundings),
+    verdicts: verdictRepository(database, editor, surroundings),
     diagnostics: diagnosticsRepository(database),
     forgetTimeOf: (site) => forgetTimeOf(database, site),
     recordsOf: (day, dayStart) => recordsOf(database, day, dayStart),

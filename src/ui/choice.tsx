@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface ChoiceProps<Value extends string> {
-  readonly legend: string;
-  readonly value: Value;
+  readonly legend: ComponentChildren;
+  /** What is known of it; read out with the legend. */
+  readonly note?: string;
+  /** Left out where nothing is chosen yet. */
+  readonly value: Value | undefined;
   readonly options: readonly { readonly value: Value; readonly text: ComponentChildren }[];
   readonly onChange: (value: Value) => void;
 }
@@ -11,14 +14,20 @@ interface ChoiceProps<Value extends string> {
 /** One of a few, all of them visible. */
 export function Choice<Value extends string>({
   legend,
+  note,
   value,
   options,
   onChange,
 }: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" aria-describedby={note && `${name}-note`}>
       <legend>{legend}</legend>
+      {note && (
+        <p class="choice-note" id={`${name}-note`}>
+          {note}
+        </p>
+      )}
       <div class="chips">
         {options.map((option) => (
           <label key={option.value} class="chip">

@@ -1,0 +1,166 @@
+import { doingNow } from './activity';
+import { addDays, type Day, type Days, dayOf, daysBetween } from './day';
+import { aimOf, type Goal, type Rung, rungsOf } from './goal';
+import { groupBy } from './group-by';
+import type { Milliseconds } from './instant';
+import { payEvidence } from './pay-evidence';
+import { type GoalHistory, payRecords, tellingRung } from './pay-records';
+import { type Period, periodBefore, periodOf, type Weekday, weekdayOf } from './period';
+import { creditFor } from './statistics/attribution';
+import type { Random } from './statistics/random';
+import { sum } from './statistics/sum';
+import type { Verdict } from './verdict';
+import { type PayLine, whatPays } from './what-pays';
+
+/** How far back the evidence of a verdict goes. */
+export const EVIDENCE_WEEKS = 8;
+/** A verdict comes back after so many weeks, and is held against as many before it. */
+export const VERDICT_WEEKS = 4;
+
+/** When the person looks back on the week. */
+export interface ReviewSettings {
+  readonly reviewDay: Weekday;
+  /** The day on which the week was last looked back on, or that was put off; empty before the first time. */
+  readonly reviewedOn: Day;
+}
+
+/** The seven days to look back on: those that ended when the last review day began. */
+export function reviewedWeek(today: Day, reviewDay: Weekday): Period {
+  return periodBefore(periodOf('week', today, reviewDay));
+}
+
+/** Whether the review is to be offered: on its day alone, until it is done or put off. */
+export function isReviewDue(today: Day, { reviewDay, reviewedOn }: ReviewSettings): boolean {
+  return weekdayOf(today) === reviewDay && reviewedOn < today;
+}
+
+/** What was done for a goal in the last weeks, each thing with what may be said of it. */
+export interface GoalEvidence {
+  readonly goal: Goal;
+  /** The kind of result that it is held against. */
+  readonly rung: Rung;
+  /** Most hours first. */
+  readonly lines: readonly PayLine[];
+}
+
+/** The evidence for a verdict on each thing with time in the eight weeks up to a day. */
+export function evidenceOf(history: GoalHistory, until: Day, random: Random): GoalEvidence {
+  const span = weeksBefore(addDays(until, 1), EVIDENCE_WEEKS);
+  const rung = tellingRung(history, span);
+  const lines = whatPays(payEvidence(payRecords(history, rung, span)), random);
+  return { goal: history.goal, rung, lines };
+}
+
+/** What was credited to a thing, in the unit of the rung. */
+export function broughtBy({ evidence, money }: PayLine, { unit }: Rung): number {
+  return unit.kind === 'money' ? (money?.totals.total ?? 0) : evidence.tagged;
+}
+
+/** A verdict that is due to be looked at, and older ones on the same thing that are settled with it. */
+export interface DueVerdict {
+  readonly verdict: Verdict;
+  readonly older: readonly Verdict[];
+}
+
+/** What was decided four or more weeks ago and not looked at since: of each thing the newest, the oldest of those first. */
+export function dueVerdicts(
+  verdicts: readonly Verdict[],
+  histories: readonly GoalHistory[],
+  today: Day,
+): DueVerdict[] {
+  const due = histories.flatMap((history) => {
+    const own = verdicts.filter(({ goal }) => goal === history.goal.id);
+    const waiting = own.filter((verdict) => isDue(verdict, today, history.dayStart));
+    const byDoing = groupBy(waiting, ({ doing }) => keyNow(history, doing));
+    return [...byDoing.values()].flatMap(newestOf);
+  });
+  return due.toSorted((a, b) => a.verdict.at - b.verdict.at);
+}
+
+function isDue(verdict: Verdict, today: Day, dayStart: Milliseconds): boolean {
+  if (verdict.deleted || verdict.reviewed) return false;
+  return daysBetween(dayOf(verdict, dayStart), today) >= 7 * VERDICT_WEEKS;
+}
+
+function newestOf(verdicts: readonly Verdict[]): DueVerdict[] {
+  const [verdict, ...older] = verdicts.toSorted((a, b) => b.at - a.at);
+  return verdict ? [{ verdict, older }] : [];
+}
+
+/** The last verdict on a thing that was given on or after a day. */
+export function verdictOn(
+  verdicts: readonly Verdict[],
+  doing: string,
+  since: Day,
+  history: GoalHistory,
+): Verdict | undefined {
+  const { goal, dayStart } = history;
+  return verdicts
+    .filter((verdict) => verdict.goal === goal.id && !verdict.deleted)
+    .filter((verdict) => dayOf(verdict, dayStart) >= since)
+    .toSorted((a, b) => b.at - a.at)
+    .find((verdict) => keyNow(history, verdict.doing) === doing);
+}
+
+/** Time given to a thing, and what was credited to it in the unit of a rung. */
+export interface Brought {
+  readonly time: Milliseconds;
+  readonly results: number;
+}
+
+/** The four weeks before a verdict and the four from its day on: what happened, not what the verdict brought about. */
+export interface BeforeAfter {
+  readonly rung: Rung;
+  readonly before: Brought;
+  readonly after: Brought;
+}
+
+export function beforeAfter(verdict: Verdict, history: GoalHistory): BeforeAfter {
+  const day = dayOf(verdict, history.dayStart);
+  const rung = rungOf(verdict, history.goal);
+  const key = keyNow(history, verdict.doing);
+  const within = (span: Days) => brought(history, rung, key, span);
+  return {
+    rung,
+    before: within(weeksBefore(day, VERDICT_WEEKS)),
+    after: within(weeksBefore(addDays(day, 7 * VERDICT_WEEKS), VERDICT_WEEKS)),
+  };
+}
+
+function brought(history: GoalHistory, rung: Rung, key: string, span: Days): Brought {
+  const { times, results } = payRecords(history, rung, span);
+  return {
+    time: sum(times.filter((each) => each.key === key).map(({ time }) => time)),
+    results: sum(results.map(({ amount, credit }) => creditFor(key, credit) * amount)),
+  };
+}
+
+/** All days that are needed to judge and to look back, up to today. */
+export function daysOfReview(
+  verdicts: readonly Verdict[],
+  today: Day,
+  dayStart: Milliseconds,
+): Days {
+  const due = verdicts.filter((verdict) => isDue(verdict, today, dayStart));
+  const looksBack = due.map(
+    (verdict) => weeksBefore(dayOf(verdict, dayStart), VERDICT_WEEKS).first,
+  );
+  const [first = today] = [
+    weeksBefore(addDays(today, 1), EVIDENCE_WEEKS).first,
+    ...looksBack,
+  ].toSorted();
+  return { first, last: today };
+}
+
+/** Whole weeks that end the day before. */
+function weeksBefore(day: Day, weeks: number): Days {
+  return { first: addDays(day, -7 * weeks), last: addDays(day, -1) };
+}
+
+function rungOf({ evidence }: Verdict, goal: Goal): Rung {
+  return rungsOf(goal).find(({ id }) => id === evidence.rung) ?? aimOf(goal);
+}
+
+function keyNow({ goal, activities }: GoalHistory, key: string): string {
+  return doingNow(goal.id, key, activities)?.key ?? key;
+}

@@ -1,0 +1,22 @@
+import { isReviewDue } from '../domain/review';
+import { Button } from '../ui/button';
+import { useWords } from '../ui/words';
+import type { ViewProps } from './view';
+
+/** One quiet line on the day of the review, until it is done or put off. */
+export function ReviewOffer({ store, settings, today, onDone }: ViewProps) {
+  const words = useWords();
+  if (!isReviewDue(today, settings)) return null;
+  const putOff = async () => {
+    const undo = await store.settings.set('reviewedOn', today);
+    onDone({ text: words.text('review_put_off_notice'), undo });
+  };
+  return (
+    <p class="review-offer">
+      <a href="#/review">{words.text('review_offer')}</a>
+      <Button look="quiet" onClick={() => void putOff()}>
+        {words.text('review_put_off')}
+      </Button>
+    </p>
+  );
+}

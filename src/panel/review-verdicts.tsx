@@ -1,0 +1,111 @@
+import { useMemo } from 'preact/hooks';
+import { doingNow } from '../domain/activity';
+import { addDays, dayInterval } from '../domain/day';
+import { HOUR } from '../domain/instant';
+import type { GoalHistory } from '../domain/pay-records';
+import {
+  broughtBy,
+  evidenceOf,
+  EVIDENCE_WEEKS,
+  type GoalEvidence,
+  verdictOn,
+} from '../domain/review';
+import { seededRandom } from '../domain/statistics/random';
+import type { Decision } from '../domain/verdict';
+import type { PayLine } from '../domain/what-pays';
+import { unitText } from '../ui/amount-text';
+import { goalColour } from '../ui/goal-colour';
+import { Mark } from '../ui/mark';
+import { doingName } from '../ui/names';
+import { useSiteNames } from '../ui/site-names';
+import { useWords } from '../ui/words';
+import { claimText, recordedText } from './pay-text';
+import type { ReviewStepProps } from './read-review';
+import { VerdictForm } from './verdict-form';
+
+/** The same figures at every look. */
+const SEED = 1;
+
+/** Each thing that had time in the last weeks, its evidence beside it: keep it, cut it, or try it on. */
+export function ReviewVerdicts(props: ReviewStepProps) {
+  const words = useWords();
+  const { read, today } = props;
+  const goals = useMemo(
+    () =>
+      read.histories
+        .map((history) => ({ history, ...evidenceOf(history, today, seededRandom(SEED)) }))
+        .filter(({ lines }) => lines.length > 0),
+    [read.histories, today],
+  );
+  if (goals.length === 0) return <p class="lead">{words.text('review_no_verdicts')}</p>;
+  return (
+    <>
+      <p class="lead">{words.count('review_verdicts_lead', EVIDENCE_WEEKS)}</p>
+      {goals.map((goal) => (
+        <GoalVerdicts key={goal.goal.id} {...props} {...goal} />
+      ))}
+      <p class="soft small">{words.text('why_association')}</p>
+    </>
+  );
+}
+
+interface GoalVerdictsProps extends ReviewStepProps, GoalEvidence {
+  readonly history: GoalHistory;
+}
+
+function GoalVerdicts(props: GoalVerdictsProps) {
+  const { history, goal, rung, lines, read, store, surroundings, onDone } = props;
+  const words = useWords();
+  const names = useSiteNames();
+  const { activities, dayStart } = history;
+  const since = addDays(read.week.span.last, 1);
+  const nameOf = (key: string) => {
+    const doing = doingNow(goal.id, key, activities);
+    return doing ? doingName(doing, names, words) : key;
+  };
+  const decide = async (line: PayLine, decision: Decision, reason: string) => {
+    const moment = surroundings.thisMoment();
+    const { key, hours } = line.evidence;
+    const evidence = { time: hours * HOUR, results: broughtBy(line, rung), rung: rung.id };
+    const undo = await store.verdicts.give(
+      { goal: goal.id, doing: key, decision, reason, evidence, ...moment },
+      dayInterval(since, moment.offset, dayStart).start,
+    );
+    onDone({
+      text: words.text('verdict_given', words.text(`verdict_${decision}`), nameOf(key)),
+      undo,
+    });
+  };
+  const withdraw = async (id: string, key: string) => {
+    const undo = await store.verdicts.remove(id);
+    onDone({ text: words.text('verdict_withdrawn', nameOf(key)), undo });
+  };
+  return (
+    <section class="review-goal" aria-label={goal.name}>
+      <h3>
+        <Mark fill={goalColour(goal)} />
+        <bdi>{goal.name}</bdi>{' '}
+        <span class="soft small">
+          {words.text('review_counted_in', unitText(rung.unit, words))}
+        </span>
+      </h3>
+      <ul>
+        {lines.map((line) => {
+          const { key } = line.evidence;
+          const verdict = verdictOn(read.verdicts, key, since, history);
+          return (
+            <li key={key}>
+              <VerdictForm
+                name={nameOf(key)}
+                evidence={`${recordedText(line, rung.unit, words)} · ${claimText(line, rung.unit, words)}`}
+                verdict={verdict}
+                onDecide={(decision, reason) => void decide(line, decision, reason)}
+                onWithdraw={() => verdict && void withdraw(verdict.id, key)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { daysOfReview, reviewedWeek } from '../domain/review';
+import { live } from '../store/store';
+import { Button } from '../ui/button';
+import { useLive } from '../ui/live';
+import { spanText } from '../ui/time-text';
+import { useWords } from '../ui/words';
+import { AddingUp } from './adding-up';
+import { bothOf } from './read-span';
+import { readReview, type ReviewStepProps } from './read-review';
+import { ReviewDayField } from './review-day-field';
+import { ReviewResults } from './review-results';
+import { ReviewSince } from './review-since';
+import { ReviewTime } from './review-time';
+import { ReviewVerdicts } from './review-verdicts';
+import type { ViewProps } from './view';
+
+/** Results first, then time, then what to make of it, then what came of earlier decisions. */
+const STEPS = [
+  { name: 'results', Content: ReviewResults },
+  { name: 'time', Content: ReviewTime },
+  { name: 'verdicts', Content: ReviewVerdicts },
+  { name: 'since', Content: ReviewSince },
+] as const;
+
+/** A guided five minutes with the week that is over, one short page after the other. */
+export function ReviewView(props: ViewProps) {
+  const { store, settings, today } = props;
+  const { dayStart, weekStart, reviewDay } = settings;
+  const words = useWords();
+  const week = reviewedWeek(today, reviewDay);
+  const read = useLive(
+    () => live(() => readReview(store, week, { today, dayStart, weekStart })),
+    [store, week.first, today, dayStart, weekStart],
+  );
+  const missing = read && read.known.missing + read.week.records.missing;
+  useEffect(() => {
+    if (!read || !missing) return;
+    const { first } = daysOfReview(read.verdicts, today, dayStart);
+    const both = bothOf(read.week.comparison);
+    const from = first < both.first ? first : both.first;
+    // What fails here, as when the page closes, is added up the next time.
+    store.rollups.addUp({ first: from, last: today }, today).catch(() => undefined);
+  }, [Boolean(missing), today]);
+  if (!read) return null;
+  const complete = read.known.complete && read.week.records.complete;
+  return (
+    <article class="page review">
+      <header>
+        <h1>{words.text('review_title')}</h1>
+        <p class="soft">{spanText(week, today, words)}</p>
+      </header>
+      {complete ? <ReviewSteps {...props} read={read} /> : <AddingUp {...read.known} />}
+    </article>
+  );
+}
+
+function ReviewSteps(props: ReviewStepProps) {
+  const { store, settings, today, onDone } = props;
+  const words = useWords();
+  const [index, setIndex] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnStep(heading, index);
+  const step = STEPS[index];
+  const finish = async () => {
+    const undo = await store.settings.set('reviewedOn', today);
+    setIndex(STEPS.length);
+    onDone({ text: words.text('review_done_notice'), undo });
+  };
+  const goOn = () => (index + 1 < STEPS.length ? setIndex(index + 1) : void finish());
+  return (
+    <section class="review-step" aria-labelledby="review-step">
+      {step && <p class="soft small">{words.text('review_step', index + 1, STEPS.length)}</p>}
+      <h2 id="review-step" ref={heading} tabIndex={-1}>
+        {words.text(step ? `review_${step.name}` : 'review_done')}
+      </h2>
+      {step ? <step.Content {...props} /> : <p class="lead">{words.text('review_done_lead')}</p>}
+      <div class="form-end">
+        {step && (
+          <Button look="main" onClick={goOn}>
+            {words.text(index + 1 < STEPS.length ? 'review_next' : 'review_finish')}
+          </Button>
+        )}
+        {index > 0 && (
+          <Button onClick={() => setIndex(index - 1)}>{words.text('review_back')}</Button>
+        )}
+        {!step && (
+          <a class="button" href="#/day">
+            {words.text('review_to_day')}
+          </a>
+        )}
+      </div>
+      {index === 0 && <ReviewDayField store={store} settings={settings} onDone={onDone} />}
+    </section>
+  );
+}
+
+/** Reading goes on at the heading of the step that was gone to. */
+function useFocusOnStep(heading: { current: HTMLElement | null }, index: number): void {
+  const shown = useRef(index);
+  useEffect(() => {
+    if (shown.current !== index) heading.current?.focus();
+    shown.current = index;
+  }, [index]);
+}
