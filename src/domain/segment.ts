@@ -34,8 +34,8 @@ export interface Segment extends Interval {
   readonly screens: number;
   /** How often input was seen: 0 never, 1 below ten times, 2 below a hundred, 3 more. */
   readonly input: number;
-  /** When twenty more characters had last been typed into a field; never which. */
-  readonly acted?: Instant;
+  /** When twenty more characters had last been typed into fields of the page, perhaps before this; never which. */
+  readonly acted?: Instant | undefined;
   readonly began: Beginning;
   readonly ended: Ending;
 }

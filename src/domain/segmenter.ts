@@ -11,7 +11,7 @@ export interface Reading {
 
 /** What a page can tell about the person's attention. */
 export type PageEvent =
-  /** Trusted input; `typing` for keys. */
+  /** Trusted input; `typing` for a character that goes into a field. */
   | { readonly kind: 'input'; readonly typing: boolean }
   /** The page became visible and focused, or ceased to be. */
   | { readonly kind: 'came' }
@@ -51,6 +51,9 @@ const LATENESS: Milliseconds = 5 * SECOND;
  */
 const TICK: Milliseconds = 3.2 * SECOND;
 
+/** So many characters make a purposeful act (EVIDENCE.md 2.4). */
+const ACT = 20;
+
 /** What is known of a page's attention. Bare times are monotonic. */
 export interface Attention {
   readonly site: SiteId;
@@ -59,6 +62,9 @@ export interface Attention {
   readonly attended: boolean;
   readonly playing: boolean;
   readonly typing: boolean;
+  /** Characters that went into fields, and when a purposeful number of them was last full. */
+  readonly typed: number;
+  readonly acted?: Instant | undefined;
   readonly lastInput: Milliseconds;
   readonly lastMedia: Milliseconds;
   readonly last: Reading;
@@ -77,7 +83,7 @@ interface OpenSegment {
 /** The next state, and the segment that this step ended, if any. */
 export interface Step {
   readonly state: Attention;
-  readonly ended?: Segment;
+  readonly ended?: Segment | undefined;
 }
 
 /** A page that nobody has looked at yet. */
@@ -94,6 +100,7 @@ export function unattended(
     attended: false,
     playing: false,
     typing: false,
+    typed: 0,
     lastInput: Number.NEGATIVE_INFINITY,
     lastMedia: Number.NEGATIVE_INFINITY,
     last: now,
@@ -110,7 +117,7 @@ export function step(before: Attention, event: PageEvent, now: Reading, newId: (
   const after = applied({ ...state, last: now }, event);
   const began = after.open ? undefined : beginning(after, event);
   const next = began ? opened(after, began, newId()) : after;
-  return ended ? { state: next, ended } : { state: next };
+  return { state: next, ended };
 }
 
 /** When the page should send the next `tick` (monotonic), or `undefined` while there is nothing to wait for. */
@@ -193,7 +200,9 @@ function applied(state: Attention, event: PageEvent): Attention {
 
 function touched(state: Attention, typing: boolean): Attention {
   const open = state.open && { ...state.open, inputs: state.open.inputs + 1 };
-  return { ...state, typing, lastInput: state.last.mono, open };
+  const typed = state.typed + Number(typing);
+  const acted = typing && typed % ACT === 0 ? state.last.wall : state.acted;
+  return { ...state, typing, typed, acted, lastInput: state.last.mono, open };
 }
 
 /** How a segment begins with this event, if it does. */
@@ -207,14 +216,16 @@ function beginning(state: Attention, event: PageEvent): Beginning | undefined {
 }
 
 function opened(state: Attention, began: Beginning, id: string): Attention {
-  const { place, last: start } = state;
-  return place ? { ...state, open: { id, place, began, start, screens: 0, inputs: 0 } } : state;
+  return state.place
+    ? {
+        ...state,
+        open: { id, place: state.place, began, start: state.last, screens: 0, inputs: 0 },
+      }
+    : state;
 }
 
 function close(state: Attention, end: Milliseconds, why: Ending): Step {
-  const ended = segmentUntil(state, end, why);
-  const closed = { ...state, open: undefined };
-  return ended ? { state: closed, ended } : { state: closed };
+  return { state: { ...state, open: undefined }, ended: segmentUntil(state, end, why) };
 }
 
 function segmentUntil(state: Attention, end: Milliseconds, ended: Ending): Segment | undefined {
@@ -231,6 +242,7 @@ function segmentUntil(state: Attention, end: Milliseconds, ended: Ending): Segme
     offset: start.offset,
     screens: Math.round(screens * 10),
     input: inputBucket(inputs),
+    acted: state.acted,
     began,
     ended,
   };

@@ -3,6 +3,13 @@ import type { Ending } from '../domain/segment';
 import { readClocks } from './clocks';
 import { listen } from './listen';
 
+/** Chromium alone loads pages before anybody asks for them. */
+declare global {
+  interface Document {
+    readonly prerendering?: boolean;
+  }
+}
+
 /** Told whenever the person comes to the page or goes. */
 export interface PresenceListener {
   readonly came: (at: Reading) => void;
@@ -11,11 +18,7 @@ export interface PresenceListener {
 
 /** Whether the page is in front of the person. */
 function isAttended(): boolean {
-  return (
-    !document.hidden &&
-    document.hasFocus() &&
-    !('prerendering' in document && document.prerendering)
-  );
+  return !document.hidden && document.hasFocus() && !document.prerendering;
 }
 
 /** Watches visibility, focus, prerendering, freezing and the back/forward cache. */

@@ -20,6 +20,25 @@ const after = (seconds: number, event: PageEvent, more: Partial<ScriptedEvent> =
 const inputs = (count: number, everySeconds: number) =>
   Array.from({ length: count }, () => after(everySeconds, INPUT));
 
+describe('typing', () => {
+  const typed = (count: number) => Array.from({ length: count }, () => after(1, TYPED));
+
+  test('is a purposeful act with every twentieth character, and other input is none', () => {
+    const [segment] = play([
+      after(0, CAME),
+      ...inputs(30, 1),
+      ...typed(45),
+      after(1, GONE),
+    ]).segments;
+    expect(segment?.acted).toBe((segment?.start ?? 0) + 70_000);
+  });
+
+  test('of nineteen characters is none', () => {
+    const { segments } = play([after(0, CAME), ...typed(19), after(1, GONE)]);
+    expect(segments[0]?.acted).toBeUndefined();
+  });
+});
+
 describe('a page that is looked at', () => {
   test('counts from coming to going', () => {
     const { segments } = play([after(3, CAME), ...inputs(4, 5), after(5, GONE)]);

@@ -151,6 +151,11 @@ describe('a reported segment', () => {
     );
   });
 
+  test('says when something was typed, or nothing of it', () => {
+    expect(parseSegment({ ...SEGMENT, acted: 1500 })).toEqual({ ...SEGMENT, acted: 1500 });
+    expect(parseSegment({ ...SEGMENT, acted: '1500' })).toEqual(SEGMENT);
+  });
+
   test('loses what a page may not say: where the stretch began before it was cut, and anything else', () => {
     const more = { ...SEGMENT, since: 0, title: 'Inbox (3)', address: 'https://example.org/' };
     expect(parseSegment(more)).toEqual(SEGMENT);
