@@ -20,9 +20,9 @@ const after = (seconds: number, event: PageEvent, more: Partial<ScriptedEvent> =
 const inputs = (count: number, everySeconds: number) =>
   Array.from({ length: count }, () => after(everySeconds, INPUT));
 
-describe('typing', () => {
-  const typed = (count: number) => Array.from({ length: count }, () => after(1, TYPED));
+const typed = (count: number) => Array.from({ length: count }, () => after(1, TYPED));
 
+describe('typing', () => {
   test('is a purposeful act with every twentieth character, and other input is none', () => {
     const [segment] = play([
       after(0, CAME),
