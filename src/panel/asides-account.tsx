@@ -1,9 +1,10 @@
-import type { AsideTime } from '../domain/ledger';
+import { ASIDES, type AsideTime } from '../domain/ledger';
+import { spotKey } from '../domain/site';
 import { asideFill } from '../ui/mark';
 import { spotName } from '../ui/names';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
-import { TimeRow } from './time-row';
+import { TimeRows } from './time-row';
 
 interface AsidesAccountProps {
   readonly asides: readonly AsideTime[];
@@ -23,14 +24,19 @@ export function AsidesAccount({ asides, longest }: AsidesAccountProps) {
       <div class="sides">
         <p class="results nothing">{words.text('nothing_recorded')}</p>
         <ul class="times" aria-label={words.text('put_in')}>
-          {asides.map((spot) => (
-            <TimeRow
-              key={`${spot.aside}/${spot.site}/${spot.place}`}
-              name={spotName(spot, names, words)}
-              note={words.text(`aside_${spot.aside}`)}
-              time={spot.time}
+          {ASIDES.map((aside) => (
+            <TimeRows
+              key={aside}
+              rows={asides
+                .filter((spot) => spot.aside === aside)
+                .map((spot) => ({
+                  key: spotKey(spot),
+                  name: spotName(spot, names, words),
+                  note: words.text(`aside_${aside}`),
+                  time: spot.time,
+                }))}
               longest={longest}
-              fill={asideFill(spot.aside)}
+              fill={asideFill(aside)}
             />
           ))}
         </ul>

@@ -1,13 +1,13 @@
 import { Fragment } from 'preact';
-import { durationText } from '../domain/duration';
 import { aimOf } from '../domain/goal';
 import type { GoalAccount, RungTotal } from '../domain/ledger';
 import { figureText, unitText } from '../ui/amount-text';
 import { Dots } from '../ui/dots';
 import { goalColour } from '../ui/goal-colour';
+import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
-import { DoingRow, type Planned } from './doing-row';
-import { TimeRow } from './time-row';
+import { doingRows, type Planned } from './doing-row';
+import { TimeRows } from './time-row';
 
 interface GoalSectionProps {
   readonly account: GoalAccount;
@@ -19,11 +19,10 @@ interface GoalSectionProps {
 
 /** One goal: what came of it on one side of the axis, what was put in on the other. */
 export function GoalSection({ account, notes, planned, longest }: GoalSectionProps) {
+  const names = useSiteNames();
   const words = useWords();
   const { goal, results, doings } = account;
-  const idle = planned.filter(
-    ({ activity }) => !doings.some((doing) => doing.activity === activity),
-  );
+  const rows = doingRows(doings, planned, names, words);
   return (
     <section class={`account ${goalColour(goal)}`} aria-label={goal.name}>
       <header>
@@ -47,28 +46,8 @@ export function GoalSection({ account, notes, planned, longest }: GoalSectionPro
           ))}
         </ul>
         <ul class="times" aria-label={words.text('put_in')}>
-          {doings.length + idle.length === 0 && (
-            <li class="time-row nothing">{words.text('no_time')}</li>
-          )}
-          {doings.map((doing) => (
-            <DoingRow
-              key={doing.key}
-              doing={doing}
-              planned={planned.find(({ activity }) => activity === doing.activity)}
-              longest={longest}
-              fill={goalColour(goal)}
-            />
-          ))}
-          {idle.map(({ activity, time }) => (
-            <TimeRow
-              key={activity.id}
-              name={activity.name}
-              time={0}
-              longest={longest}
-              fill={goalColour(goal)}
-              note={words.text('of_planned', durationText(time, words))}
-            />
-          ))}
+          {rows.length === 0 && <li class="time-row nothing">{words.text('no_time')}</li>}
+          <TimeRows rows={rows} longest={longest} fill={goalColour(goal)} />
         </ul>
       </div>
     </section>
