@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { Days } from '../domain/day';
 import type { Ledger } from '../domain/ledger';
 import type { Span } from '../domain/span';
@@ -13,6 +12,7 @@ import { bothOf, type ReadSpan, readSpan } from './read-span';
 import { budgetsOfSpan, notesOfSpan } from './span-notes';
 import { SpanHeading } from './span-heading';
 import { SpanSummary } from './span-summary';
+import { useAddedUp } from './use-added-up';
 import type { ViewProps } from './view';
 
 interface SpanViewProps extends ViewProps {
@@ -28,12 +28,8 @@ export function SpanView({ span, store, settings, today }: SpanViewProps) {
     () => live(() => readSpan(store, span, { today, dayStart, weekStart })),
     [store, kind, first, last, today, dayStart, weekStart],
   );
-  const isMissing = read !== undefined && read.records.missing > 0;
-  useEffect(() => {
-    // What fails here, as when the page closes, is added up the next time.
-    if (isMissing)
-      store.rollups.addUp(bothOf(read.comparison), read.frame.today).catch(() => undefined);
-  }, [isMissing, read?.span]);
+  const missing = read && read.records.missing > 0 ? bothOf(read.comparison) : undefined;
+  useAddedUp(store, missing, today);
   if (!read) return null;
   return (
     <article class="day" key={`${read.span.kind} ${read.span.first}`}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { doingNow } from '../domain/activity';
 import { bestPaying } from '../domain/best-paying';
 import { addDays, type Day, type Days } from '../domain/day';
@@ -20,6 +20,7 @@ import { BestLine } from './best-line';
 import { ForecastLine } from './forecast-line';
 import { HourlyWorth } from './hourly-worth';
 import { PayTable } from './pay-table';
+import { useAddedUp } from './use-added-up';
 import type { ViewProps } from './view';
 
 /** How far back the lines look; the best-paying is asked of half a year (`best-paying.ts`). */
@@ -39,10 +40,7 @@ export function WhatPays({ until, ...shared }: WhatPaysProps) {
     [until, today, settings.dayStart],
   );
   const [chosen, setChosen] = useState<Goal['id'] | undefined>();
-  const missing = read?.missing ?? 0;
-  useEffect(() => {
-    if (missing > 0) void store.rollups.addUp(spanBack(until, WEEKS_READ), today);
-  }, [missing > 0, until, today]);
+  useAddedUp(store, read && read.missing > 0 ? spanBack(until, WEEKS_READ) : undefined, today);
   const words = useWords();
   const history = read?.histories.find(({ goal }) => goal.id === chosen) ?? read?.histories[0];
   if (!read || !history) return null;
