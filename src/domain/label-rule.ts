@@ -20,3 +20,13 @@ export function ruleAt(at: Instant, rules: readonly LabelRule[]): LabelRule | un
   const holding = rules.filter(({ from, until = Infinity }) => from <= at && at < until);
   return holding.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1))[0];
 }
+
+/** Whether it labels time from an instant on. */
+export function isOpen({ deleted, until = Infinity }: LabelRule, at: Instant): boolean {
+  return !deleted && at < until;
+}
+
+/** The rule as it is once it labels no time from an instant on; what it labelled before keeps its label. */
+export function endedRule(rule: LabelRule, at: Instant): LabelRule {
+  return { ...rule, until: Math.max(rule.from, at) };
+}

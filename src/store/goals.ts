@@ -1,6 +1,8 @@
 import { activeGoals } from '../domain/answers';
 import { draftedGoal, type Goal, type GoalDraft } from '../domain/goal';
 import { freeColour } from '../domain/goal-colour';
+import { targetOf } from '../domain/label';
+import { endedRule, isOpen } from '../domain/label-rule';
 import { movedOrders } from '../domain/order';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
@@ -23,19 +25,46 @@ export interface Goals {
   edit(id: Goal['id'], draft: GoalDraft): Promise<Undo>;
   /** Changes places with the active goal before it (-1) or after it (1); at the end nothing happens. */
   move(id: Goal['id'], step: -1 | 1): Promise<Moved>;
+  /** Its label rules end with it: a goal that no answer offers labels no new time. */
   archive(id: Goal['id']): Promise<Undo>;
   reopen(id: Goal['id']): Promise<Undo>;
+  /** Its label rules end with it. */
   remove(id: Goal['id']): Promise<Undo>;
   /** Also deleted goals: time and results may still name them. */
   all(): Promise<Goal[]>;
 }
 
-export function goalRepository(database: Database, editor: Editor, { newId }: Surroundings): Goals {
-  const { goals } = database;
+export function goalRepository(
+  database: Database,
+  editor: Editor,
+  { newId, now }: Surroundings,
+): Goals {
+  const { goals, rules, local } = database;
+
+  /** Takes a goal out of use, and its rules with it. */
+  const retire = (id: Goal['id'], edit: () => Promise<Undo>): Promise<Undo> =>
+    database.transaction('rw', goals, rules, local, async () => {
+      const at = now();
+      const serving = (await rules.toArray()).filter(
+        (rule) => isOpen(rule, at) && targetOf(rule.label) === id,
+      );
+      const undoRules = await editor.change(
+        rules,
+        serving.map((rule) => rule.id),
+        (rule) => endedRule(rule, at),
+      );
+      const undoGoal = await edit();
+      return () =>
+        database.transaction('rw', goals, rules, async () => {
+          await undoGoal();
+          await undoRules();
+        });
+    });
+
   return {
     // One transaction, so that two goals added at once do not take the same place.
     add: (draft) =>
-      database.transaction('rw', goals, database.local, async () => {
+      database.transaction('rw', goals, local, async () => {
         const others = await goals.toArray();
         const content = draftedGoal(draft, undefined, newId);
         const order = Math.max(-1, ...others.map((goal) => goal.order)) + 1;
@@ -43,7 +72,7 @@ export function goalRepository(database: Database, editor: Editor, { newId }: Su
         return editor.put(goals, (stamp) => [{ ...content, id: newId(), stamp, order, colour }]);
       }),
     edit: (id, draft) =>
-      database.transaction('rw', goals, database.local, async () => {
+      database.transaction('rw', goals, local, async () => {
         const held = (await goals.bulkGet([id])).filter((goal) => goal !== undefined);
         return editor.put(goals, (stamp) =>
           held.map((goal) => {
@@ -53,7 +82,7 @@ export function goalRepository(database: Database, editor: Editor, { newId }: Su
         );
       }),
     move: (id, step) =>
-      database.transaction('rw', goals, database.local, async () => {
+      database.transaction('rw', goals, local, async () => {
         const orders = movedOrders(activeGoals(await goals.toArray()), id, step);
         const undo = await editor.change(goals, [...orders.keys()], (goal) => ({
           ...goal,
@@ -63,9 +92,10 @@ export function goalRepository(database: Database, editor: Editor, { newId }: Su
         const index = now.findIndex((goal) => goal.id === id);
         return { place: index < 0 ? undefined : index + 1, count: now.length, undo };
       }),
-    archive: (id) => editor.change<Goal>(goals, [id], (goal) => ({ ...goal, archived: true })),
+    archive: (id) =>
+      retire(id, () => editor.change<Goal>(goals, [id], (goal) => ({ ...goal, archived: true }))),
     reopen: (id) => editor.change(goals, [id], ({ archived: _archived, ...goal }) => goal),
-    remove: (id) => editor.remove(goals, [id]),
+    remove: (id) => retire(id, () => editor.remove(goals, [id])),
     all: () => goals.toArray(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/instant';
 import { sameLabel } from '../domain/label';
-import type { LabelRule } from '../domain/label-rule';
+import { endedRule, isOpen, type LabelRule } from '../domain/label-rule';
 import { type RuleOffer, ruleOffer } from '../domain/rule-offer';
 import { type Spot, spotKey } from '../domain/site';
 import type { CheckIns } from './check-ins';
@@ -41,7 +41,7 @@ export function ruleRepository(
         const others = open.filter((rule) => rule !== held);
         const added = held ? [] : [{ id: newId(), site, place, label, from }];
         return editor.put(rules, (stamp) => [
-          ...others.map((rule) => ({ ...rule, stamp, until: Math.max(rule.from, from) })),
+          ...others.map((rule) => ({ ...endedRule(rule, from), stamp })),
           ...added.map((rule) => ({ ...rule, stamp })),
         ]);
       }),
@@ -50,8 +50,7 @@ export function ruleRepository(
       editor.put(rules, (stamp) => [
         { id: newId(), stamp, site, place, label, from: 0, deleted: true },
       ]),
-    end: (id, until) =>
-      editor.change(rules, [id], (rule) => ({ ...rule, until: Math.max(rule.from, until) })),
+    end: (id, until) => editor.change(rules, [id], (rule) => endedRule(rule, until)),
     remove: (id) => editor.remove(rules, [id]),
     all: () => rules.filter(({ deleted }) => !deleted).toArray(),
     offerFor: async (spots) => {
@@ -63,8 +62,4 @@ export function ruleRepository(
       return undefined;
     },
   };
-}
-
-function isOpen({ deleted, until = Infinity }: LabelRule, at: Instant): boolean {
-  return !deleted && at < until;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { GoalDraft } from '../../src/domain/goal';
 import type { Label } from '../../src/domain/label';
 import { HOUR } from '../../src/domain/instant';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
@@ -7,6 +8,12 @@ const SPOT = { site: 'linkedin', place: 'messages' } as const;
 const FEED = { site: 'linkedin', place: 'feed' } as const;
 const GOAL: Label = { kind: 'goal', goal: 'customers' };
 const OFFER = { ...SPOT, label: GOAL };
+const DRAFT: GoalDraft = {
+  name: 'Win 3 customers',
+  target: 3,
+  term: { kind: 'each', period: 'month' },
+  ladder: [{ unit: { kind: 'count', one: 'sale', many: 'sales' } }],
+};
 const MORNING = Date.UTC(2026, 10, 22, 9);
 
 let fresh: FreshStore;
@@ -73,6 +80,49 @@ describe('a rule', () => {
     expect(await rules.all()).toEqual([]);
     await undo();
     expect(await rules.all()).toHaveLength(1);
+  });
+});
+
+describe('a goal that is', () => {
+  test.each([
+    ['archived', 'archive'],
+    ['deleted', 'remove'],
+  ] as const)(
+    '%s takes its rules along from then on, and undo brings both back row for row',
+    async (_, step) => {
+      const { goals, rules } = fresh.store;
+      await goals.add(DRAFT);
+      const goal = (await goals.all())[0]?.id ?? '';
+      const label = { kind: 'goal', goal, activity: 'outreach' } as const;
+      await rules.add({ ...SPOT, label }, MORNING);
+      await rules.add({ ...FEED, label: GOAL }, MORNING);
+      const rows = async () => [
+        await fresh.tables.goals.toArray(),
+        await fresh.tables.rules.toArray(),
+      ];
+      const before = await rows();
+      fresh.setNow(MORNING + HOUR);
+      const undo = await goals[step](goal);
+      expect(new Map((await rules.all()).map(({ place, until }) => [place, until]))).toEqual(
+        new Map([
+          ['messages', MORNING + HOUR],
+          ['feed', undefined],
+        ]),
+      );
+      await undo();
+      expect(await rows()).toEqual(before);
+    },
+  );
+
+  test('archived leaves a rule that had ended as it was', async () => {
+    const { goals, rules } = fresh.store;
+    await goals.add(DRAFT);
+    const goal = (await goals.all())[0]?.id ?? '';
+    await rules.add({ ...SPOT, label: { kind: 'goal', goal } }, MORNING);
+    await rules.end((await rules.all())[0]?.id ?? '', MORNING + 1);
+    const before = await fresh.tables.rules.toArray();
+    await goals.archive(goal);
+    expect(await fresh.tables.rules.toArray()).toEqual(before);
   });
 });
 
