@@ -33,6 +33,11 @@ async function open(hash: string) {
   await until(() => document.querySelector('h1') !== null);
 }
 
+const isTicked = (label: string) => {
+  const box = field(label);
+  return box instanceof HTMLInputElement && box.checked;
+};
+
 async function openPlan() {
   await open('#/goals');
   await until(() => text().includes('Next actions'));
@@ -182,6 +187,7 @@ describe('today’s three', () => {
     await until(() => text().includes('Today’s three'));
     await tick('call Ann Lee, 10 min Win 3 customers');
     await until(() => text().includes('Done: call Ann Lee'));
+    await until(() => isTicked('call Ann Lee, 10 min Win 3 customers'));
     await tick('call Ann Lee, 10 min Win 3 customers');
     await until(() => text().includes('To do again: call Ann Lee'));
     const [row] = await fresh.tables.actions.toArray();

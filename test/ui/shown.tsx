@@ -47,7 +47,9 @@ export async function doing(change: () => unknown): Promise<void> {
   });
 }
 
+/** Presses a button once it is there. */
 export async function press(name: string): Promise<void> {
+  await until(() => buttonNames().includes(name), `no button '${name}'`);
   await act(() => button(name).click());
 }
 
@@ -84,10 +86,10 @@ export function text(): string {
 }
 
 /** Waits until the page shows what is looked for; live queries answer a little later. */
-export async function until(holds: () => boolean): Promise<void> {
+export async function until(holds: () => boolean, otherwise = 'it never held'): Promise<void> {
   const end = Date.now() + 2000;
   while (!holds()) {
-    if (Date.now() > end) throw new Error(`it never held; the page says: ${text()}`);
+    if (Date.now() > end) throw new Error(`${otherwise}; the page says: ${text()}`);
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
   }
 }
