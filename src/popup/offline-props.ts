@@ -17,6 +17,7 @@ export interface OfflineProps {
   readonly settings: Settings;
   readonly today: Day;
   readonly records: Records;
+  readonly actions: readonly NextAction[];
   /** The goals that time can serve. */
   readonly goals: readonly Goal[];
   readonly onDone: (done: Done) => void;

@@ -3,9 +3,7 @@ import type { Entry } from '../domain/entry';
 import { lengthOf } from '../domain/instant';
 import { type NextAction, nextUp } from '../domain/next-action';
 import { offlineName } from '../domain/offline-doing';
-import { live, type Store } from '../store/store';
 import type { EnteredEntry } from '../ui/entry-form';
-import { useLive } from '../ui/live';
 import type { NewResult } from '../ui/result-form';
 import { useWords } from '../ui/words';
 import { AfterEntry } from './after-entry';
@@ -20,20 +18,28 @@ export interface JustEntered {
   readonly action?: NextAction['id'] | undefined;
 }
 
-interface OfflineNowProps extends OfflineProps {
+interface OfflineOfToday extends OfflineProps {
   readonly entered: JustEntered | undefined;
   readonly onRecord: (result: NewResult) => Promise<void>;
   readonly onClose: () => void;
 }
 
-/** On top: the timer that runs, or what is asked about the entry that was just written. */
-export function OfflineNow({ entered, onRecord, onClose, ...props }: OfflineNowProps) {
-  const actions = useActions(props.store);
-  const { timer } = props.settings;
-  const entry = props.records.entries.find(({ id, deleted }) => id === entered?.id && !deleted);
+/** Time away that is asked about; below it the timer that runs or what can be started, and what was just written. */
+export function Offline({ entered, onRecord, onClose, ...props }: OfflineOfToday) {
+  const { store, settings, records, actions, today, onDone, onEntered } = props;
+  const { timer } = settings;
+  const words = useWords();
+  const entry = records.entries.find(({ id, deleted }) => id === entered?.id && !deleted);
+  const enter = async (added: EnteredEntry) => {
+    const { id, undo } = await store.entries.add({ ...added, entered: true });
+    const name = offlineName(added, records.activities, words);
+    onDone({ text: words.text('entry_saved', name, durationText(lengthOf(added), words)), undo });
+    onEntered(id);
+  };
   return (
-    <>
-      {timer && <RunningTimer key={timer.id} {...props} timer={timer} actions={actions} />}
+    <section class="offline" aria-label={words.text('start_offline')}>
+      <TimeAway {...props} onEnter={enter} />
+      {timer && <RunningTimer key={timer.id} {...props} timer={timer} />}
       {entry && (
         <AfterEntry
           key={entry.id}
@@ -44,29 +50,7 @@ export function OfflineNow({ entered, onRecord, onClose, ...props }: OfflineNowP
           onClose={onClose}
         />
       )}
-    </>
+      {!timer && <StartOffline {...props} next={nextUp(actions, today)} onEnter={enter} />}
+    </section>
   );
-}
-
-/** Below what waits for an answer: time away, and what can be started. */
-export function OfflineLater(props: OfflineProps) {
-  const { store, settings, records, today, onDone, onEntered } = props;
-  const words = useWords();
-  const actions = useActions(store);
-  const enter = async (entry: EnteredEntry) => {
-    const { id, undo } = await store.entries.add({ ...entry, entered: true });
-    const name = offlineName(entry, records.activities, words);
-    onDone({ text: words.text('entry_saved', name, durationText(lengthOf(entry), words)), undo });
-    onEntered(id);
-  };
-  return (
-    <>
-      <TimeAway {...props} onEnter={enter} />
-      {!settings.timer && <StartOffline {...props} next={nextUp(actions, today)} onEnter={enter} />}
-    </>
-  );
-}
-
-function useActions(store: Store): readonly NextAction[] {
-  return useLive(() => live(() => store.actions.all()), [store]) ?? [];
 }

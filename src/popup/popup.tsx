@@ -1,5 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { siteNames, sitesSwitchedOn } from '../domain/chosen-site';
-import type { Settings } from '../domain/setting';
+import type { Day } from '../domain/day';
 import { live, type Store } from '../store/store';
 import { Button } from '../ui/button';
 import { useLive } from '../ui/live';
@@ -7,7 +8,7 @@ import { SiteNamesContext } from '../ui/site-names';
 import type { Surroundings } from '../ui/surroundings';
 import { useToday } from '../ui/today';
 import { useWords } from '../ui/words';
-import { readToday } from './read-today';
+import { type PopupRead, readPopup, type TodayRead } from './read-popup';
 import { Today } from './today';
 
 export interface PopupProps {
@@ -17,27 +18,34 @@ export interface PopupProps {
 
 /** What opens from the icon: the visits that wait for an answer, a result to record, the day so far. */
 export function Popup({ store, surroundings }: PopupProps) {
-  const settings = useLive(() => live(() => store.settings.all()), [store]);
-  if (!settings) return null;
-  if (!settings.consentedAt) return <NotBegun onBegin={() => void openWelcome(surroundings)} />;
-  return <Begun store={store} surroundings={surroundings} settings={settings} />;
+  const [day, setDay] = useState<Day | undefined>();
+  const read = useLive(() => live(() => readPopup(store, surroundings.thisMoment)), [store, day]);
+  if (!read) return null;
+  if (!read.day) return <NotBegun onBegin={() => void openWelcome(surroundings)} />;
+  return (
+    <Begun store={store} surroundings={surroundings} {...read} day={read.day} onDay={setDay} />
+  );
 }
 
-function Begun({ store, surroundings, settings }: PopupProps & { readonly settings: Settings }) {
-  const { dayStart } = settings;
-  const today = useToday(surroundings.thisMoment, dayStart);
-  const read = useLive(() => live(() => readToday(store, today, dayStart)), [today, dayStart]);
-  const rows = useLive(() => live(() => store.sites.everChosen()), [store]);
-  if (!read || !rows) return null;
+interface BegunProps extends PopupProps, PopupRead {
+  readonly day: TodayRead;
+  /** Another day has begun. */
+  readonly onDay: (day: Day) => void;
+}
+
+function Begun({ store, surroundings, settings, sites, day, onDay }: BegunProps) {
+  const today = useToday(surroundings.thisMoment, settings.dayStart);
+  useEffect(() => {
+    if (today !== day.today) onDay(today);
+  }, [today, day.today]);
   return (
-    <SiteNamesContext.Provider value={siteNames(rows)}>
+    <SiteNamesContext.Provider value={siteNames(sites)}>
       <Today
         store={store}
         surroundings={surroundings}
-        sites={sitesSwitchedOn(rows)}
-        {...read}
-        day={{ today, dayStart }}
+        sites={sitesSwitchedOn(sites)}
         settings={settings}
+        {...day}
       />
     </SiteNamesContext.Provider>
   );

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { clockText } from '../domain/clock-text';
 import { durationText } from '../domain/duration';
 import type { NewEntry } from '../domain/entry';
-import type { NextAction } from '../domain/next-action';
 import { offlineName } from '../domain/offline-doing';
 import { entryOf, type Timer, timerState } from '../domain/timer';
 import { Button } from '../ui/button';
@@ -17,12 +16,11 @@ import { frameOf, type OfflineProps } from './offline-props';
 
 interface RunningTimerProps extends OfflineProps {
   readonly timer: Timer;
-  readonly actions: readonly NextAction[];
 }
 
 /** The offline time that runs. Where it cannot be simply stopped, it asks when it ended. */
-export function RunningTimer({ timer, actions, ...props }: RunningTimerProps) {
-  const { store, surroundings, records, goals, onDone, onEntered } = props;
+export function RunningTimer({ timer, ...props }: RunningTimerProps) {
+  const { store, surroundings, records, actions, goals, onDone, onEntered } = props;
   const words = useWords();
   const now = useNow(surroundings.thisMoment).at;
   const state = timerState(timer, now);

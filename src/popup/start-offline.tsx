@@ -34,7 +34,7 @@ export function StartOffline({ next, onEnter, ...props }: StartOfflineProps) {
     opener.current?.focus();
   };
   return (
-    <section class="offline">
+    <div class="start">
       <button
         type="button"
         class="line-button"
@@ -57,7 +57,7 @@ export function StartOffline({ next, onEnter, ...props }: StartOfflineProps) {
           onCancel={close}
         />
       )}
-    </section>
+    </div>
   );
 }
 

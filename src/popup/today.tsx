@@ -1,18 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
-import type { CheckIn } from '../domain/check-in';
 import type { Cut } from '../domain/cut';
 import type { Label } from '../domain/label';
 import { creditable } from '../domain/creditable';
-import type { Day } from '../domain/day';
 import type { Interval } from '../domain/instant';
-import { dayLedger, type Records } from '../domain/ledger';
+import { dayLedger } from '../domain/ledger';
 import type { Settings } from '../domain/setting';
 import type { Site } from '../domain/site';
 import { timingText } from '../domain/timing-text';
 import { unlabelledVisits, type Visit } from '../domain/visit';
 import { live, type Store } from '../store/store';
 import { amountText } from '../ui/amount-text';
+import { useKeptFocus } from '../ui/kept-focus';
 import { MissingSites } from '../ui/missing-sites';
 import { answerName } from '../ui/names';
 import { usePause } from '../ui/pause';
@@ -25,31 +24,32 @@ import { UndoNotice, useUndo } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { Footer } from './footer';
 import { GoalLines } from './goal-lines';
-import { type JustEntered, OfflineLater, OfflineNow } from './offline';
+import { type JustEntered, Offline } from './offline';
 import type { OfflineProps } from './offline-props';
 import { PauseTiming } from './pause-timing';
+import type { TodayRead } from './read-popup';
 import { RecordResult } from './record-result';
 import { WaitingList } from './waiting-list';
 
-interface TodayProps {
+interface TodayProps extends TodayRead {
   readonly store: Store;
   readonly surroundings: Surroundings;
   readonly sites: readonly Site[];
-  readonly records: Records;
-  /** The last answers at each spot that waits. */
-  readonly last: readonly CheckIn[];
-  readonly day: { readonly today: Day; readonly dayStart: number };
   readonly settings: Settings;
 }
 
 const NO_CUTS: readonly Cut[] = [];
 
 /** The popup once timing has begun. Every tap is stored at once, since the popup may close at any moment. */
-export function Today({ store, surroundings, sites, records, last, day, settings }: TodayProps) {
+export function Today({ store, surroundings, sites, settings, ...read }: TodayProps) {
+  const { today, records, last, actions } = read;
+  const { dayStart } = settings;
   const words = useWords();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main, (root) => root.querySelector('.waiting'));
   const { done, offer, clear } = useUndo();
   const [entered, setEntered] = useState<JustEntered | undefined>();
-  const ledger = dayLedger(day.today, records, day.dayStart);
+  const ledger = dayLedger(today, records, dayStart);
   const [cuts, setCuts] = useState(NO_CUTS);
   const visits = unlabelledVisits(ledger.parts, cuts);
   const goals = activeGoals(records.goals);
@@ -89,21 +89,13 @@ export function Today({ store, surroundings, sites, records, last, day, settings
     settings,
     records,
     goals,
-    today: day.today,
+    today,
+    actions,
     onDone: offer,
     onEntered: (id, action) => setEntered({ id, action }),
   };
   return (
-    <main class="popup">
-      {pause && (
-        <PauseNotice pause={pause} clock={surroundings} onChange={(next) => void setPause(next)} />
-      )}
-      <OfflineNow
-        {...offline}
-        entered={entered}
-        onRecord={record}
-        onClose={() => setEntered(undefined)}
-      />
+    <main class="popup" ref={main}>
       <WaitingList
         visits={visits}
         goals={goals}
@@ -114,14 +106,12 @@ export function Today({ store, surroundings, sites, records, last, day, settings
         onLabel={(...answer) => void label(...answer)}
         onNameGoal={() => void surroundings.openPage('panel')}
       />
-      <RuleLine
-        offer={rule.offer}
-        keeper={store.rules}
-        now={() => surroundings.thisMoment().at}
-        records={records}
-        onDone={offer}
+      <Offline
+        {...offline}
+        entered={entered}
+        onRecord={record}
+        onClose={() => setEntered(undefined)}
       />
-      <OfflineLater {...offline} />
       <MissingSites sites={missing} onAsk={(asked) => void askFor(asked, surroundings)} />
       {goals.length > 0 && (
         <RecordResult
@@ -132,10 +122,13 @@ export function Today({ store, surroundings, sites, records, last, day, settings
         />
       )}
       <GoalLines accounts={ledger.goals} />
+      {pause && (
+        <PauseNotice pause={pause} clock={surroundings} onChange={(next) => void setPause(next)} />
+      )}
       {!pause && sites.length > 0 && (
         <PauseTiming
           clock={surroundings}
-          dayStart={day.dayStart}
+          dayStart={dayStart}
           onChange={(next) => void setPause(next)}
         />
       )}
@@ -144,7 +137,16 @@ export function Today({ store, surroundings, sites, records, last, day, settings
         paused={pause !== undefined}
         onOpen={() => void surroundings.openPage('panel')}
       />
-      <UndoNotice done={done} onEnd={clear} />
+      <div class="notices">
+        <RuleLine
+          offer={rule.offer}
+          keeper={store.rules}
+          now={() => surroundings.thisMoment().at}
+          records={records}
+          onDone={offer}
+        />
+        <UndoNotice done={done} onEnd={clear} />
+      </div>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Activity } from '../domain/activity';
 import { answersFor } from '../domain/answers';
@@ -53,7 +54,7 @@ export function WaitingList(props: WaitingListProps) {
   const answer = (some: readonly Visit[], label: Label, about: string) => {
     onLabel(some, label, about);
     setTicked(undefined);
-    list.current?.focus();
+    list.current?.focus({ preventScroll: true });
   };
   const answerSelected = (label: Label) => {
     const chosen = rows.filter(({ id }) => selecting?.has(id)).flatMap((row) => row.visits);
@@ -68,13 +69,14 @@ export function WaitingList(props: WaitingListProps) {
   };
   return (
     <section class="waiting" ref={list} tabIndex={-1} onKeyDown={press} aria-labelledby="question">
-      <WaitingHeading visits={visits} keys={rows[0] ? answersOf(rows[0]).length : 0} />
+      <WaitingHeading visits={visits} keys={rows[0] ? answersOf(rows[0]).length : 0}>
+        {rows.length > 1 && (
+          <Button look="quiet" onClick={() => setTicked(selecting ? undefined : NONE)}>
+            {words.text(selecting ? 'select_end' : 'select_several')}
+          </Button>
+        )}
+      </WaitingHeading>
       {visits.length > 0 && goals.length === 0 && <NoGoalYet onNameGoal={props.onNameGoal} />}
-      {rows.length > 1 && (
-        <Button look="quiet" onClick={() => setTicked(selecting ? undefined : NONE)}>
-          {words.text(selecting ? 'select_end' : 'select_several')}
-        </Button>
-      )}
       {selecting ? (
         <SelectSeveral
           rows={rows}
@@ -110,25 +112,30 @@ interface WaitingHeadingProps {
   readonly visits: readonly Visit[];
   /** How many answers there are. */
   readonly keys: number;
+  /** What can be done with all of them. */
+  readonly children: ComponentChildren;
 }
 
-function WaitingHeading({ visits, keys }: WaitingHeadingProps) {
+function WaitingHeading({ visits, keys, children }: WaitingHeadingProps) {
   const words = useWords();
   const time = visits.reduce((sum, visit) => sum + visit.time, 0);
   const waits = visits.length > 0;
   return (
     <header>
       <h1 id="question">{words.text(waits ? 'popup_question' : 'popup_none_waiting')}</h1>
-      <p class="soft small">
-        {waits
-          ? words.count(
-              'popup_waiting',
-              visits.length,
-              durationText(time, words),
-              Math.min(keys, 9),
-            )
-          : words.text('popup_none_waiting_hint')}
-      </p>
+      <div class="waiting-sum">
+        <p class="soft small">
+          {waits
+            ? words.count(
+                'popup_waiting',
+                visits.length,
+                durationText(time, words),
+                Math.min(keys, 9),
+              )
+            : words.text('popup_none_waiting_hint')}
+        </p>
+        {children}
+      </div>
     </header>
   );
 }

@@ -66,7 +66,8 @@ function AnswerButton({ answer, about, current, onAnswer, digit }: AnswerButtonP
       title={name}
       aria-label={words.text('answer_about', name, about)}
       aria-pressed={current && isSame(current, answer.label)}
-      onClick={() => onAnswer(answer.label)}
+      // The second of a double click would answer what has moved up into its place.
+      onClick={({ detail }) => detail < 2 && onAnswer(answer.label)}
     >
       {digit < 10 && <KeySign digit={digit} fill={fillOf(answer)} />}
       <Mark fill={fillOf(answer)} />

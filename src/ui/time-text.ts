@@ -5,10 +5,13 @@ import type { Weekday } from '../domain/period';
 import type { Span } from '../domain/span';
 import type { Words } from '../domain/words';
 
-/** `15:24 to 15:43`. */
+/** `15:24 to 15:43`, and `3:24 to 3:43 PM`: what ends both times is said once. */
 export function rangeText({ start, end }: Interval, offset: ZoneOffset, words: Words): string {
   const [from, to] = [clockText(start, offset, words), clockText(end, offset, words)];
-  return from === to ? from : words.text('time_range', from, to);
+  if (from === to) return from;
+  const half = /\s\D+$/u.exec(to)?.[0] ?? '';
+  const shared = half !== '' && from.endsWith(half);
+  return words.text('time_range', shared ? from.slice(0, -half.length) : from, to);
 }
 
 /** `Sunday, 22 November`; the year only where it is not that of `today`. */

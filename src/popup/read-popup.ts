@@ -1,0 +1,50 @@
+import type { CheckIn } from '../domain/check-in';
+import type { ChosenSite } from '../domain/chosen-site';
+import { type Day, dayOf } from '../domain/day';
+import { groupBy } from '../domain/group-by';
+import type { Milliseconds, Moment } from '../domain/instant';
+import type { Records } from '../domain/ledger';
+import type { NextAction } from '../domain/next-action';
+import type { Settings } from '../domain/setting';
+import { spotKey } from '../domain/site';
+import { waitingVisits } from '../domain/visit';
+import type { Store } from '../store/store';
+
+/** How far back the goal is sought that a spot served last. */
+const LAST_ANSWERS = 5;
+
+/** All that the popup shows of a day, and nothing else: it opens as fast after years as on the first day. */
+export interface TodayRead {
+  readonly today: Day;
+  readonly records: Records;
+  /** The last answers at each spot that waits, from whatever day. */
+  readonly last: readonly CheckIn[];
+  readonly actions: readonly NextAction[];
+}
+
+export interface PopupRead {
+  readonly settings: Settings;
+  /** What was ever chosen. */
+  readonly sites: readonly ChosenSite[];
+  /** Left out before consent. */
+  readonly day: TodayRead | undefined;
+}
+
+/** One query for the whole popup, so that it is drawn once, with all that belongs in it. */
+export async function readPopup(store: Store, thisMoment: () => Moment): Promise<PopupRead> {
+  const [settings, sites] = await Promise.all([store.settings.all(), store.sites.everChosen()]);
+  const { consentedAt, dayStart } = settings;
+  const today = dayOf(thisMoment(), dayStart);
+  return { settings, sites, day: consentedAt ? await readDay(store, today, dayStart) : undefined };
+}
+
+async function readDay(store: Store, today: Day, dayStart: Milliseconds): Promise<TodayRead> {
+  const [records, actions] = await Promise.all([
+    store.recordsOf(today, dayStart),
+    store.actions.all(),
+  ]);
+  const bySpot = groupBy(waitingVisits(today, records, dayStart), spotKey);
+  const spots = [...bySpot.values()].flatMap(([visit]) => visit ?? []);
+  const last = await Promise.all(spots.map((spot) => store.checkIns.lastAt(spot, LAST_ANSWERS)));
+  return { today, records, last: last.flat(), actions };
+}
