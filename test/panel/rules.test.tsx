@@ -35,12 +35,12 @@ async function open(hash: string) {
 
 const rows = () => fresh.tables.rules.toArray();
 
-describe('the list of remembered answers', () => {
-  const openList = async () => {
-    await open('#/sites');
-    await until(() => text().includes(RULE));
-  };
+async function openList() {
+  await open('#/sites');
+  await until(() => text().includes(RULE));
+}
 
+describe('the list of remembered answers', () => {
   test('says since when a rule holds', async () => {
     await openList();
     expect(text()).toContain('Remembered answers');
@@ -73,7 +73,7 @@ describe('the list of remembered answers', () => {
   test('rules that hold come before those that have ended', async () => {
     const label = { kind: 'break' } as const;
     await fresh.store.rules.add({ site: 'linkedin', place: 'feed', label }, thatDay(8) - HOUR);
-    const [ended] = (await rows()).filter(({ place }) => place === 'messages');
+    const ended = (await rows()).find(({ place }) => place === 'messages');
     await fresh.store.rules.end(ended?.id ?? '', thatDay(9));
     await openList();
     expect(text()).toMatch(/LinkedIn feed: always Break.*LinkedIn messages: always/);
