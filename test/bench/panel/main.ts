@@ -65,10 +65,13 @@ export async function measurePanel({ runs, say }: Options): Promise<Report> {
     const years = await open('years', TEN_YEARS);
     say('Adding up ten years');
     const rebuild = await measureRebuild(years);
+    say(JSON.stringify({ ...rebuild, bytes: years.bytes }));
     const rounds: Figures[] = [{ ...rebuild, bytes: years.bytes }];
     for (let run = 1; run <= runs; run++) {
       say(`Run ${run} of ${runs}`);
-      rounds.push(await measureViews(week, years));
+      const round = await measureViews(week, years);
+      say(JSON.stringify(round));
+      rounds.push(round);
     }
     const browser = await years.payoff.browser.version();
     const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;

@@ -44,24 +44,27 @@ function paintedWhen(selector: string, text: string, start: number): Promise<num
 /** Runs in the page: it may use nothing from outside of itself. */
 // oxlint-disable unicorn/consistent-function-scoping -- the outer scope is not there
 async function relabelInPage(): Promise<number> {
-  const until = async (holds: () => unknown) => {
-    while (!holds()) await new Promise(requestAnimationFrame);
+  const until = async (what: string, holds: () => unknown) => {
+    const deadline = performance.now() + 10_000;
+    while (!holds()) {
+      if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}`);
+      await new Promise(requestAnimationFrame);
+    }
   };
   const blocks = () => [...document.querySelectorAll<HTMLButtonElement>('.strip .block')];
   const fills = () =>
     blocks()
       .map(({ className }) => className)
       .join();
+  const middle = () => blocks().at(Math.floor(blocks().length / 2));
   const other = () =>
     document.querySelector<HTMLButtonElement>('.stretch-card .chip:not([aria-pressed="true"])');
-  if (!other())
-    blocks()
-      .at(Math.floor(blocks().length / 2))
-      ?.click();
-  await until(other);
+  await until('there is a strip', middle);
+  if (!other()) middle()?.click();
+  await until('a stretch is open', other);
   const before = fills();
   const start = performance.now();
   other()?.click();
-  await until(() => fills() !== before);
+  await until('the strip shows it', () => fills() !== before);
   return performance.now() - start;
 }
