@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { addDays, DEFAULT_DAY_START, type Day, dayOf } from '../../../src/domain/day';
 import { makeTempFolder } from '../../../tools/temp-folder.mjs';
 import { type ExtensionBrowser, launch } from '../../support/extension-browser';
+import { fillPlan, fillTable } from '../../support/fill-years';
 import { TEN_YEARS } from '../../support/ten-years';
 import { until } from '../../support/until';
 import { consentTo } from '../cost/consent';
@@ -13,7 +14,6 @@ import { tableOf } from '../cost/table';
 import { settledSize } from './disk';
 import { ownMemory } from './extension-process';
 import { DESCRIPTIONS, type Figures } from './figures';
-import { fillPlan, fillTable } from './fill';
 import { timeToMove, timeToOpen, timeToRelabel } from './views';
 
 export interface Options {

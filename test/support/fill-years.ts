@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import type { Day } from '../../../src/domain/day';
-import type { Instant } from '../../../src/domain/instant';
-import { UUID_BYTES, uuidFrom } from '../../../src/domain/uuid';
-import type { Random } from '../../../src/domain/statistics/random';
-import { LIVED_ACTIVITIES, LIVED_GOALS, livedDays, type LivedRows } from '../../support/ten-years';
-import { putRows } from '../../support/put-rows';
+import type { Day } from '../../src/domain/day';
+import type { Instant } from '../../src/domain/instant';
+import { UUID_BYTES, uuidFrom } from '../../src/domain/uuid';
+import type { Random } from '../../src/domain/statistics/random';
+import { LIVED_ACTIVITIES, LIVED_GOALS, livedDays, type LivedRows } from './ten-years';
+import { putRows } from './put-rows';
 
 /** How many rows, at least, travel to the browser at a time. */
 const SLICE = 10_000;
