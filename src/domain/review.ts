@@ -45,10 +45,15 @@ export interface GoalEvidence {
 
 /** The evidence for a verdict on each thing with time in the eight weeks up to a day. */
 export function evidenceOf(history: GoalHistory, until: Day, random: Random): GoalEvidence {
-  const span = weeksBefore(addDays(until, 1), EVIDENCE_WEEKS);
+  const span = weeksUntil(until);
   const rung = tellingRung(history, span);
   const lines = whatPays(payEvidence(payRecords(history, rung, span)), random);
   return { goal: history.goal, rung, lines };
+}
+
+/** The weeks up to a day, itself included, that evidence is taken from. */
+export function weeksUntil(last: Day): Days {
+  return weeksBefore(addDays(last, 1), EVIDENCE_WEEKS);
 }
 
 /** What was credited to a thing, in the unit of the rung. */
@@ -145,10 +150,7 @@ export function daysOfReview(
   const looksBack = due.map(
     (verdict) => weeksBefore(dayOf(verdict, dayStart), VERDICT_WEEKS).first,
   );
-  const [first = today] = [
-    weeksBefore(addDays(today, 1), EVIDENCE_WEEKS).first,
-    ...looksBack,
-  ].toSorted();
+  const [first = today] = [weeksUntil(today).first, ...looksBack].toSorted();
   return { first, last: today };
 }
 

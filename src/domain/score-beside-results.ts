@@ -14,8 +14,17 @@ export interface ScoreBesideResults {
   readonly change: number | undefined;
   /** What was recorded in those weeks. */
   readonly results: number;
+  /** Those weeks, in order of time. */
+  readonly series: readonly WeekBeside[];
   /** Only where the claim allows; `undefined` also where one of the two never changed. */
   readonly correlation: LaggedCorrelation | undefined;
+}
+
+/** A week with what the score stood at last, and what was recorded in it. */
+export interface WeekBeside {
+  readonly week: Period;
+  readonly value: number;
+  readonly results: number;
 }
 
 /** An amount that was recorded on a day. */
@@ -42,6 +51,7 @@ export function scoreBesideResults(
     claim,
     change: values.length > 1 ? (values.at(-1) ?? 0) - (values[0] ?? 0) : undefined,
     results: sums.reduce((sum, each) => sum + each, 0),
+    series: series.map(({ week, value }, index) => ({ week, value, results: sums[index] ?? 0 })),
     correlation: claim.say === 'correlation' ? laggedCorrelation(values, sums) : undefined,
   };
 }

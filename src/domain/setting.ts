@@ -1,4 +1,5 @@
 import { DEFAULT_WORK_HOURS } from './away';
+import type { CoinTest } from './coin-test';
 import { DEFAULT_DAY_START } from './day';
 import type { Editable } from './editable';
 import { NO_PAUSE } from './pause';
@@ -18,6 +19,8 @@ export const DEFAULT_SETTINGS = {
   reviewDay: DEFAULT_WEEK_START,
   /** The day on which that was last done or put off; empty before the first time. */
   reviewedOn: '',
+  /** The experiment that runs or waits to be put away. */
+  coinTest: null as CoinTest | null,
   /** What the person says an hour is worth, in the currency of the goal looked at; 0 until said. */
   hourlyWorth: 0,
   /** While it lasts nothing is timed. One value, so that no moment has half of it. */

@@ -8,6 +8,7 @@ import { live, type Store } from '../store/store';
 import { useLive } from '../ui/live';
 import { usePause } from '../ui/pause';
 import { useWords } from '../ui/words';
+import { CoinLine } from './coin-line';
 import { DayHeading } from './day-heading';
 import { EnterOffline } from './enter-offline';
 import { EntriesList } from './entries-list';
@@ -48,6 +49,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
     <article class="day" key={read.day}>
       <DayHeading frame={read} />
       {read.day === read.today && <ReviewOffer {...shared} />}
+      {read.day === read.today && <CoinLine {...shared} records={read.records} />}
       <Summary ledger={ledger} isToday={read.day === read.today} />
       {read.day === read.today && <TodaysThree view={shared} goals={read.records.goals} />}
       <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />

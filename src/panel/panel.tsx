@@ -9,6 +9,7 @@ import type { Surroundings } from '../ui/surroundings';
 import { useToday } from '../ui/today';
 import { UndoNotice, useUndo } from '../ui/undo';
 import { useWords } from '../ui/words';
+import { CoinView } from './coin-view';
 import { DataView } from './data-view';
 import { DayView } from './day-view';
 import { GoalsView } from './goals-view';
@@ -62,6 +63,7 @@ const PAGE_VIEWS: Readonly<Record<Page, (props: ViewProps) => ComponentChild>> =
   data: DataView,
   import: ImportView,
   review: ReviewView,
+  coin: CoinView,
 };
 
 function View({ route, ...shared }: ViewProps & { readonly route: Route }) {

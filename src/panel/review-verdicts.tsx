@@ -44,7 +44,9 @@ export function ReviewVerdicts(props: ReviewStepProps) {
       {goals.map((goal) => (
         <GoalVerdicts key={goal.goal.id} {...props} {...goal} />
       ))}
-      <p class="soft small">{words.text('why_association')}</p>
+      <p class="soft small">
+        {words.text('why_association')} <a href="#/coin">{words.text('coin_title')}</a>
+      </p>
     </>
   );
 }

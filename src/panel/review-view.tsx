@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Day, Days } from '../domain/day';
 import { daysOfReview, reviewedWeek } from '../domain/review';
 import { live } from '../store/store';
 import { Button } from '../ui/button';
@@ -7,12 +8,13 @@ import { spanText } from '../ui/time-text';
 import { useWords } from '../ui/words';
 import { AddingUp } from './adding-up';
 import { bothOf } from './read-span';
-import { readReview, type ReviewStepProps } from './read-review';
+import { type ReadReview, readReview, type ReviewStepProps } from './read-review';
 import { ReviewDayField } from './review-day-field';
 import { ReviewResults } from './review-results';
 import { ReviewSince } from './review-since';
 import { ReviewTime } from './review-time';
 import { ReviewVerdicts } from './review-verdicts';
+import { useAddedUp } from './use-added-up';
 import type { ViewProps } from './view';
 
 /** Results first, then time, then what to make of it, then what came of earlier decisions. */
@@ -33,15 +35,7 @@ export function ReviewView(props: ViewProps) {
     () => live(() => readReview(store, week, { today, dayStart, weekStart })),
     [store, week.first, today, dayStart, weekStart],
   );
-  const missing = read && read.known.missing + read.week.records.missing;
-  useEffect(() => {
-    if (!read || !missing) return;
-    const { first } = daysOfReview(read.verdicts, today, dayStart);
-    const both = bothOf(read.week.comparison);
-    const from = first < both.first ? first : both.first;
-    // What fails here, as when the page closes, is added up the next time.
-    store.rollups.addUp({ first: from, last: today }, today).catch(() => undefined);
-  }, [Boolean(missing), today]);
+  useAddedUp(store, read && missingDays(read, today), today);
   if (!read) return null;
   const complete = read.known.complete && read.week.records.complete;
   return (
@@ -53,6 +47,14 @@ export function ReviewView(props: ViewProps) {
       {complete ? <ReviewSteps {...props} read={read} /> : <AddingUp {...read.known} />}
     </article>
   );
+}
+
+/** From the first day that is read; `undefined` where all are added up. */
+function missingDays({ known, verdicts, week }: ReadReview, today: Day): Days | undefined {
+  if (known.missing + week.records.missing === 0) return undefined;
+  const { first } = daysOfReview(verdicts, today, week.frame.dayStart);
+  const both = bothOf(week.comparison);
+  return { first: first < both.first ? first : both.first, last: today };
 }
 
 function ReviewSteps(props: ReviewStepProps) {

@@ -12,6 +12,7 @@ import { useWords } from '../ui/words';
 import { ReadingForm } from './reading-form';
 import { ReadingLine } from './reading-line';
 import { ReadingTable } from './reading-table';
+import { ScoreResults } from './score-results';
 import type { ViewProps } from './view';
 
 /** Numbers that are not results: entered by hand, looked at here and nowhere beside a result. */
@@ -34,6 +35,7 @@ export function ScoresView(props: ViewProps) {
             readings={readingsOf(score, read.readings)}
           />
         ))}
+      <ScoreResults {...props} {...read} />
       <NewScore {...props} />
     </article>
   );

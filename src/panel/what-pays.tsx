@@ -8,7 +8,7 @@ import { type GoalHistory, payRecords, tellingRung } from '../domain/pay-records
 import { periodBefore, periodOf } from '../domain/period';
 import { seededRandom } from '../domain/statistics/random';
 import { whatPays } from '../domain/what-pays';
-import { live, type Store } from '../store/store';
+import { live } from '../store/store';
 import { unitText } from '../ui/amount-text';
 import { Choice } from '../ui/choice';
 import { SelectField } from '../ui/field';
@@ -20,6 +20,7 @@ import { BestLine } from './best-line';
 import { ForecastLine } from './forecast-line';
 import { HourlyWorth } from './hourly-worth';
 import { PayTable } from './pay-table';
+import { readHistories } from './read-histories';
 import { useAddedUp } from './use-added-up';
 import type { ViewProps } from './view';
 
@@ -35,12 +36,13 @@ interface WhatPaysProps extends ViewProps {
 /** What each thing that was done for a goal brought per hour, as strongly as it may be said. */
 export function WhatPays({ until, ...shared }: WhatPaysProps) {
   const { store, settings, today } = shared;
+  const span = spanBack(until, WEEKS_READ);
   const read = useLive(
-    () => live(() => readHistories(store, until, today, settings.dayStart)),
+    () => live(() => readHistories(store, span, today, settings.dayStart)),
     [until, today, settings.dayStart],
   );
   const [chosen, setChosen] = useState<Goal['id'] | undefined>();
-  useAddedUp(store, read && read.missing > 0 ? spanBack(until, WEEKS_READ) : undefined, today);
+  useAddedUp(store, read && read.known.missing > 0 ? span : undefined, today);
   const words = useWords();
   const history = read?.histories.find(({ goal }) => goal.id === chosen) ?? read?.histories[0];
   if (!read || !history) return null;
@@ -107,6 +109,9 @@ function GoalPays({ history, until, ...shared }: GoalPaysProps) {
       <BestLine best={best} unit={rung.unit} nameOf={nameOf} />
       {rung.id === aimOf(goal).id && <ForecastLine history={history} span={span} {...shared} />}
       {rung.unit.kind === 'money' && <HourlyWorth unit={rung.unit} {...shared} />}
+      <p class="small">
+        <a href="#/coin">{words.text('coin_title')}</a>
+      </p>
     </>
   );
 }
@@ -132,35 +137,4 @@ const SEED = 1;
 /** Whole weeks up to a day. */
 function spanBack(last: Day, weeks: number): Days {
   return { first: addDays(last, 1 - 7 * weeks), last };
-}
-
-interface Read {
-  /** Of every goal with time or results, those in use first. */
-  readonly histories: readonly GoalHistory[];
-  /** Days still to be added up. */
-  readonly missing: number;
-}
-
-async function readHistories(
-  store: Store,
-  until: Day,
-  today: Day,
-  dayStart: number,
-): Promise<Read> {
-  const [goals, activities, rules, known] = await Promise.all([
-    store.goals.all(),
-    store.activities.all(),
-    store.rules.all(),
-    store.rollups.within(spanBack(until, WEEKS_READ), today),
-  ]);
-  const shown = goals
-    .filter(({ deleted, archived }) => !deleted && !archived)
-    .toSorted((a, b) => a.order - b.order);
-  const histories = await Promise.all(
-    shown.map(async (goal) => {
-      const results = await store.results.ofGoal(goal.id);
-      return { goal, activities, rules, rollups: known.rollups, results, dayStart };
-    }),
-  );
-  return { histories, missing: known.missing };
 }

@@ -1,6 +1,7 @@
 import type { SiteId } from '../domain/site';
 import { showWaiting } from './badge';
 import type { CsvOptions } from './csv-file';
+import { chance } from './chance';
 import { offsetAt, thisMoment } from './clock';
 import { send } from './messages';
 import { openPage } from './pages';
@@ -10,6 +11,7 @@ import { areGranted, onPermissionsChanged, requestOrigins } from './permissions'
 export const surroundings = {
   thisMoment,
   offsetAt,
+  chance,
   areGranted,
   requestOrigins,
   onPermissionsChanged,

@@ -1,6 +1,7 @@
 import { addDays, type Day, dayInterval, type Days } from '../domain/day';
 import { type DemoDay, demoDay } from '../domain/demo/day';
 import { DEMO_ACTIVITIES, DEMO_GOALS, DEMO_SITES } from '../domain/demo/person';
+import { DEMO_SCORE, demoReadings } from '../domain/demo/scores';
 import { demoVerdicts } from '../domain/demo/verdicts';
 import type { Instant, Interval, ZoneOffset } from '../domain/instant';
 import { daysOf } from '../domain/period';
@@ -38,6 +39,8 @@ export function openDemo(surroundings: Surroundings): Demo {
     isEmpty: async () => (await database.goals.count()) === 0,
     fill: async ({ first, last }, offsetAt, onProgress) => {
       await putPerson(database, dayInterval(first, 0, 0).start);
+      await database.scores.put(DEMO_SCORE);
+      await database.readings.bulkPut(demoReadings({ first, last }));
       await database.verdicts.bulkPut(demoVerdicts(last, offsetAt(dayInterval(last, 0, 0).start)));
       for (let from = first; from <= last; from = addDays(from, SLICE)) {
         const until = addDays(from, SLICE - 1);

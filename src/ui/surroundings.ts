@@ -7,6 +7,8 @@ import type { SiteId } from '../domain/site';
 export interface Surroundings {
   readonly thisMoment: () => Moment;
   readonly offsetAt: (at: Instant) => ZoneOffset;
+  /** A number in [0, 1) that nobody can foresee. */
+  readonly chance: () => number;
   readonly areGranted: (origins: readonly string[]) => Promise<boolean>;
   /** Has to be called straight from a click. */
   readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>;

@@ -50,7 +50,13 @@ describe('a score beside results', () => {
       reading(3, 9, 1),
       reading(4, 10),
     ];
-    expect(scoreBesideResults(readings, [], 1)).toMatchObject({ weeks: 3, change: 5 });
+    const { series, ...beside } = scoreBesideResults(readings, [], 1);
+    expect(beside).toMatchObject({ weeks: 3, change: 5 });
+    expect(series.map(({ week, value }) => [week.first, value])).toEqual([
+      [addDays(MONDAY, 14), 5],
+      [addDays(MONDAY, 21), 6],
+      [addDays(MONDAY, 28), 10],
+    ]);
   });
 
   test('without a reading says that there is none', () => {

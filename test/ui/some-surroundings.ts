@@ -1,5 +1,6 @@
 import { HOUR } from '../../src/domain/instant';
 import { readCsvFile, readCsvText } from '../../src/platform/csv-file';
+import { seededRandom } from '../../src/domain/statistics/random';
 import type { Surroundings } from '../../src/ui/surroundings';
 
 /** What a page did to the browser around it. */
@@ -29,6 +30,7 @@ export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
   const surroundings: Surroundings = {
     thisMoment: () => ({ at: clock.at, offset: 60 }),
     offsetAt: () => 60,
+    chance: seededRandom(1),
     areGranted: async (origins) =>
       granted === 'all' || origins.every((origin) => granted.has(origin)),
     requestOrigins: async (origins) => {
