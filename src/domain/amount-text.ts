@@ -31,13 +31,21 @@ export function currencyText(currency: string, { language }: Words): string {
 }
 
 export function numberText(amount: number, { locale }: Words): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount);
+  return shown(amount, locale, { maximumFractionDigits: 2 });
 }
 
 function moneyText(amount: number, currency: string, { locale }: Words): string {
-  return new Intl.NumberFormat(locale, {
+  return shown(amount, locale, {
     style: 'currency',
     currency,
     trailingZeroDisplay: 'stripIfInteger',
-  }).format(amount);
+  });
+}
+
+/** As usual, but for what is too small for that: it is not nothing, and so is not shown as 0. */
+function shown(amount: number, locale: string, usual: Intl.NumberFormatOptions): string {
+  const format = new Intl.NumberFormat(locale, usual);
+  const { maximumFractionDigits: digits = 0 } = format.resolvedOptions();
+  if (amount === 0 || Math.abs(amount) >= 0.5 * 10 ** -digits) return format.format(amount);
+  return new Intl.NumberFormat(locale, { ...usual, maximumSignificantDigits: 1 }).format(amount);
 }

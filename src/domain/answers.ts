@@ -21,8 +21,13 @@ export function activeGoals(goals: readonly Goal[]): Goal[] {
   return active.toSorted((a, b) => a.order - b.order);
 }
 
+/** How many answers are offered at once: as many as there are keys for them. The others are one press further. */
+export const LIKELY_ANSWERS = 9;
+const LIKELY_GOALS = LIKELY_ANSWERS - ASIDE_ANSWERS.length;
+
 /**
- * The answers for a site and place: the goal it served last, the other goals, no goal, a break.
+ * The answers for a site and place: the goal it served last, the other goals, no goal, a break; then the goals that
+ * are too many to be offered at once.
  * The order depends on that spot alone, so that answering one row never moves the buttons of another.
  */
 export function answersFor(
@@ -35,7 +40,8 @@ export function answersFor(
     (goal): Answer => ({ label: { kind: 'goal', goal: goal.id }, goal }),
   );
   const first = answers.filter(({ goal }) => goal?.id === last);
-  return [...first, ...answers.filter(({ goal }) => goal?.id !== last), ...ASIDE_ANSWERS];
+  const ordered = [...first, ...answers.filter(({ goal }) => goal?.id !== last)];
+  return [...ordered.slice(0, LIKELY_GOALS), ...ASIDE_ANSWERS, ...ordered.slice(LIKELY_GOALS)];
 }
 
 function lastGoalAt({ site, place }: Spot, checkIns: readonly CheckIn[]): string | undefined {

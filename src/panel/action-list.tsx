@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { activitiesOf } from '../domain/activity';
 import { agendaOf, type NextAction, openActions } from '../domain/next-action';
 import { ActionForm, type TypedAction } from '../ui/action-form';
@@ -17,14 +17,13 @@ export function ActionList(props: PlanPartProps) {
   const { view, goal, plan } = props;
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const id = useId();
   const [adding, setAdding] = useState(false);
   const own = plan.actions.filter((action) => action.goal === goal.id);
   const { done } = agendaOf(own, view.today, view.settings.dayStart);
   const onGone = () => heading.current?.focus();
   return (
-    <section class="actions" aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
+    <div class="actions">
+      <h3 ref={heading} tabIndex={-1}>
         {words.text('next_actions')}
       </h3>
       {own.length === 0 && <p class="soft small">{words.text('next_actions_empty')}</p>}
@@ -50,7 +49,7 @@ export function ActionList(props: PlanPartProps) {
           {words.text('add_action')}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { activitiesOf } from '../domain/activity';
 import { bindableSpots } from '../domain/bindable';
 import type { Goal } from '../domain/goal';
@@ -27,7 +27,6 @@ export interface PlanPartProps {
 export function ActivityList({ view, goal, plan }: PlanPartProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const id = useId();
   const [adding, setAdding] = useState<Partial<PlannedActivity> | undefined>();
   const { planned, outside } = planActual(goal.id, plan.activities, plan.week);
   const offered = planned.filter(({ activity }) => !activity.archived);
@@ -44,8 +43,8 @@ export function ActivityList({ view, goal, plan }: PlanPartProps) {
     return saved;
   };
   return (
-    <section class="activities" aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
+    <div class="activities">
+      <h3 ref={heading} tabIndex={-1}>
         {words.text('activities')}
       </h3>
       {offered.length === 0 && <p class="soft small">{words.text('activities_empty')}</p>}
@@ -83,7 +82,7 @@ export function ActivityList({ view, goal, plan }: PlanPartProps) {
         </Button>
       )}
       <ArchivedActivities view={view} archived={archived} onGone={() => heading.current?.focus()} />
-    </section>
+    </div>
   );
 }
 

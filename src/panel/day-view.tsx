@@ -52,8 +52,10 @@ export function DayView({ day, ...shared }: DayViewProps) {
       {read.day === read.today && <CoinLine {...shared} records={read.records} />}
       <Summary ledger={ledger} isToday={read.day === read.today} />
       {read.day === read.today && <TodaysThree view={shared} goals={read.records.goals} />}
-      <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />
-      <EnterOffline {...shared} frame={read} records={read.records} />
+      <div class="to-record">
+        <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />
+        <EnterOffline {...shared} frame={read} records={read.records} />
+      </div>
       <LedgerView
         ledger={ledger}
         notesOf={({ goal }) => {

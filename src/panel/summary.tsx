@@ -1,4 +1,5 @@
 import { durationText } from '../domain/duration';
+import { groupBy } from '../domain/group-by';
 import type { Ledger, RungTotal } from '../domain/ledger';
 import type { Words } from '../domain/words';
 import { Emphasis } from '../ui/emphasis';
@@ -32,8 +33,32 @@ export function summaryText(ledger: Ledger, isToday: boolean, words: Words): str
 function resultsText(totals: readonly RungTotal[], isToday: boolean, words: Words): string {
   if (totals.length === 0)
     return words.text(isToday ? 'summary_no_results_yet' : 'summary_no_results');
-  const amounts = totals.flatMap((total) => totalTexts(total, words));
+  const amounts = addedUp(totals).flatMap((total) => totalTexts(total, words));
+  const rest = amounts.length > MOST_AMOUNTS ? amounts.splice(MOST_AMOUNTS - 1) : [];
+  if (rest.length > 0) amounts.push(words.count('summary_more', rest.length));
   return words.text('summary_results', listText(amounts, words));
+}
+
+/** So many amounts can be taken in at once. */
+const MOST_AMOUNTS = 6;
+
+/** What is measured in the same currency, or called by the same words, as one total over all goals. */
+function addedUp(totals: readonly RungTotal[]): RungTotal[] {
+  const alike = groupBy(totals, ({ rung: { unit } }) =>
+    unit.kind === 'money' ? unit.currency : `${unit.one}/${unit.many}`,
+  );
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first ? others.reduce(sum, first) : [],
+  );
+}
+
+function sum(a: RungTotal, b: RungTotal): RungTotal {
+  return {
+    rung: a.rung,
+    amount: a.amount + b.amount,
+    count: a.count + b.count,
+    paidBack: a.paidBack + b.paidBack,
+  };
 }
 
 function timeText({ goals, asides, total }: Ledger, words: Words): string {

@@ -19,13 +19,18 @@ function Figures({ results, time }: FiguresProps) {
   );
 }
 
+/** So many goals each have a line of their own, also while there is nothing to say of them. */
+const FEW = 5;
+
 /** One line for each goal: what came of it today, and the time put in. */
 export function GoalLines({ accounts }: { readonly accounts: readonly GoalAccount[] }) {
   const words = useWords();
   if (accounts.length === 0) return null;
+  const shown = accounts.length > FEW ? accounts.filter(isTold) : accounts;
+  const quiet = accounts.length - shown.length;
   return (
     <ul class="goal-lines" aria-label={words.text('today_by_goal')}>
-      {accounts.map(({ goal, results, time }) => (
+      {shown.map(({ goal, results, time }) => (
         <li key={goal.id}>
           <span class="goal-name">
             <Mark fill={goalColour(goal)} />
@@ -34,6 +39,11 @@ export function GoalLines({ accounts }: { readonly accounts: readonly GoalAccoun
           <Figures results={results} time={time} />
         </li>
       ))}
+      {quiet > 0 && <li class="soft">{words.count('goals_nothing_yet', quiet)}</li>}
     </ul>
   );
+}
+
+function isTold({ results, time }: GoalAccount): boolean {
+  return results.length > 0 || time > 0;
 }

@@ -53,13 +53,7 @@ export function ActionForm({ initial, activities, onSave, onCancel, children }: 
     if (!initial) setLine('');
   };
   return (
-    <form
-      class="form action-form"
-      ref={form}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label={words.text('action_form')}
-    >
+    <form class="form action-form" ref={form} onSubmit={(event) => void submit(event)} noValidate>
       <TextField
         label={words.text('action_line')}
         placeholder={words.text('action_example')}

@@ -58,13 +58,7 @@ export function ActivityForm(props: ActivityFormProps) {
     if (saved && !saved.ok) refuse({ name: saved.problem });
   };
   return (
-    <form
-      class="form"
-      ref={form}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label={words.text('activity_form')}
-    >
+    <form class="form" ref={form} onSubmit={(event) => void submit(event)} noValidate>
       <TextField
         label={words.text('activity_name')}
         placeholder={words.text('activity_name_example')}

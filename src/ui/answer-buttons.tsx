@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Activity } from '../domain/activity';
-import type { Answer } from '../domain/answers';
+import { type Answer, LIKELY_ANSWERS } from '../domain/answers';
 import type { Goal } from '../domain/goal';
 import type { Label } from '../domain/label';
 import { labelName } from './names';
@@ -26,10 +26,12 @@ export function AnswerButtons(props: AnswerButtonsProps) {
   const words = useWords();
   const [opened, setOpened] = useState<Goal['id'] | undefined>();
   const open = answers.find(({ goal }) => goal && goal.id === opened)?.goal;
+  const others = answers.slice(LIKELY_ANSWERS);
+  const [all, setAll] = useState(() => others.some((one) => current && isSame(current, one.label)));
   return (
     <div class="answers" role="group" aria-label={words.text('answers_for', about)}>
       <div class="chips">
-        {answers.map((answer, index) => (
+        {(all ? answers : answers.slice(0, LIKELY_ANSWERS)).map((answer, index) => (
           <span key={answer.goal?.id ?? answer.label.kind} class="answer">
             <AnswerButton {...{ answer, about, current, onAnswer }} digit={keys ? index + 1 : 10} />
             {answer.goal && activitiesOf(answer.goal).length > 0 && (
@@ -42,6 +44,18 @@ export function AnswerButtons(props: AnswerButtonsProps) {
             )}
           </span>
         ))}
+        {others.length > 0 && (
+          <button
+            type="button"
+            class="chip"
+            aria-expanded={all}
+            aria-label={words.count('other_goals_about', others.length, about)}
+            onClick={() => setAll(!all)}
+          >
+            {words.count('other_goals', others.length)}
+            <span class="sign" aria-hidden="true" />
+          </button>
+        )}
       </div>
       {open && (
         <ActivityButtons {...{ about, current, onAnswer }} activities={activitiesOf(open)} />

@@ -1,7 +1,10 @@
 import type { Goal } from '../domain/goal';
-import { GOAL_COLOURS } from '../domain/goal-colour';
+import { GOAL_COLOURS, GOAL_HUES } from '../domain/goal-colour';
 
-/** The class that gives an element and all within it the colour of a goal. */
+const FILLS = ['whole', 'striped', 'dotted'] as const;
+
+/** The classes that give an element and all within it the colour of a goal. */
 export function goalColour({ colour }: Pick<Goal, 'colour'>): string {
-  return `goal-${colour % GOAL_COLOURS}`;
+  const fill = FILLS[Math.floor((colour % GOAL_COLOURS) / GOAL_HUES)];
+  return `goal-${colour % GOAL_HUES} ${fill}`;
 }

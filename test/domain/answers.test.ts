@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activeGoals, answersFor } from '../../src/domain/answers';
+import { activeGoals, answersFor, LIKELY_ANSWERS } from '../../src/domain/answers';
 import type { CheckIn } from '../../src/domain/check-in';
 import type { Label } from '../../src/domain/label';
 import type { Place } from '../../src/domain/site';
@@ -40,5 +40,16 @@ describe('the answers for a place', () => {
   test('leave out a goal that was deleted', () => {
     expect(activeGoals([{ ...COURSE, deleted: true }, CUSTOMERS])).toEqual([CUSTOMERS]);
     expect(answersFor([], [])).toHaveLength(2);
+  });
+
+  test('are as many as there are keys before those of further goals', () => {
+    const goals = Array.from({ length: 40 }, (_, order) => ({ ...COURSE, id: `${order}`, order }));
+    const last = checkIn('1', 'messages', forGoal('39'));
+    const named = answersFor(goals, [last], MESSAGES).map(
+      ({ goal, label }) => goal?.id ?? label.kind,
+    );
+    const likely = ['39', '0', '1', '2', '3', '4', '5', 'none', 'break'];
+    expect(named.slice(0, LIKELY_ANSWERS)).toEqual(likely);
+    expect(new Set(named).size).toBe(42);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { freeColour, GOAL_COLOURS } from '../../src/domain/goal-colour';
+import { goalColour } from '../../src/ui/goal-colour';
 import { COURSE, CUSTOMERS } from '../ui/some-goals';
 
 const painted = (colour: number) => ({ ...CUSTOMERS, id: `goal-${colour}`, colour });
@@ -18,4 +19,10 @@ test('the colour of a goal that is gone from sight is free again', () => {
 test('when all are taken, the one that the fewest have is next', () => {
   const all = Array.from({ length: GOAL_COLOURS }, (_, colour) => painted(colour));
   expect(freeColour([...all, painted(0)])).toBe(1);
+});
+
+test('as many goals as there are colours all look different', () => {
+  const looks = Array.from({ length: GOAL_COLOURS }, (_, colour) => goalColour(painted(colour)));
+  expect(new Set(looks).size).toBe(GOAL_COLOURS);
+  expect(goalColour(painted(0))).toBe('goal-0 whole');
 });

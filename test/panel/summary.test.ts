@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckIn } from '../../src/domain/check-in';
 import type { Label } from '../../src/domain/label';
+import type { Goal } from '../../src/domain/goal';
 import { HOUR } from '../../src/domain/instant';
 import { dayLedger } from '../../src/domain/ledger';
 import type { Result } from '../../src/domain/result';
@@ -30,6 +31,10 @@ function result(goal: string, rung: string, amount: number): Result {
   return { id: rung, stamp: '1', goal, rung, amount, credit, at: NOON, offset: 60 };
 }
 
+function withUnit(many: string): Goal {
+  return { ...COURSE, id: many, ladder: [{ id: 'aim', unit: { kind: 'count', one: many, many } }] };
+}
+
 describe('the day in a sentence', () => {
   test('begins with what came of it, the aim before its signs', () => {
     const results = [
@@ -38,6 +43,22 @@ describe('the day in a sentence', () => {
       result('course', 'income', 79),
     ];
     expect(summary([], results)).toBe('**2 calls booked, 5 replies and €79**. ');
+  });
+
+  test('adds up what several goals have in the same measure', () => {
+    const goals = [CUSTOMERS, COURSE, { ...COURSE, id: 'book' }];
+    const results = [result('course', 'income', 79), result('book', 'income', 21)];
+    const ledger = dayLedger('2026-11-22', recordsWith({ goals, results }), 4 * HOUR);
+    expect(summaryText(ledger, true, english())).toBe('**€100**. ');
+  });
+
+  test('says of many kinds of result how many more there are', () => {
+    const goals = Array.from({ length: 8 }, (_, index) => withUnit(`kind ${index}`));
+    const results = goals.map(({ id }) => result(id, 'aim', 2));
+    const ledger = dayLedger('2026-11-22', recordsWith({ goals, results }), 4 * HOUR);
+    expect(summaryText(ledger, true, english())).toBe(
+      '**2 kind 0, 2 kind 1, 2 kind 2, 2 kind 3, 2 kind 4 and 3 other kinds of result**. ',
+    );
   });
 
   test('then says where the time went', () => {
