@@ -16,31 +16,22 @@ export interface PlanActual {
   readonly outside: readonly Pick<DoingTime, 'key' | 'spot' | 'time'>[];
 }
 
-/** @param ledgers of the days so far, each day once */
+/** @param ledger of the days so far */
 export function planActual(
   goal: string,
   activities: readonly Activity[],
-  ledgers: readonly Ledger[],
+  ledger: Ledger,
 ): PlanActual {
-  const doings = ledgers
-    .flatMap((ledger) => ledger.goals.find((account) => account.goal.id === goal) ?? [])
-    .flatMap((account) => account.doings);
-  const times = timeByKey(doings);
-  const outside = doings.filter(({ activity }) => activity === undefined);
-  const spots = new Map(outside.map(({ key, spot }) => [key, spot]));
+  const doings = ledger.goals.find((account) => account.goal.id === goal)?.doings ?? [];
+  const times = new Map(doings.map(({ key, time }) => [key, time]));
   return {
     planned: activitiesOf(goal, activities).map((activity) => ({
       activity,
       time: times.get(activity.id) ?? 0,
     })),
-    outside: [...spots]
-      .map(([key, spot]) => ({ key, spot, time: times.get(key) ?? 0 }))
+    outside: doings
+      .filter(({ activity }) => activity === undefined)
+      .map(({ key, spot, time }) => ({ key, spot, time }))
       .toSorted((a, b) => b.time - a.time),
   };
-}
-
-function timeByKey(doings: readonly DoingTime[]): ReadonlyMap<string, Milliseconds> {
-  const times = new Map<string, Milliseconds>();
-  for (const { key, time } of doings) times.set(key, (times.get(key) ?? 0) + time);
-  return times;
 }

@@ -11,6 +11,7 @@ import {
   type Unit,
 } from './goal';
 import { type Parsed, parsed, refused } from './parsed';
+import { type NameProblem, readName } from './typed-name';
 
 /** The person's own word for what is counted. */
 export interface TypedWord {
@@ -41,7 +42,7 @@ export type StepFault = 'missing' | 'too long' | 'twice';
 
 /** What is wrong, by field. */
 export interface TypedGoalFaults {
-  readonly name?: 'missing' | 'too long';
+  readonly name?: NameProblem;
   readonly unit?: 'missing' | 'too long';
   readonly target?: AmountProblem | 'not positive';
   readonly due?: 'missing' | 'past';
@@ -58,9 +59,8 @@ export interface ReadingOfGoal {
   readonly before?: Goal | undefined;
 }
 
-/** The longest name and the longest word, in characters; more does not fit where they stand. */
-export const NAME_LIMIT = 200;
-export const WORD_LIMIT = 60;
+/** The longest word, in characters; more does not fit where it stands. */
+export const LONGEST_WORD = 60;
 /** Amounts are shown to the hundredth. */
 const PARTS = 100;
 
@@ -98,17 +98,17 @@ export function readGoal(
   const target = readTarget(typed.target, locale);
   const term = readTerm(typed, today, before);
   const steps = stepFaults(typed);
-  const name = lengthFault(typed.name, NAME_LIMIT);
+  const name = readName(typed.name);
   const unit = typed.kind === 'count' ? wordFault(typed.word) : undefined;
-  if (target.ok && term.ok && !steps && !name && !unit)
+  if (target.ok && term.ok && !steps && name.ok && !unit)
     return parsed({
-      name: typed.name.trim(),
+      name: name.value,
       target: target.value,
       term: term.value,
       ladder: ladderOf(typed, before),
     });
   return refused({
-    ...(name && { name }),
+    ...(!name.ok && { name: name.problem }),
     ...(unit && { unit }),
     ...(!target.ok && { target: target.problem }),
     ...(!term.ok && { due: term.problem }),
@@ -138,14 +138,14 @@ function readTerm(
   return day < today && !untouched ? refused('past') : parsed({ kind: 'by', due: day });
 }
 
-function lengthFault(text: string, limit: number): 'missing' | 'too long' | undefined {
+function lengthFault(text: string): 'missing' | 'too long' | undefined {
   if (text.trim() === '') return 'missing';
-  return text.trim().length > limit ? 'too long' : undefined;
+  return text.trim().length > LONGEST_WORD ? 'too long' : undefined;
 }
 
 function wordFault(word: TypedWord): 'missing' | 'too long' | undefined {
   const { one, many } = countOf(word);
-  return lengthFault(one, WORD_LIMIT) ?? lengthFault(many, WORD_LIMIT);
+  return lengthFault(one) ?? lengthFault(many);
 }
 
 function stepFaults(typed: TypedGoal): TypedGoalFaults['steps'] {

@@ -2,10 +2,11 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Activity } from '../domain/activity';
 import type { Day } from '../domain/day';
-import { dayLedger, type Ledger } from '../domain/ledger';
+import type { Ledger } from '../domain/ledger';
 import type { NextAction } from '../domain/next-action';
-import { daysOf, periodOf } from '../domain/period';
+import { periodOf } from '../domain/period';
 import type { Settings } from '../domain/setting';
+import { spanLedger } from '../domain/span-ledger';
 import { live, type Store } from '../store/store';
 import { useLive } from '../ui/live';
 import type { ViewProps } from './view';
@@ -14,8 +15,8 @@ import type { ViewProps } from './view';
 export interface Plan {
   readonly activities: readonly Activity[];
   readonly actions: readonly NextAction[];
-  /** Of the days of the week until today. */
-  readonly week: readonly Ledger[];
+  /** Of the week until today. */
+  readonly week: Ledger;
 }
 
 const PlanContext = createContext<Plan | undefined>(undefined);
@@ -43,13 +44,11 @@ async function readPlan(
   today: Day,
   { dayStart, weekStart }: Pick<Settings, 'dayStart' | 'weekStart'>,
 ): Promise<Plan> {
-  const days = daysOf(periodOf('week', today, weekStart)).filter((day) => day <= today);
-  const [activities, actions, week] = await Promise.all([
+  const days = { first: periodOf('week', today, weekStart).first, last: today };
+  const [activities, actions, records] = await Promise.all([
     store.activities.all(),
     store.actions.all(),
-    Promise.all(
-      days.map(async (day) => dayLedger(day, await store.recordsOf(day, dayStart), dayStart)),
-    ),
+    store.recordsOfSpan(days, today, dayStart),
   ]);
-  return { activities, actions, week };
+  return { activities, actions, week: spanLedger(days, records, dayStart) };
 }

@@ -1,10 +1,10 @@
 import {
-  NAME_LIMIT,
+  LONGEST_WORD,
   type StepFault,
   type TypedGoalFaults,
   type TypedWord,
-  WORD_LIMIT,
 } from '../domain/typed-goal';
+import { LONGEST_NAME } from '../domain/typed-name';
 import {
   LONGEST_NOTE,
   lengthOfNote,
@@ -40,7 +40,7 @@ export function nameFault(
   name: string,
   words: Words,
 ): string | undefined {
-  if (fault === 'too long') return lengthFault(name, NAME_LIMIT, words);
+  if (fault === 'too long') return lengthFault(name, LONGEST_NAME, words);
   return fault && words.text('fault_name_missing');
 }
 
@@ -65,7 +65,7 @@ export function stepFault(
 }
 
 function wordLengthFault({ one, many }: TypedWord, words: Words): string {
-  return lengthFault(one.trim().length > WORD_LIMIT ? one : many, WORD_LIMIT, words);
+  return lengthFault(one.trim().length > LONGEST_WORD ? one : many, LONGEST_WORD, words);
 }
 
 /** Why a moment is none of a result's. */

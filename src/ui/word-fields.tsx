@@ -1,5 +1,5 @@
 import { guessPlural } from '../domain/plural';
-import { type TypedWord, WORD_LIMIT } from '../domain/typed-goal';
+import { LONGEST_WORD, type TypedWord } from '../domain/typed-goal';
 import { TextField } from './field';
 import { useWords } from './words';
 
@@ -14,7 +14,7 @@ interface WordFieldsProps {
 /** The person's own word for what is counted, for one and for several. */
 export function WordFields({ word, onChange, labels, examples, fault }: WordFieldsProps) {
   const { language } = useWords();
-  const inMany = word.one.trim().length <= WORD_LIMIT && word.many.trim().length > WORD_LIMIT;
+  const inMany = word.one.trim().length <= LONGEST_WORD && word.many.trim().length > LONGEST_WORD;
   return (
     <>
       <TextField

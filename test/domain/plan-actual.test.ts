@@ -3,9 +3,11 @@ import type { Activity } from '../../src/domain/activity';
 import type { Entry } from '../../src/domain/entry';
 import type { Goal } from '../../src/domain/goal';
 import { HOUR, MINUTE } from '../../src/domain/instant';
-import { dayLedger } from '../../src/domain/ledger';
+import { daysOf } from '../../src/domain/period';
 import { planActual } from '../../src/domain/plan-actual';
+import { rollupsOf } from '../../src/domain/rollup';
 import type { OfflinePlace } from '../../src/domain/site';
+import { spanLedger } from '../../src/domain/span-ledger';
 import { recordsWith } from '../support/records';
 
 const MONDAY = Date.UTC(2026, 10, 23, 9);
@@ -40,12 +42,9 @@ function entry(place: OfflinePlace, days: number, minutes: number, named?: strin
 
 function actual(activities: readonly Activity[], entries: readonly Entry[]) {
   const records = recordsWith({ goals: [GOAL], activities, entries });
-  const days = ['2026-11-23', '2026-11-24', '2026-11-25'];
-  return planActual(
-    'g',
-    activities,
-    days.map((day) => dayLedger(day, records, 4 * HOUR)),
-  );
+  const days = { first: '2026-11-23', last: '2026-11-25' };
+  const rollups = rollupsOf(daysOf(days), records, 4 * HOUR);
+  return planActual('g', activities, spanLedger(days, { ...records, rollups }, 4 * HOUR));
 }
 
 describe('plan and actual of a week', () => {

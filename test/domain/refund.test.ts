@@ -52,6 +52,7 @@ describe('netted', () => {
         expect(net.every(({ amount }) => amount > 0)).toBe(true);
         const places = net.map(({ id }) => Number(id));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
+        expect(netted(results.toReversed())).toEqual(net.toReversed());
       }),
     );
   });

@@ -1,13 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Goal, TERM_PERIODS } from '../../src/domain/goal';
-import {
-  NAME_LIMIT,
-  readGoal,
-  type TypedGoal,
-  typedGoal,
-  WORD_LIMIT,
-} from '../../src/domain/typed-goal';
+import { LONGEST_WORD, readGoal, type TypedGoal, typedGoal } from '../../src/domain/typed-goal';
+import { LONGEST_NAME } from '../../src/domain/typed-name';
 import { anyDay } from '../support/arbitrary';
 import { CUSTOMERS } from '../ui/some-goals';
 
@@ -127,8 +122,8 @@ describe('a goal as typed', () => {
       unit: 'too long',
     });
     expect(faultsOf({ steps: [{ one: long, many: '' }] })).toEqual({ steps: ['too long'] });
-    const longest = { one: 'x'.repeat(WORD_LIMIT), many: '' };
-    expect(faultsOf({ name: 'x'.repeat(NAME_LIMIT), word: longest })).toEqual({});
+    const longest = { one: 'x'.repeat(LONGEST_WORD), many: '' };
+    expect(faultsOf({ name: 'x'.repeat(LONGEST_NAME), word: longest })).toEqual({});
   });
 
   test('says which step has a word that the goal has already, in whatever case', () => {

@@ -11,7 +11,7 @@ export interface MoneyPerHour {
   readonly largestShare: number | undefined;
 }
 
-/** Totals of net amounts (`net-sales.ts`; lost sales too) over `hours`, with and without the largest one. */
+/** Totals of net amounts (refunds set against their sales; lost sales too) over `hours`, with and without the largest one. */
 export function moneyPerHour(amounts: readonly number[], hours: number): MoneyPerHour {
   const total = sum(amounts);
   const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0);

@@ -4,7 +4,6 @@ import { bayesianBootstrap } from '../../../src/domain/statistics/bayesian-boots
 import { compoundPosterior, logMoments } from '../../../src/domain/statistics/compound-posterior';
 import { sampleQuantile } from '../../../src/domain/statistics/interval';
 import { moneyPerHour } from '../../../src/domain/statistics/money-per-hour';
-import { type MoneyEntry, netSales } from '../../../src/domain/statistics/net-sales';
 import { seededRandom } from '../../../src/domain/statistics/random';
 import { shrunkMean, typicalAmount } from '../../../src/domain/statistics/shrunk-mean';
 import { departures, relativeError } from './close';
@@ -18,11 +17,6 @@ function whole(values: readonly number[]): { amount: number; credit: number }[] 
 
 function twoSales(seed: number): unknown {
   return compoundPosterior(whole([400, 2500]), 10, { random: seededRandom(seed), draws: 500 });
-}
-
-function netTotal(entries: readonly MoneyEntry[]): number {
-  const { sales, lost } = netSales(entries);
-  return [...sales, ...lost].reduce((sum, amount) => sum + amount, 0);
 }
 
 describe('Money per hour', () => {
@@ -159,39 +153,6 @@ describe('The compound posterior', () => {
       draws: 400,
     });
     expect(relativeError(large?.median ?? 0, 100 * (small?.median ?? 0))).toBeLessThan(1e-9);
-  });
-});
-
-describe('Refunds', () => {
-  test('are netted against their sale', () => {
-    const entries = [
-      { sale: 'a', amount: 400 },
-      { sale: 'b', amount: 100 },
-      { sale: 'a', amount: -150 },
-    ];
-    expect(netSales(entries)).toEqual({ sales: [250, 100], lost: [] });
-  });
-
-  test('that take back a whole sale leave nothing of which a logarithm could be taken', () => {
-    const cents = [
-      { sale: 'a', amount: 0.1 },
-      { sale: 'a', amount: 0.2 },
-      { sale: 'a', amount: -0.3 },
-    ];
-    expect(netSales([...cents, { sale: 'b', amount: -20 }])).toEqual({ sales: [], lost: [0, -20] });
-  });
-
-  test('give the same total in whatever order they come', () => {
-    const entry = fc.record({
-      sale: fc.constantFrom('a', 'b', 'c'),
-      amount: fc.integer({ min: -500, max: 500 }),
-    });
-    fc.assert(
-      fc.property(fc.array(entry), (entries) => {
-        expect(netTotal(entries.toReversed())).toBe(netTotal(entries));
-        expect(netSales(entries).sales.every((amount) => amount > 0)).toBe(true);
-      }),
-    );
   });
 });
 
