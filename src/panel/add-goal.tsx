@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
 import type { GoalDraft } from '../domain/goal';
 import { GoalForm } from '../ui/goal-form';
+import { useOpener } from '../ui/opener';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
 
@@ -13,12 +13,7 @@ interface AddGoalProps {
 /** A button that opens the form of a new goal below it. */
 export function AddGoal({ view: { store, today, onDone }, names }: AddGoalProps) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
+  const { open, close, button } = useOpener();
   const save = async (goal: GoalDraft) => {
     const undo = await store.goals.add(goal);
     close();
@@ -26,20 +21,14 @@ export function AddGoal({ view: { store, today, onDone }, names }: AddGoalProps)
   };
   return (
     <section class="add-goal">
-      <button
-        type="button"
-        class={`button ${names.length > 0 || open ? 'plain' : 'main'}`}
-        ref={opener}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button {...button} class={`button ${names.length > 0 || open ? 'plain' : 'main'}`}>
         {words.text('add_goal')}
       </button>
       {open && (
         <GoalForm
           today={today}
           otherNames={names}
-          onSave={(goal) => void save(goal)}
+          onSave={save}
           onCancel={close}
           cancelText={words.text('cancel')}
         />

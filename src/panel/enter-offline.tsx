@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
 import { durationText } from '../domain/duration';
 import { lengthOf } from '../domain/instant';
@@ -6,6 +6,7 @@ import type { Entry } from '../domain/entry';
 import type { Records } from '../domain/ledger';
 import { offlineName } from '../domain/offline-doing';
 import { type EnteredEntry, EntryForm } from '../ui/entry-form';
+import { useOpener } from '../ui/opener';
 import { SharedChoice } from '../ui/shared-choice';
 import { useWords } from '../ui/words';
 import type { DayFrame, ViewProps } from './view';
@@ -19,15 +20,10 @@ interface EnterOfflineProps extends ViewProps {
 export function EnterOffline({ frame, records, ...view }: EnterOfflineProps) {
   const { store, surroundings, onDone } = view;
   const words = useWords();
-  const opener = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  const { open, close, button } = useOpener();
   const [entered, setEntered] = useState<Entry['id'] | undefined>();
   const entry = records.entries.find(({ id, deleted }) => id === entered && !deleted);
   const nameOf = (named: EnteredEntry) => offlineName(named, records.activities, words);
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
   const save = async (next: EnteredEntry) => {
     const { id, undo } = await store.entries.add({ ...next, entered: true });
     const length = durationText(lengthOf(next), words);
@@ -39,13 +35,7 @@ export function EnterOffline({ frame, records, ...view }: EnterOfflineProps) {
   const { offsetAt, thisMoment } = surroundings;
   return (
     <section class="record">
-      <button
-        type="button"
-        class="button plain"
-        ref={opener}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button {...button} class="button plain">
         {words.text('enter_offline')}
       </button>
       {open && (

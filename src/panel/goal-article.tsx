@@ -93,7 +93,7 @@ function EditGoal(props: GoalArticleProps & { readonly onClose: () => void }) {
       today={view.today}
       otherNames={names.filter((_, index) => index !== place)}
       edited={{ goal, recorded }}
-      onSave={(draft) => void save(draft)}
+      onSave={save}
       onCancel={() => {
         onClose();
         if (place < 0) onGone();

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
 import { creditable } from '../domain/creditable';
 import type { Ledger, Records } from '../domain/ledger';
 import { amountText } from '../ui/amount-text';
+import { useOpener } from '../ui/opener';
 import { type NewResult, ResultForm, resultRow } from '../ui/result-form';
 import { useWords } from '../ui/words';
 import type { DayFrame, ViewProps } from './view';
@@ -17,14 +17,9 @@ interface RecordResultProps extends ViewProps {
 export function RecordResult(props: RecordResultProps) {
   const { store, surroundings, frame, ledger, records, onDone } = props;
   const words = useWords();
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { open, close, button } = useOpener();
   const active = activeGoals(records.goals);
   if (active.length === 0) return null;
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
   const save = async (result: NewResult) => {
     const undo = await store.results.add(resultRow(result));
     const text = amountText(result.amount, result.rung.unit, words);
@@ -33,13 +28,7 @@ export function RecordResult(props: RecordResultProps) {
   };
   return (
     <section class="record">
-      <button
-        type="button"
-        class="button plain"
-        ref={opener}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button {...button} class="button plain">
         {words.text('record_result')}
       </button>
       {open && (

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Doing } from '../domain/activity';
 import type { Goal } from '../domain/goal';
+import { useOpener } from '../ui/opener';
 import { type NewResult, ResultForm } from '../ui/result-form';
 import type { Surroundings } from '../ui/surroundings';
 import { useWords } from '../ui/words';
@@ -15,25 +15,14 @@ interface RecordResultProps {
 /** A line that opens into the form. */
 export function RecordResult({ goals, activitiesOf, clock, onSave }: RecordResultProps) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
+  const { open, close, button } = useOpener();
   const save = async (result: NewResult) => {
     await onSave(result);
     close();
   };
   return (
     <section class="record">
-      <button
-        type="button"
-        class="line-button"
-        ref={opener}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button {...button} class="line-button">
         <span>{words.text('record_result')}</span>
         <span class="sign" aria-hidden="true" />
       </button>

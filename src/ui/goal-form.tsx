@@ -9,6 +9,7 @@ import { nameFault } from './faults';
 import { TextField } from './field';
 import { focusFirstFault } from './first-fault';
 import type { EditedGoal } from './goal-form-part';
+import { useOnce } from './once';
 import { StepFields } from './step-fields';
 import { TermFields } from './term-fields';
 import { UnitFields } from './unit-fields';
@@ -20,19 +21,19 @@ interface GoalFormProps {
   readonly otherNames: readonly string[];
   /** Left out for a new goal. */
   readonly edited?: EditedGoal | undefined;
-  readonly onSave: (goal: GoalDraft) => void;
+  readonly onSave: (goal: GoalDraft) => Promise<void>;
   readonly onCancel: () => void;
   /** What the way out is called: 'Cancel', or 'Skip for now'. */
   readonly cancelText: string;
 }
 
-/** An aim with its unit, target, term and, below it, the first signs. Nothing typed is lost on a fault. */
+/** An aim with its unit, target, term and, below it, the first signs. Nothing typed is lost on a fault. Enter saves, twice saves once. */
 export function GoalForm({ today, otherNames, edited, onSave, ...props }: GoalFormProps) {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(() => startingFields(edited?.goal, words.locale));
-  const saved = useRef<TypedGoal | undefined>(undefined);
   const [faults, setFaults] = useState<TypedGoalFaults>({});
+  const saveOnce = useOnce(onSave);
   useEffect(() => {
     if (edited) form.current?.querySelector('input')?.focus();
   }, []);
@@ -42,9 +43,7 @@ export function GoalForm({ today, otherNames, edited, onSave, ...props }: GoalFo
     const goal = readGoal(typed, { today, locale: words.locale, before: edited?.goal });
     setFaults(goal.ok ? {} : goal.problem);
     if (!goal.ok) return focusFirstFault(event.currentTarget);
-    // Enter pressed twice saves once.
-    if (saved.current !== typed) onSave(goal.value);
-    saved.current = typed;
+    void saveOnce(goal.value);
   };
   const part = { typed, faults, edited, onChange: change };
   return (

@@ -30,7 +30,7 @@ export function GoalStep({ store, settled, goals, today, ...frame }: GoalStepPro
       <GoalForm
         today={today}
         otherNames={names}
-        onSave={(goal) => void save(goal)}
+        onSave={save}
         onCancel={() => frame.onSkip('goal')}
         cancelText={words.text('skip')}
       />

@@ -16,7 +16,7 @@ async function showForm(locale = 'en-GB', edited?: EditedGoal) {
       today="2026-11-22"
       otherNames={['Write a book']}
       edited={edited}
-      onSave={(goal) => saved.push(goal)}
+      onSave={async (goal) => void saved.push(goal)}
       onCancel={() => undefined}
       cancelText="Cancel"
     />
@@ -136,9 +136,6 @@ describe('the form of a goal', () => {
     await enter();
     await enter();
     expect(saved).toHaveLength(1);
-    await type('How much or how many', '4');
-    await enter();
-    expect(saved.map(({ target }) => target)).toEqual([3, 4]);
   });
 
   test('the plural follows what is typed until the person writes their own', async () => {
