@@ -141,7 +141,7 @@ describe('rollups', () => {
           await fresh.close();
           fresh = openFreshStore();
         }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 
