@@ -13,12 +13,14 @@ interface PayTableProps {
   readonly unit: Unit;
   /** What a line's thing is called, by its key. */
   readonly nameOf: (key: string) => string;
+  /** What was last decided on it, in a word, by its key. */
+  readonly noteOf: (key: string) => string | undefined;
   /** What the person's hour is worth, in the unit; 0 where that was not said. */
   readonly worth: number;
 }
 
 /** What each thing brought per hour: in words, and as an interval on the one scale that all share. */
-export function PayTable({ lines, unit, nameOf, worth }: PayTableProps) {
+export function PayTable({ lines, unit, nameOf, noteOf, worth }: PayTableProps) {
   const words = useWords();
   const ends = lines.flatMap((line) => drawnOf(line, unit)?.high ?? []);
   const scale = plotScale(Math.max(worth, ...ends));
@@ -41,6 +43,7 @@ export function PayTable({ lines, unit, nameOf, worth }: PayTableProps) {
             line={line}
             unit={unit}
             name={nameOf(line.evidence.key)}
+            note={noteOf(line.evidence.key)}
             scale={scale}
             worth={worth}
           />
@@ -65,18 +68,22 @@ interface PayRowProps {
   readonly line: PayLine;
   readonly unit: Unit;
   readonly name: string;
+  readonly note: string | undefined;
   readonly scale: PlotScale;
   readonly worth: number;
 }
 
-function PayRow({ line, unit, name, scale, worth }: PayRowProps) {
+function PayRow({ line, unit, name, note, scale, worth }: PayRowProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const drawn = drawnOf(line, unit);
   return (
     <>
       <tr>
-        <th scope="row">{name}</th>
+        <th scope="row">
+          {name}
+          {note && <span class="soft small"> · {note}</span>}
+        </th>
         <td class="soft">{recordedText(line, unit, words)}</td>
         <td class={drawn ? 'in-words' : 'in-words soft'}>{claimText(line, unit, words)}</td>
         <td class="plot">

@@ -6,6 +6,7 @@ import { aimOf, type Goal, type Rung } from '../domain/goal';
 import { payEvidence } from '../domain/pay-evidence';
 import { type GoalHistory, payRecords, tellingRung } from '../domain/pay-records';
 import { periodBefore, periodOf } from '../domain/period';
+import { verdictOn } from '../domain/review';
 import { seededRandom } from '../domain/statistics/random';
 import { whatPays } from '../domain/what-pays';
 import { live } from '../store/store';
@@ -76,6 +77,8 @@ function GoalPays({ history, until, ...shared }: GoalPaysProps) {
   const names = useSiteNames();
   const [chosen, setChosen] = useState<Rung['id'] | undefined>();
   const span = spanBack(until, WEEKS);
+  const { store } = shared;
+  const verdicts = useLive(() => live(() => store.verdicts.all()), [store]) ?? [];
   const { goal, activities } = history;
   const rung = goal.ladder.find(({ id }) => id === chosen) ?? tellingRung(history, span);
   const { lines, best } = useMemo(
@@ -85,6 +88,10 @@ function GoalPays({ history, until, ...shared }: GoalPaysProps) {
   const nameOf = (key: string) => {
     const doing = doingNow(goal.id, key, activities);
     return doing ? doingName(doing, names, words) : key;
+  };
+  const noteOf = (key: string) => {
+    const verdict = verdictOn(verdicts, key, span.first, history);
+    return verdict && words.text(`verdict_${verdict.decision}`);
   };
   if (lines.length === 0) return <p class="soft">{words.text('pays_no_time')}</p>;
   return (
@@ -104,6 +111,7 @@ function GoalPays({ history, until, ...shared }: GoalPaysProps) {
         lines={lines}
         unit={rung.unit}
         nameOf={nameOf}
+        noteOf={noteOf}
         worth={rung.unit.kind === 'money' ? shared.settings.hourlyWorth : 0}
       />
       <BestLine best={best} unit={rung.unit} nameOf={nameOf} />

@@ -125,6 +125,15 @@ describe('the week in review', () => {
     expect(await fresh.store.verdicts.all()).toEqual([]);
   });
 
+  test('the decision stands beside what pays', async () => {
+    await lived(1, 240);
+    await goToStep(3);
+    await tick('Cut');
+    await until(() => document.querySelector('.verdict-reason') !== null);
+    await open('#/day');
+    await until(() => text().includes('LinkedIn feed · Cut'));
+  });
+
   test('keeps a reason when one goes on, and says when it is too long', async () => {
     await lived(1, 240);
     await goToStep(3);
