@@ -1,3 +1,4 @@
+import { numberFormat } from './formats';
 import type { Unit } from './goal';
 import type { Words } from './words';
 
@@ -44,8 +45,8 @@ function moneyText(amount: number, currency: string, { locale }: Words): string 
 
 /** As usual, but for what is too small for that: it is not nothing, and so is not shown as 0. */
 function shown(amount: number, locale: string, usual: Intl.NumberFormatOptions): string {
-  const format = new Intl.NumberFormat(locale, usual);
+  const format = numberFormat(locale, usual);
   const { maximumFractionDigits: digits = 0 } = format.resolvedOptions();
   if (amount === 0 || Math.abs(amount) >= 0.5 * 10 ** -digits) return format.format(amount);
-  return new Intl.NumberFormat(locale, { ...usual, maximumSignificantDigits: 1 }).format(amount);
+  return numberFormat(locale, { ...usual, maximumSignificantDigits: 1 }).format(amount);
 }

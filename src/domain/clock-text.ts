@@ -1,3 +1,4 @@
+import { dateFormat } from './formats';
 import {
   HOUR,
   type Instant,
@@ -10,7 +11,7 @@ import type { Words } from './words';
 
 /** The time of day that the person's clock showed: `15:24`. */
 export function clockText(at: Instant, offset: ZoneOffset, { locale }: Words): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
@@ -24,6 +25,6 @@ const FAR: Milliseconds = 12 * HOUR;
 export function comingText({ at, offset }: Moment, now: Instant, words: Words): string {
   const time = clockText(at, offset, words);
   if (at - now < FAR) return time;
-  const weekday = new Intl.DateTimeFormat(words.language, { weekday: 'long', timeZone: 'UTC' });
+  const weekday = dateFormat(words.language, { weekday: 'long', timeZone: 'UTC' });
   return words.text('day_and_time', weekday.format(at + offset * MINUTE), time);
 }

@@ -1,11 +1,10 @@
 import { labelParts } from './check-in';
-import { addDays, type Day, type Days, dayInterval, dayOf, EASTERNMOST, WESTERNMOST } from './day';
+import { type Day, type Days, dayInterval, dayOf, EASTERNMOST, WESTERNMOST } from './day';
 import type { Entry } from './entry';
 import { groupBy } from './group-by';
 import {
   DAY,
   type Instant,
-  intersection,
   type Interval,
   lengthOf,
   type Milliseconds,
@@ -104,15 +103,10 @@ function pieceOfEntry({ place, label, entered }: Entry, part: Interval) {
 
 /** A stretch cut where a day begins for whoever lived it. */
 function byDays(whole: Omit<Piece, 'day'>, offset: ZoneOffset, dayStart: Milliseconds): Piece[] {
-  const pieces: Piece[] = [];
-  let day = dayOf({ at: whole.start, offset }, dayStart);
-  let inside = intersection(whole, dayInterval(day, offset, dayStart));
-  while (inside) {
-    pieces.push({ ...whole, ...inside, day });
-    day = addDays(day, 1);
-    inside = intersection(whole, dayInterval(day, offset, dayStart));
-  }
-  return pieces;
+  const day = dayOf({ at: whole.start, offset }, dayStart);
+  const { end } = dayInterval(day, offset, dayStart);
+  if (whole.end <= end) return [{ ...whole, day }];
+  return [{ ...whole, end, day }, ...byDays({ ...whole, start: end }, offset, dayStart)];
 }
 
 function cellsOf(

@@ -20,10 +20,10 @@ export function spanLedger(days: Days, records: SpanRecords, dayStart: Milliseco
   return ledgerOf(timesOf(rollups, records.rules), results, records);
 }
 
-/** The ledger of each day on which there was anything, in order. */
+/** The ledger of each day on which there was anything, in order; it knows spots and no activities. */
 export function ledgerByDay(
   days: Days,
-  records: SpanRecords,
+  records: Omit<SpanRecords, 'activities'>,
   dayStart: Milliseconds,
 ): ReadonlyMap<Day, Ledger> {
   const resultsOf = groupBy(records.results, (result) => dayOf(result, dayStart));
@@ -34,7 +34,7 @@ export function ledgerByDay(
     .map((day) => {
       const results = (resultsOf.get(day) ?? []).filter(({ deleted }) => !deleted);
       const times = timesOf(rollupsOf.get(day) ?? [], records.rules);
-      return [day, ledgerOf(times, results, records)] as const;
+      return [day, ledgerOf(times, results, { goals: records.goals, activities: [] })] as const;
     });
   return new Map(ledgers.filter(([, { total, results }]) => total > 0 || results.length > 0));
 }

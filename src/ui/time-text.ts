@@ -1,5 +1,6 @@
 import { clockText } from '../domain/clock-text';
 import type { Day } from '../domain/day';
+import { dateFormat } from '../domain/formats';
 import { DAY, type Interval, type ZoneOffset } from '../domain/instant';
 import type { Weekday } from '../domain/period';
 import type { Span } from '../domain/span';
@@ -16,7 +17,7 @@ export function rangeText({ start, end }: Interval, offset: ZoneOffset, words: W
 
 /** `Sunday, 22 November`; the year only where it is not that of `today`. */
 export function dayText(day: Day, today: Day, { language }: Words): string {
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -27,7 +28,7 @@ export function dayText(day: Day, today: Day, { language }: Words): string {
 
 /** `31 December`. */
 export function dateText(day: Day, today: Day, { language }: Words): string {
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
@@ -43,7 +44,7 @@ export function weekdayText(
 ): string {
   // 5 January 1970 was a Monday.
   const day = (4 + weekday - 1) * DAY;
-  return new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(day);
+  return dateFormat(language, { weekday: style, timeZone: 'UTC' }).format(day);
 }
 
 /** `16 – 22 November`, `November 2026`, `quarter 4 of 2026`, `2026`. */
@@ -53,7 +54,7 @@ export function spanText(span: Span, today: Day, words: Words): string {
   if (kind === 'year') return year;
   if (kind === 'quarter') return words.text('quarter_name', Math.ceil(monthOf(first) / 3), year);
   if (kind === 'month') return monthText(first, words);
-  return new Intl.DateTimeFormat(words.language, {
+  return dateFormat(words.language, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
@@ -64,7 +65,7 @@ export function spanText(span: Span, today: Day, words: Words): string {
 
 /** `November 2026`. @param day any of the month's */
 export function monthText(day: Day, { language }: Words): string {
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
@@ -73,9 +74,7 @@ export function monthText(day: Day, { language }: Words): string {
 
 /** `Nov`. @param day any of the month's */
 export function shortMonthText(day: Day, { language }: Words): string {
-  return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(
-    Date.parse(day),
-  );
+  return dateFormat(language, { month: 'short', timeZone: 'UTC' }).format(Date.parse(day));
 }
 
 function monthOf(day: Day): number {
