@@ -37,7 +37,7 @@ export function Offline({ entered, onRecord, onClose, ...props }: OfflineOfToday
     onEntered(id);
   };
   return (
-    <section class="offline" aria-label={words.text('start_offline')}>
+    <section class="offline" aria-label={words.text('entry_form')}>
       <TimeAway {...props} onEnter={enter} />
       {timer && <RunningTimer key={timer.id} {...props} timer={timer} />}
       {entry && (

@@ -138,13 +138,15 @@ export function Today({ store, surroundings, sites, settings, ...read }: TodayPr
         onOpen={() => void surroundings.openPage('panel')}
       />
       <div class="notices">
-        <RuleLine
-          offer={rule.offer}
-          keeper={store.rules}
-          now={() => surroundings.thisMoment().at}
-          records={records}
-          onDone={offer}
-        />
+        <div aria-live="polite">
+          <RuleLine
+            offer={rule.offer}
+            keeper={store.rules}
+            now={() => surroundings.thisMoment().at}
+            records={records}
+            onDone={offer}
+          />
+        </div>
         <UndoNotice done={done} onEnd={clear} />
       </div>
     </main>
