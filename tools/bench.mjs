@@ -1,5 +1,5 @@
-// `npm run bench`: measures in a real browser what Payoff costs a page, how fast the popup opens, and how fast the
-// panel is with ten years stored; prints tables and writes .cache/bench-*.json; then runs the small benchmarks of single
+// `npm run bench`: measures in a real browser what Payoff costs a page, how fast the popup opens, how fast a prompt's
+// card shows, and how fast the panel is with ten years stored; prints tables and writes .cache/bench-*.json; then runs the small benchmarks of single
 // functions. `--runs 3` runs each three times; `--quick` is for a glance; `--only panel` runs one part, or some.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ const PARTS = {
   cost: { measure: 'measureCost', text: 'costText', runs: 5 },
   /** Medians of 20 openings in one run (issue 5). */
   popup: { measure: 'measurePopup', text: 'popupText', runs: 20 },
+  /** Medians of 20 cards in one run (issue 6). */
+  prompt: { measure: 'measurePrompt', text: 'promptText', runs: 20 },
   /** Medians of 10 in one run (issue 7). */
   panel: { measure: 'measurePanel', text: 'panelText', runs: 10 },
 };

@@ -1,4 +1,4 @@
-// `npm run verify:clock`: the long runs that `npm test` holds a short version of.
+// `npm run verify:clock`, `npm run verify:prompt`: the long runs that `npm test` holds a short version of.
 // `-- --browser firefox` runs one browser only; `-- -t "killed"` the tests with that in their title.
 import { parseArgs } from 'node:util';
 import { CHROMIUM_LIKE } from './browsers.mjs';

@@ -3,7 +3,7 @@ import { listen } from './listen';
 import type { Breakpoint } from './page-context';
 
 /** Scrolling has stopped, and not for a moment only (EVIDENCE.md 1.2: 1 to 3 s). */
-const SCROLL_REST: Milliseconds = 1200;
+export const SCROLL_REST: Milliseconds = 1200;
 /** What a page shows after it has moved (a composer, a dialog) is there by then. */
 const ARRIVAL: Milliseconds = 500;
 

@@ -1,9 +1,11 @@
 import type { PromptCard, PromptOutcome } from '../domain/prompt';
 import { type Corner, MARGIN } from './corner';
 import css from './card.css?inline';
+import { makeHost } from './host';
+import { keepKeys } from './keys';
 import { type LentFocus, lendFocus } from './lent-focus';
-import { cross, node, stressed } from './node';
-import { keepEvents, keyWatcher } from './quiet';
+import { cross, node, sentence, WORDS } from './node';
+import { keepEvents } from './quiet';
 import { addStyle } from './style';
 
 /** The card, not yet in the page. */
@@ -21,13 +23,18 @@ export interface DrawnCard {
 /** A card that just appears under a pointer is not pressed by it. */
 const STARTLE_MS = 400;
 
-export function drawCard(card: PromptCard, answer: (outcome: PromptOutcome) => void): DrawnCard {
-  const host = node('div', { popover: 'manual' });
+export function drawCard(
+  card: PromptCard,
+  answer: (outcome: PromptOutcome) => void,
+  signal: AbortSignal,
+): DrawnCard {
+  const host = makeHost();
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, css);
   const redock = addStyle(root, '');
   keepEvents(root);
-  const keysUp = keyWatcher(root);
+  const close = () => answer('closed');
+  const keysUp = keepKeys(root, close, signal);
 
   const status = node('div', { role: 'status', class: 'unseen' });
   const dialog = node(
@@ -39,22 +46,18 @@ export function drawCard(card: PromptCard, answer: (outcome: PromptOutcome) => v
       dir: card.direction,
       'aria-label': card.title,
     },
-    node('div', { class: 'lines' }, ...card.lines.map((line) => node('p', {}, ...stressed(line)))),
+    node('div', { class: 'lines' }, ...card.lines.map(sentence)),
     node('div', { class: 'answers' }, ...choices(card.answers, answer)),
     ...further(card, answer),
-    button(cross(), () => answer('closed'), { class: 'close', 'aria-label': card.closeText }),
+    closeButton(card.closeText, close, host),
     status,
   );
   root.append(dialog);
-  root.addEventListener('keydown', (event) => {
-    if (event instanceof KeyboardEvent && event.isTrusted && event.key === 'Escape')
-      answer('closed');
-  });
 
   return {
     host,
-    dock: (corner) => redock(placed(corner, card.direction)),
-    announce: () => status.append([card.title, card.keyHint ?? ''].join(' ')),
+    dock: (corner) => redock(placed(corner, card.direction) + shutWith(host)),
+    announce: () => status.append(sentence(`${card.title} ${card.keyHint ?? ''}`)),
     focus: lendFocus(root, dialog),
     keysUp,
   };
@@ -68,9 +71,14 @@ function placed({ block, inline }: Corner, direction: PromptCard['direction']): 
   return `:host{${lines.join(';')}}`;
 }
 
+/** Once it was a popover, it is seen as one alone: what closes it then, closes the card. */
+function shutWith(host: HTMLElement): string {
+  return host.matches(':popover-open') ? ':host(:not(:popover-open)){display:none!important}' : '';
+}
+
 /** Why it shows, and the menu of ways to see it less often; one of them is open at most. */
 function further(card: PromptCard, answer: (outcome: PromptOutcome) => void): HTMLElement[] {
-  const why = [card.why, card.keyHint ?? ''].filter(Boolean).map((text) => node('p', {}, text));
+  const why = [card.why, card.keyHint ?? ''].filter(Boolean).map(sentence);
   const parts = [
     { text: card.whyText, content: node('div', { id: 'why', class: 'why' }, ...why) },
     {
@@ -103,17 +111,33 @@ function choices(
   return all.map(({ outcome, text }) => button(text, () => answer(outcome)));
 }
 
+/** Closes the card even when Firefox has ended this script, as it does when the extension is removed or updated. */
+function closeButton(name: string, press: () => void, host: HTMLElement): HTMLElement {
+  const made = button('', press, { class: 'close', 'aria-label': name });
+  made.popoverTargetElement = host;
+  made.popoverTargetAction = 'hide';
+  made.append(cross());
+  return made;
+}
+
 /** Only the person can press it: a page can make up a click. */
 function button(
-  content: Node | string,
+  text: string,
   press: () => void,
   attributes: Readonly<Record<string, string>> = {},
-): HTMLElement {
-  const made = node('button', { type: 'button', ...attributes }, content);
+): HTMLButtonElement {
+  const made = node('button', {
+    type: 'button',
+    'aria-label': text,
+    [WORDS]: text,
+    ...attributes,
+  });
   const drawn = performance.now();
-  made.addEventListener('click', ({ isTrusted, timeStamp, detail }) => {
-    // A key (`detail` 0) was meant for the card: it has the focus.
-    if (isTrusted && (detail === 0 || timeStamp - drawn > STARTLE_MS)) press();
+  made.addEventListener('click', (event) => {
+    event.preventDefault();
+    // What has the focus was sought out; a press with the pointer leaves the focus where it is.
+    const isMeant = made.matches(':focus') || performance.now() - drawn > STARTLE_MS;
+    if (event.isTrusted && isMeant) press();
   });
   return made;
 }

@@ -2,7 +2,7 @@
 export function node<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
+  ...children: readonly Node[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -10,13 +10,25 @@ export function node<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/**
+ * The attribute whose text the style sheet draws. Text in the tree itself, a page could find with `window.find`,
+ * letter by letter, in the closed shadow tree as well.
+ */
+export const WORDS = 'data-words';
+
 /** A text in which `**words**` are to be stressed. */
-export function stressed(text: string): (Node | string)[] {
-  return text.split('**').map((part, index) => (index % 2 === 1 ? node('b', {}, part) : part));
+export function sentence(text: string): HTMLElement {
+  const parts = text.split('**');
+  return node(
+    'p',
+    {},
+    ...parts.map((part, index) => node(index % 2 === 1 ? 'b' : 'span', { [WORDS]: part })),
+  );
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** Drawn, since nothing can be loaded in a page. */
 export function cross(): SVGElement {
   const drawing = document.createElementNS(SVG, 'svg');
   const lines = document.createElementNS(SVG, 'path');

@@ -19,7 +19,7 @@ export async function showCard(card: PromptCard, stopped: AbortSignal): Promise<
   const { signal } = shown;
   const { focus, keysUp, outcome } = await new Promise<Closing>((close) => {
     const answer = (outcome: PromptOutcome) => close({ ...drawn, outcome });
-    const drawn = drawCard(card, answer);
+    const drawn = drawCard(card, answer, signal);
     const ignore = () => answer('ignored');
     stopped.addEventListener('abort', ignore, { signal });
     placeHost(drawn.host, ignore, signal);
@@ -46,8 +46,9 @@ function keepOffFocus(
 ): void {
   const { documentElement: root } = document;
   const move = () => {
-    const focused = focusPath().findLast(({ ownerDocument }) => ownerDocument === document);
-    if (focused === host) return;
+    const path = focusPath();
+    if (path[0] === host) return;
+    const focused = path.findLast(({ ownerDocument }) => ownerDocument === document);
     const hasFocus = focused && focused !== document.body && focused !== root;
     const view = { width: root.clientWidth, height: innerHeight };
     const box = hasFocus ? focused.getBoundingClientRect() : undefined;

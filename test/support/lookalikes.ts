@@ -13,8 +13,13 @@ const LOOKALIKES = [
   { host: /^mail\.google\.com$/, page: 'gmail.html' },
 ];
 
-/** Pages for hosts that are to have another one than usual: host to file among the fixtures. */
-export type Pages = Readonly<Record<string, string>>;
+/** A page written out, instead of the name of its file among the fixtures. */
+export interface WrittenPage {
+  readonly html: string;
+}
+
+/** Pages for hosts that are to have another one than usual. */
+export type Pages = Readonly<Record<string, string | WrittenPage>>;
 
 export interface Lookalikes {
   /** A browser that takes this as its proxy sees a look-alike under every host name. */
@@ -75,12 +80,16 @@ function pageFor({ hostname }: URL): string {
   return LOOKALIKES.find(({ host }) => host.test(hostname))?.page ?? 'plain.html';
 }
 
-async function respond(page: string, address: URL, response: ServerResponse): Promise<void> {
+async function respond(
+  page: string | WrittenPage,
+  address: URL,
+  response: ServerResponse,
+): Promise<void> {
   if (address.pathname === '/favicon.ico') {
     response.writeHead(204).end();
     return;
   }
-  const html = await readFile(resolve(PAGES, page));
+  const html = typeof page === 'string' ? await readFile(resolve(PAGES, page)) : page.html;
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
 }
 

@@ -20,7 +20,7 @@ export interface Subjects {
 }
 
 export const FEED = 'https://www.linkedin.com/feed/';
-const PAGES = { 'www.linkedin.com': 'feed.html' };
+export const PAGES = { 'www.linkedin.com': 'feed.html' };
 const BUILT = join(TOP, 'dist', 'chrome');
 
 export async function openSubjects(): Promise<Subjects> {

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserUnderTest } from '../support/browser-under-test';
+import { HOSTILE_PAGES } from '../support/hostile-pages';
+import { EXPECTED, served, visit } from '../support/hostile-visit';
+import { openPromptLab, type PromptLab } from '../support/prompt-lab';
+
+let lab: PromptLab;
+
+beforeAll(async () => {
+  lab = await openPromptLab(browserUnderTest(), served(HOSTILE_PAGES));
+});
+
+afterAll(() => lab.close());
+
+describe('the card does what it may, and no more, on a page that', () => {
+  test.each(HOSTILE_PAGES.map((page, index) => [page.title, page, index] as const))(
+    '%s',
+    async (_, page, index) => {
+      const findings = await visit(lab, page, index);
+      expect(findings).toEqual({ ...EXPECTED, outcomes: [page.ends ?? 'more'] });
+    },
+  );
+});
