@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { decisionAt } from '../support/decision';
 import { openFreshStore } from '../support/fresh-store';
 import { segment } from '../support/segment';
 
-test('the time of a site is deleted with its answers and rules, and of no other site', async () => {
+test('the time of a site is deleted with its answers, rules and prompts, and of no other site', async () => {
   const fresh = openFreshStore();
   const { store, tables } = fresh;
   const spot = { place: 'feed', start: 0, end: 5_000 } as const;
@@ -23,11 +24,13 @@ test('the time of a site is deleted with its answers and rules, and of no other 
   );
   for (const site of ['linkedin', 'gmail'])
     await store.rules.add({ site, place: 'feed', label: { kind: 'none' } }, 0);
+  await tables.decisions.bulkPut([decisionAt(1), decisionAt(2, { site: 'gmail' })]);
   expect(await store.segments.timeOf('linkedin')).toBe(6_000);
   await store.forgetTimeOf('linkedin');
   expect(await store.segments.timeOf('linkedin')).toBe(0);
   expect((await tables.segments.toArray()).map(({ site }) => site)).toEqual(['gmail']);
   expect((await tables.checkIns.toArray()).map(({ site }) => site)).toEqual(['gmail']);
   expect((await tables.rules.toArray()).map(({ site }) => site)).toEqual(['gmail']);
+  expect((await tables.decisions.toArray()).map(({ site }) => site)).toEqual(['gmail']);
   await fresh.close();
 });
