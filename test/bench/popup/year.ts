@@ -26,12 +26,12 @@ export async function fillYear(page: Page): Promise<void> {
 async function fill(
   page: Page,
   table: keyof typeof COUNTS,
-  rowAt: (at: Instant, index: number) => object,
+  rowAt: (at: Instant, index: number, end: Instant) => object,
 ): Promise<void> {
   const end = Date.now() - 30 * MINUTE;
   const count = COUNTS[table];
   const rows = Array.from({ length: count }, (_, n) =>
-    rowAt(Math.round(end - LENGTH * (1 - n / count)), n),
+    rowAt(Math.round(end - LENGTH * (1 - n / count)), n, end),
   );
   for (let first = 0; first < count; first += SLICE)
     await putRows(page, table, rows.slice(first, first + SLICE));
@@ -42,10 +42,10 @@ function segmentAt(start: Instant, index: number): object {
   return { id: randomUUID(), ...PLACES[index % 3], ...how, start, end: start + 2 * MINUTE };
 }
 
-/** Each answers for the hours up to the next, so that no more waits today than in an empty store. */
-function checkInAt(start: Instant, index: number): object {
+/** Each answers for the hours up to the next, so that the same waits today as in an empty store. */
+function checkInAt(start: Instant, index: number, last: Instant): object {
   const label = { kind: 'goal', goal: SALES.id };
-  const end = start + Math.ceil((3 * LENGTH) / COUNTS.checkIns);
+  const end = Math.min(start + Math.ceil((3 * LENGTH) / COUNTS.checkIns), last);
   const stamp = String(index).padStart(8, '0');
   return { id: randomUUID(), stamp, ...PLACES[index % 3], start, end, label };
 }
