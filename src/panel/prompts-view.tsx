@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { sitesSwitchedOn } from '../domain/chosen-site';
+import { siteOf } from '../domain/chosen-site';
 import type { PromptSettings } from '../domain/prompt-settings';
 import { Tick } from '../ui/choice';
 import { useWords } from '../ui/words';
@@ -41,31 +40,28 @@ export function PromptsView(props: ViewProps) {
   );
 }
 
-/** Where there may be prompts. */
+/** Where there may be prompts. A site that was to have none for a while has none until then. */
 function PromptSites({ store, sites, surroundings }: ViewProps) {
   const words = useWords();
-  const [now] = useState(() => surroundings.thisMoment().at);
-  const on = new Set(sitesSwitchedOn(sites).map(({ id }) => id));
-  const chosen = sites.filter(({ id }) => on.has(id));
-  if (chosen.length === 0) return null;
-  const isOn = ({ prompts = true, promptsFrom = 0 }: (typeof chosen)[number]) =>
-    prompts && promptsFrom <= now;
+  const now = surroundings.thisMoment().at;
+  const timed = sites.filter(({ off, deleted }) => !off && !deleted);
+  const named = timed.flatMap((row) => {
+    const site = siteOf(row);
+    return site ? [{ ...row, name: site.name }] : [];
+  });
+  if (named.length === 0) return null;
   return (
     <fieldset class="choice">
       <legend>{words.text('prompts_sites')}</legend>
       <div class="chips">
-        {sitesSwitchedOn(chosen).map((site, index) => {
-          const row = chosen[index];
-          if (!row) return null;
-          return (
-            <Tick
-              key={site.id}
-              text={site.name}
-              ticked={isOn(row)}
-              onChange={(prompts) => void store.sites.change(site.id, { prompts, promptsFrom: 0 })}
-            />
-          );
-        })}
+        {named.map(({ id, name, prompts = true, promptsFrom = 0 }) => (
+          <Tick
+            key={id}
+            text={name}
+            ticked={prompts && promptsFrom <= now}
+            onChange={(on) => void store.sites.change(id, { prompts: on, promptsFrom: 0 })}
+          />
+        ))}
       </div>
     </fieldset>
   );
