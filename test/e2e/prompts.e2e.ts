@@ -1,0 +1,154 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CheckIn } from '../../src/domain/check-in';
+import type { DecisionPoint } from '../../src/domain/decision-point';
+import type { PageContext, PromptOutcome } from '../../src/domain/prompt';
+import { DEFAULT_PROMPTS, type PromptSettings } from '../../src/domain/prompt-settings';
+import type { Segment } from '../../src/domain/segment';
+import type { PromptReply } from '../../src/protocol/message';
+import { browserUnderTest } from '../support/browser-under-test';
+import { type ExtensionBrowser, launch } from '../support/extension-browser';
+import { beginWith } from '../support/first-steps';
+import { cardButton, tabOf } from '../support/prompt-in-page';
+import { scrollFor } from '../support/scroll';
+import { IMPATIENT, stopBackground } from '../support/stop-background';
+import { until } from '../support/until';
+
+const PAGE: PageContext = {
+  breakpoint: 'came back',
+  sinceTyping: undefined,
+  composing: false,
+  fullScreen: false,
+  dialog: false,
+  listening: false,
+};
+
+/** Long at once, without a coin; all that is never allowed is still not allowed. */
+const EAGER: PromptSettings = {
+  ...DEFAULT_PROMPTS,
+  chance: 1,
+  own: false,
+  limits: { active: 0, screens: 0 },
+  contents: ['fact'],
+};
+
+// Told in order: each test goes on where the one before ended.
+let payoff: ExtensionBrowser;
+/** A page of the extension, from which the store is filled and tabs are spoken to. */
+let control: Page;
+let linkedin: Page;
+
+beforeAll(async () => {
+  payoff = await launch(browserUnderTest(), { firefoxPrefs: IMPATIENT });
+  await beginWith(await payoff.findExtensionPage('src/welcome/'), ['LinkedIn', 'Reddit']);
+  await until('both are chosen', async () => (await payoff.readTable('sites')).length === 2);
+  control = await payoff.openExtensionPage('icons/48.png', 'behind');
+  await control.evaluate(put, 'settings', { id: 'prompts', stamp: '1', value: EAGER });
+});
+afterAll(() => payoff.close());
+
+test('long scrolling brings the card at the next pause, and its answer labels the visit', async () => {
+  linkedin = await payoff.openTab('https://www.linkedin.com/feed/');
+  await visited('linkedin');
+  await scrollFor(linkedin, 1_000);
+  // Another place of the site: the page reports at once what went before.
+  await linkedin.evaluate(() => history.pushState(null, '', '/in/ada/'));
+  await scrollFor(linkedin, 600);
+  const { x, y } = await until('the card is there', () => myBreak());
+  // A press right under the pointer as the card appears is not meant for it.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await linkedin.mouse.click(x, y);
+  await until('the answer is there', async () => (await decisions())[0]?.outcome === 'break');
+  const labels = await payoff.readTable<CheckIn>('checkIns');
+  expect(labels.length).toBeGreaterThan(0);
+  expect(labels.every(({ site, label }) => site === 'linkedin' && label.kind === 'break')).toBe(
+    true,
+  );
+  await until('the card is gone', async () => !(await myBreak()));
+});
+
+test('of two windows that ask at once one is told to show a card', async () => {
+  const reddit = await payoff.openTab('https://www.reddit.com/');
+  await control.evaluate(clear, 'decisions');
+  await visited('linkedin');
+  await visited('reddit');
+  const replies = await Promise.all([moment(linkedin), moment(reddit), moment(linkedin)]);
+  expect(replies.map(({ kind }) => kind).toSorted()).toEqual(['end', 'end', 'show']);
+  expect(await decisions()).toHaveLength(1);
+});
+
+test('a background that is stopped between keeps the cool-down and loses no answer', async () => {
+  await stopBackground(payoff);
+  expect(await moment(linkedin)).toEqual({ kind: 'end' });
+  const [decision] = await decisions();
+  await stopBackground(payoff);
+  await told(linkedin, { type: 'prompt.answer', decision: decision?.id ?? '', outcome: 'closed' });
+  expect((await decisions())[0]?.outcome).toBe('closed');
+  expect(await payoff.readTable('diagnostics')).toEqual([]);
+});
+
+const myBreak = () => cardButton(control, linkedin, 'It’s my break');
+
+/** Two minutes at a site that end now. */
+async function visited(site: string): Promise<void> {
+  const now = Date.now();
+  const segment: Segment = {
+    id: crypto.randomUUID(),
+    site,
+    place: 'feed',
+    start: now - 120_000,
+    end: now,
+    offset: 0,
+    screens: 300,
+    input: 3,
+    began: 'came',
+    ended: 'hidden',
+  };
+  await control.evaluate(put, 'segments', segment);
+}
+
+async function decisions(): Promise<DecisionPoint[]> {
+  const rows = await payoff.readTable<DecisionPoint>('decisions');
+  return rows.filter((row) => 'shown' in row);
+}
+
+function moment(page: Page): Promise<PromptReply> {
+  return told(page, { type: 'prompt.moment', context: PAGE });
+}
+
+type Said =
+  | { readonly type: 'prompt.moment'; readonly context: PageContext }
+  | { readonly type: 'prompt.answer'; readonly decision: string; readonly outcome: PromptOutcome };
+
+/** What the background replies to the extension's own script in that page. */
+async function told(page: Page, message: Said): Promise<PromptReply> {
+  return control.evaluate(sendFrom, await tabOf(control, page), message);
+}
+
+// These run in a page of the extension: they may use nothing from outside of themselves.
+
+async function sendFrom(tabId: number, message: Said): Promise<PromptReply> {
+  const [found] = await chrome.scripting.executeScript({
+    target: { tabId },
+    args: [message],
+    func: (sent: Said): Promise<PromptReply> => chrome.runtime.sendMessage(sent),
+  });
+  // What is no reply to a moment has none.
+  return found?.result ?? { kind: 'end' };
+}
+
+async function put(table: string, row: object): Promise<void> {
+  const open = indexedDB.open('payoff');
+  await new Promise((done) => open.addEventListener('success', done));
+  const written = open.result.transaction(table, 'readwrite').objectStore(table).put(row);
+  await new Promise((done) => written.addEventListener('success', done));
+  open.result.close();
+}
+
+async function clear(table: string): Promise<void> {
+  const open = indexedDB.open('payoff');
+  await new Promise((done) => open.addEventListener('success', done));
+  const cleared = open.result.transaction(table, 'readwrite').objectStore(table).clear();
+  await new Promise((done) => cleared.addEventListener('success', done));
+  open.result.close();
+}
