@@ -100,7 +100,7 @@ function TimeLineRow({ name, time, before, planned, longest, fill }: TimeLineRow
       </th>
       <td class="review-bar">
         <span class="figure">{time > 0 ? durationText(time, words) : '–'}</span>
-        <Bar share={time / longest} fill={fill} />
+        {time > 0 && <Bar share={time / longest} fill={fill} />}
       </td>
       <td class="soft">{before > 0 ? durationText(before, words) : '–'}</td>
       <td class="soft">{planned ? durationText(planned, words) : ''}</td>

@@ -84,7 +84,7 @@ function Beside({ readings, score, kind: { rung, results }, settings, today }: B
     <>
       <p>{soFarText(beside, score, rung, words)}</p>
       <p>{linkText(beside, rung, words)}</p>
-      <details class="opens">
+      <details>
         <summary>{words.text('why_this')}</summary>
         {whyTexts(beside, words).map((text) => (
           <p key={text} class="soft">

@@ -41,7 +41,7 @@ export function WeeksBeside(props: WeeksBesideProps) {
         <span>{days[0]}</span>
         <span>{days[1]}</span>
       </p>
-      <details class="opens">
+      <details>
         <summary>{words.text('beside_table')}</summary>
         <WeekTable {...props} words={words} />
       </details>
