@@ -28,6 +28,9 @@ interface DayViewProps extends ViewProps {
   readonly day: Day;
 }
 
+/** So many goals each have a section of their own, also on a day on which nothing was done for them. */
+const FEW_GOALS = 8;
+
 /** The account of one day: results and time beside each other, and the day as a strip. */
 export function DayView({ day, ...shared }: DayViewProps) {
   const { store, surroundings, settings, today } = shared;
@@ -58,6 +61,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
       </div>
       <LedgerView
         ledger={ledger}
+        foldsQuiet={ledger.goals.length > FEW_GOALS}
         notesOf={({ goal }) => {
           const pace = paceOf(goal, read.history.get(goal.id) ?? [], read.day, read);
           return [goalNote(goal, pace, read, words)];

@@ -66,7 +66,7 @@ describe('a week', () => {
     expect(text()).toContain('3 replies. Of 1 h 30');
     expect(text()).toContain('1 h 10 more than the week before.');
     expect(text()).toContain('40 min more and 2 replies more than the week before');
-    expect(text()).toContain('Nothing in these days for €2,000 from the course.');
+    expect(text()).toContain('No time and no result for €2,000 from the course.');
     expect(links().slice(0, 2)).toEqual(['#/week/2026-11-09', '#/quarter']);
   });
 
