@@ -17,6 +17,7 @@ import { useLive } from '../ui/live';
 import { doingName } from '../ui/names';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
+import { AddingUp } from './adding-up';
 import { BestLine } from './best-line';
 import { ForecastLine } from './forecast-line';
 import { HourlyWorth } from './hourly-worth';
@@ -47,6 +48,8 @@ export function WhatPays({ until, ...shared }: WhatPaysProps) {
   const words = useWords();
   const history = read?.histories.find(({ goal }) => goal.id === chosen) ?? read?.histories[0];
   if (!read || !history) return null;
+  // Of half of the days nothing true could be said.
+  if (read.known.missing > 0) return <AddingUp {...read.known} />;
   return (
     <section class="what-pays" aria-labelledby="what-pays">
       <h2 id="what-pays">{words.count('what_pays', WEEKS)}</h2>
