@@ -1,6 +1,6 @@
 import type { Unit } from '../domain/goal';
 import type { BestActivityClaim } from '../domain/statistics/best-activity';
-import { unitText } from '../ui/amount-text';
+import { unitText } from '../domain/amount-text';
 import { Emphasis } from '../ui/emphasis';
 import { useWords } from '../ui/words';
 import { missingText } from './pay-text';

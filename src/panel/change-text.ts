@@ -3,7 +3,7 @@ import type { Milliseconds } from '../domain/instant';
 import type { Span } from '../domain/span';
 import type { Change } from '../domain/span-ledger';
 import type { Words } from '../domain/words';
-import { amountText } from '../ui/amount-text';
+import { amountText } from '../domain/amount-text';
 import { listText } from '../ui/names';
 
 /** `1 h 10 more, 2 replies less`; empty where nothing differs. */

@@ -6,7 +6,7 @@ import type { Rung } from '../domain/goal';
 import { payEvidence } from '../domain/pay-evidence';
 import { type GoalHistory, payRecords, tellingRung } from '../domain/pay-records';
 import { weeksUntil } from '../domain/review';
-import { unitText } from '../ui/amount-text';
+import { unitText } from '../domain/amount-text';
 import { Submit } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { SelectField } from '../ui/field';

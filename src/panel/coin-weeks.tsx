@@ -16,7 +16,7 @@ import type { Rung } from '../domain/goal';
 import type { GoalHistory } from '../domain/pay-records';
 import { seededRandom } from '../domain/statistics/random';
 import type { Words } from '../domain/words';
-import { amountText } from '../ui/amount-text';
+import { amountText } from '../domain/amount-text';
 import { Button } from '../ui/button';
 import { Emphasis } from '../ui/emphasis';
 import { doingName } from '../ui/names';

@@ -6,7 +6,7 @@ import { type GoalHistory, payRecords } from '../domain/pay-records';
 import { periodOf, type Weekday } from '../domain/period';
 import { seededRandom } from '../domain/statistics/random';
 import { roundToFigures } from '../domain/statistics/precision';
-import { amountText, figureText } from '../ui/amount-text';
+import { amountText, figureText } from '../domain/amount-text';
 import { dateText } from '../ui/time-text';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { aimOf } from '../domain/goal';
 import type { GoalAccount, RungTotal } from '../domain/ledger';
-import { figureText, unitText } from '../ui/amount-text';
+import { figureText, unitText } from '../domain/amount-text';
 import { Dots } from '../ui/dots';
 import { goalColour } from '../ui/goal-colour';
 import { useSiteNames } from '../ui/site-names';

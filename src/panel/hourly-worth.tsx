@@ -2,7 +2,7 @@ import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { type AmountProblem, parseAmount } from '../domain/amount';
 import type { Unit } from '../domain/goal';
-import { amountText, currencyText } from '../ui/amount-text';
+import { amountText, currencyText } from '../domain/amount-text';
 import { Button, Submit } from '../ui/button';
 import { amountFault } from '../ui/faults';
 import { TextField } from '../ui/field';

@@ -9,7 +9,7 @@ import {
 } from '../domain/csv/selection';
 import type { Day } from '../domain/day';
 import type { Unit } from '../domain/goal';
-import { amountText } from '../ui/amount-text';
+import { amountText } from '../domain/amount-text';
 import { Button } from '../ui/button';
 import { Tick } from '../ui/choice';
 import { dateText } from '../ui/time-text';

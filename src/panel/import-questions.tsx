@@ -2,7 +2,7 @@ import { type DateOrder, readDate } from '../domain/csv/date-order';
 import { type DecimalMark, readNumber } from '../domain/csv/decimal-mark';
 import type { Mapping, Understanding } from '../domain/csv/mapping';
 import type { Unit } from '../domain/goal';
-import { amountText } from '../ui/amount-text';
+import { amountText } from '../domain/amount-text';
 import { Choice } from '../ui/choice';
 import { dateText } from '../ui/time-text';
 import { useWords } from '../ui/words';

@@ -1,5 +1,5 @@
 import type { Goal, Rung } from '../domain/goal';
-import { unitText } from '../ui/amount-text';
+import { unitText } from '../domain/amount-text';
 import { Choice } from '../ui/choice';
 import { useWords } from '../ui/words';
 

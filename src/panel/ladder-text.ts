@@ -3,7 +3,7 @@ import type { Climb, ContactLag } from '../domain/ladder';
 import { roundToFigures, significantFigures } from '../domain/statistics/precision';
 import type { MedianRange, Range } from '../domain/statistics/interval';
 import type { Words } from '../domain/words';
-import { amountText, thingsText } from '../ui/amount-text';
+import { amountText, thingsText } from '../domain/amount-text';
 
 /**
  * How a rung was come to from the one below, as far as the data carry: `4 sales after 12 calls booked: about 30%

@@ -1,7 +1,7 @@
 import { aimOf, type Goal } from '../domain/goal';
 import { ladderStandings, type RungStanding } from '../domain/ladder';
 import type { Result } from '../domain/result';
-import { figureText, unitText } from '../ui/amount-text';
+import { figureText, unitText } from '../domain/amount-text';
 import { useWords } from '../ui/words';
 import { climbLines, contactText } from './ladder-text';
 import type { ViewProps } from './view';

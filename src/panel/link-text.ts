@@ -3,7 +3,7 @@ import type { Score } from '../domain/score';
 import type { ScoreBesideResults } from '../domain/score-beside-results';
 import type { LaggedCorrelation } from '../domain/statistics/lagged-correlation';
 import type { Words } from '../domain/words';
-import { amountText, numberText, unitText } from '../ui/amount-text';
+import { amountText, numberText, unitText } from '../domain/amount-text';
 
 /** Above this chance no link is claimed. */
 const CLAIMED = 0.05;

@@ -2,7 +2,7 @@ import { daysBetween } from '../domain/day';
 import { aimOf, type Goal, type Unit } from '../domain/goal';
 import type { Need, Pace } from '../domain/pace';
 import type { Words } from '../domain/words';
-import { amountText, figureText } from '../ui/amount-text';
+import { amountText, figureText } from '../domain/amount-text';
 import { dateText } from '../ui/time-text';
 import type { DayFrame } from './view';
 

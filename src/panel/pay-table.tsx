@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Unit } from '../domain/goal';
 import type { PayLine } from '../domain/what-pays';
 import type { Words } from '../domain/words';
-import { amountText, numberText } from '../ui/amount-text';
+import { amountText, numberText } from '../domain/amount-text';
 import { Button } from '../ui/button';
 import { IntervalPlot, PlotAxis, type PlotScale, plotScale } from '../ui/interval-plot';
 import { useWords } from '../ui/words';

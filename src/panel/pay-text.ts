@@ -6,7 +6,7 @@ import type { Missing } from '../domain/statistics/claims';
 import { showLeastPace, showPace, showRange } from '../domain/statistics/precision';
 import type { PayLine } from '../domain/what-pays';
 import type { Words } from '../domain/words';
-import { amountText, numberText } from '../ui/amount-text';
+import { amountText, numberText } from '../domain/amount-text';
 import { listText } from '../ui/names';
 
 /** `4 in 3 h 10`; of money `€1,240 in 3 h 10`. */

@@ -87,7 +87,7 @@ export function effectTexts({ verdict, chance, unmeasured }: KnownEffect, words:
   const texts = [words.text(VERDICTS[verdict.verdict], trials, LOOKS[0])];
   if (look) texts.push(...lookTexts(look, words));
   if (chance !== undefined)
-    texts.push(words.text('effect_by_chance', Math.max(1, Math.round(100 * chance))));
+    texts.push(words.count('effect_by_chance', Math.max(1, Math.round(100 * chance))));
   if (verdict.verdict === 'unclear') texts.push(words.count('effect_until', untilNextLook));
   if (unmeasured > 0) texts.push(words.count('effect_unmeasured', unmeasured));
   return texts;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ReadingFaults, readingDay, readReading, type Score } from '../domain/score';
-import { numberText } from '../ui/amount-text';
+import { numberText } from '../domain/amount-text';
 import { Submit } from '../ui/button';
 import { amountFault } from '../ui/faults';
 import { TextField } from '../ui/field';

@@ -1,6 +1,6 @@
 import { daysBetween } from '../domain/day';
 import type { Reading } from '../domain/score';
-import { numberText } from '../ui/amount-text';
+import { numberText } from '../domain/amount-text';
 import { useWords } from '../ui/words';
 
 const WIDTH = 240;

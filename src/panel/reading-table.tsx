@@ -1,5 +1,5 @@
 import type { Reading, Score } from '../domain/score';
-import { numberText } from '../ui/amount-text';
+import { numberText } from '../domain/amount-text';
 import { Button } from '../ui/button';
 import { dateText } from '../ui/time-text';
 import { useWords } from '../ui/words';

@@ -1,7 +1,7 @@
 import { activeGoals } from '../domain/answers';
 import { creditable } from '../domain/creditable';
 import type { Ledger, Records } from '../domain/ledger';
-import { amountText } from '../ui/amount-text';
+import { amountText } from '../domain/amount-text';
 import { useOpener } from '../ui/opener';
 import { type NewResult, ResultForm, resultRow } from '../ui/result-form';
 import { useWords } from '../ui/words';

@@ -2,7 +2,7 @@ import { type Goal, type Rung, rungsOf } from '../domain/goal';
 import { leftOf } from '../domain/refund';
 import type { Result } from '../domain/result';
 import type { Words } from '../domain/words';
-import { amountText, numberText } from '../ui/amount-text';
+import { amountText, numberText } from '../domain/amount-text';
 import type { History } from './history';
 
 /** A result with what belongs to it. The goal may be deleted; it or the rung may be gone altogether. */

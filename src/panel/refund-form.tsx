@@ -5,7 +5,7 @@ import type { Result } from '../domain/result';
 import { readRefund, type Refundable, type RefundFaults } from '../domain/typed-refund';
 import { type ReadResult, type TypedResult, whenOf } from '../domain/typed-result';
 import type { Words } from '../domain/words';
-import { amountText } from '../ui/amount-text';
+import { amountText } from '../domain/amount-text';
 import { Button, Submit } from '../ui/button';
 import { amountFault, whenFault } from '../ui/faults';
 import { TextField } from '../ui/field';

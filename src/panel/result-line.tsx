@@ -5,7 +5,7 @@ import { dayOf } from '../domain/day';
 import { isRefund } from '../domain/refund';
 import type { Credit } from '../domain/result';
 import type { Words } from '../domain/words';
-import { amountText } from '../ui/amount-text';
+import { amountText } from '../domain/amount-text';
 import { Button } from '../ui/button';
 import { doingName, listText } from '../ui/names';
 import { useSiteNames } from '../ui/site-names';

@@ -12,7 +12,7 @@ import {
 } from '../domain/review';
 import type { Rung } from '../domain/goal';
 import type { Words } from '../domain/words';
-import { amountText } from '../ui/amount-text';
+import { amountText } from '../domain/amount-text';
 import { Button } from '../ui/button';
 import { goalColour } from '../ui/goal-colour';
 import { Mark } from '../ui/mark';

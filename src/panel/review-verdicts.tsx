@@ -13,7 +13,7 @@ import {
 import { seededRandom } from '../domain/statistics/random';
 import type { Decision } from '../domain/verdict';
 import type { PayLine } from '../domain/what-pays';
-import { unitText } from '../ui/amount-text';
+import { unitText } from '../domain/amount-text';
 import { goalColour } from '../ui/goal-colour';
 import { Mark } from '../ui/mark';
 import { doingName } from '../ui/names';

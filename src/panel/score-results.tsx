@@ -7,7 +7,7 @@ import type { Result } from '../domain/result';
 import { type Reading, readingsOf, type Score } from '../domain/score';
 import { type ScoreBesideResults, scoreBesideResults } from '../domain/score-beside-results';
 import { live, type Store } from '../store/store';
-import { unitText } from '../ui/amount-text';
+import { unitText } from '../domain/amount-text';
 import { SelectField } from '../ui/field';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';

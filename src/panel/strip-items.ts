@@ -7,7 +7,7 @@ import { HOUR } from '../domain/instant';
 import type { Result } from '../domain/result';
 import type { Stretch } from '../domain/stretch';
 import type { Words } from '../domain/words';
-import { amountText } from '../ui/amount-text';
+import { amountText } from '../domain/amount-text';
 import { goalColour } from '../ui/goal-colour';
 import { asideFill } from '../ui/mark';
 import { labelName, spotName } from '../ui/names';

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import { aimOf, type Goal } from '../domain/goal';
 import type { Words } from '../domain/words';
-import { amountText } from '../ui/amount-text';
+import { amountText } from '../domain/amount-text';
 import { dateText } from '../ui/time-text';
 
 /** What the goal asks for: `3 sales by 31 December`, `€2,000 a month`. */

@@ -3,7 +3,7 @@ import type { Rung } from '../domain/goal';
 import type { Score } from '../domain/score';
 import type { WeekBeside } from '../domain/score-beside-results';
 import type { Words } from '../domain/words';
-import { amountText, numberText, unitText } from '../ui/amount-text';
+import { amountText, numberText, unitText } from '../domain/amount-text';
 import { BarPlot, LinePlot } from '../ui/step-plots';
 import { dateText } from '../ui/time-text';
 import { useWords } from '../ui/words';

@@ -10,7 +10,7 @@ import { verdictOn } from '../domain/review';
 import { seededRandom } from '../domain/statistics/random';
 import { whatPays } from '../domain/what-pays';
 import { live } from '../store/store';
-import { unitText } from '../ui/amount-text';
+import { unitText } from '../domain/amount-text';
 import { Choice } from '../ui/choice';
 import { SelectField } from '../ui/field';
 import { useLive } from '../ui/live';

@@ -10,7 +10,7 @@ import type { Site } from '../domain/site';
 import { timingText } from '../domain/timing-text';
 import { unlabelledVisits, type Visit } from '../domain/visit';
 import { live, type Store } from '../store/store';
-import { amountText } from '../ui/amount-text';
+import { amountText } from '../domain/amount-text';
 import { useKeptFocus } from '../ui/kept-focus';
 import { MissingSites } from '../ui/missing-sites';
 import { answerName } from '../ui/names';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { currencyText } from './amount-text';
+import { currencyText } from '../domain/amount-text';
 import { currencies } from './currencies';
 import { SelectField } from './field';
 import { useWords } from './words';

@@ -18,7 +18,7 @@ import { CreditField } from './credit-field';
 import { amountFault, whenFault } from './faults';
 import { SelectField, TextField } from './field';
 import { focusFirstFault } from './first-fault';
-import { unitText } from './amount-text';
+import { unitText } from '../domain/amount-text';
 import { useOnce } from './once';
 import { ResultAsides } from './result-asides';
 import type { Surroundings } from './surroundings';

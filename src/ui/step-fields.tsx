@@ -1,6 +1,6 @@
 import type { Rung } from '../domain/goal';
 import { type TypedStep, typedStep } from '../domain/typed-goal';
-import { unitText } from './amount-text';
+import { unitText } from '../domain/amount-text';
 import { Button } from './button';
 import { stepFault } from './faults';
 import type { GoalFormPart } from './goal-form-part';

@@ -1,6 +1,6 @@
 import type { RungTotal } from '../domain/ledger';
 import type { Words } from '../domain/words';
-import { amountText } from './amount-text';
+import { amountText } from '../domain/amount-text';
 
 /** `€120`, `€79 paid back`: what came on a rung, and what went. */
 export function totalTexts({ rung, amount, count, paidBack }: RungTotal, words: Words): string[] {
