@@ -102,7 +102,7 @@ test('forty goals of which one has a result: it is shown, the others are named i
   await open('#/month');
   await until(() => text().includes('Goal number 7'));
   expect(document.querySelectorAll('.ledger section.account')).toHaveLength(1);
-  expect(text()).toContain('Nothing in these days for Goal number 0, Goal number 1');
+  expect(text()).toContain('No time and no result for Goal number 0, Goal number 1');
 });
 
 test.each(['#/week/2026-02-31', '#/month/13', '#/range/x/y', '#/year/-1', '#//', '#/%F0%9F%98%80'])(
