@@ -50,9 +50,10 @@ export async function measurePanel({ runs, say }: Options): Promise<Report> {
     opened.push(payoff);
     const page = await payoff.findExtensionPage('src/welcome/');
     await storeIsThere(page);
-    const before = await settledSize(profile);
+    const before = days === TEN_YEARS ? await settledSize(profile) : 0;
     const segments = await fillTable(page, 'segments', days, YESTERDAY);
-    const bytes = ((await settledSize(profile)) - before) / segments;
+    const after = days === TEN_YEARS ? await settledSize(profile) : 0;
+    const bytes = (after - before) / segments;
     await fillTable(page, 'checkIns', days, YESTERDAY);
     await fillTable(page, 'results', days, YESTERDAY);
     await fillPlan(page);
