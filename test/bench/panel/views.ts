@@ -57,8 +57,12 @@ async function relabelInPage(): Promise<number> {
       .map(({ className }) => className)
       .join();
   const middle = () => blocks().at(Math.floor(blocks().length / 2));
-  const other = () =>
-    document.querySelector<HTMLButtonElement>('.stretch-card .chip:not([aria-pressed="true"])');
+  const chip = (title: string) =>
+    document.querySelector<HTMLButtonElement>(
+      `.stretch-card .chip[title="${title}"]:not([aria-pressed="true"])`,
+    );
+  // Neither of them names an activity, so that the strip changes its look.
+  const other = () => chip('Break') ?? chip('No goal');
   await until('there is a strip', middle);
   if (!other()) middle()?.click();
   await until('a stretch is open', other);
