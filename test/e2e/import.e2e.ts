@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import type { Goal } from '../../src/domain/goal';
 import type { Result } from '../../src/domain/result';
 import { browserUnderTest } from '../support/browser-under-test';
 import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { choose, fill, press, textOf } from '../support/screen';
+import { goTo, press, says } from '../support/screen';
+import { SALES, seedBeginning } from '../support/seeded-store';
 import { until } from '../support/until';
 
 const BANK = [
@@ -12,6 +14,14 @@ const BANK = [
   '04.11.2024;Miete;-800,00',
   '20.11.2024;Bo GmbH;79,00',
 ].join('\n');
+
+const INCOME: Goal = {
+  ...SALES,
+  id: 'income',
+  name: 'Income',
+  ladder: [{ id: 'income', unit: { kind: 'money', currency: 'EUR' } }],
+  target: 2000,
+};
 
 let payoff: ExtensionBrowser;
 let panel: Page;
@@ -22,38 +32,22 @@ beforeAll(async () => {
 afterAll(() => payoff.close());
 
 test('a bank’s export is pasted, taken in, seen in the ledger, and taken out again as one', async () => {
-  panel = await payoff.openExtensionPage('src/panel/index.html#/goals');
-  await press(panel, 'Add a goal');
-  await fill(panel, 'What do you want to reach?', 'Income');
-  await choose(panel, 'Money');
-  await fill(panel, 'How much or how many', '2000');
-  await fill(panel, 'By when', '2099-12-31');
-  await press(panel, 'Save goal');
-  await shows(/Income/);
-
-  await go('#/import');
+  const welcome = await payoff.findExtensionPage('src/welcome/');
+  await says(welcome, 'What is stored, and where');
+  await seedBeginning(welcome, [INCOME]);
+  panel = await payoff.openExtensionPage('src/panel/index.html#/import');
   await panel.locator('textarea').fill(BANK);
   await press(panel, 'Read what is pasted');
   await press(panel, 'Take in 2 results');
-  await shows(/Taken in: 2 results/);
+  await says(panel, /Taken in: 2 results/);
   const results = await payoff.readTable<Result>('results');
   expect(results.map(({ amount }) => amount)).toEqual(expect.arrayContaining([1200.5, 79]));
 
-  await go('#/day/2024-11-03');
-  await shows(/1,200\.50[\s\S]*Ann Lee/);
+  await goTo(panel, '#/day/2024-11-03');
+  await says(panel, /1,200\.50[\s\S]*Ann Lee/);
   await press(panel, 'Undo');
   await until(
     'nothing is left of it',
     async () => (await payoff.readTable('results')).length === 0,
   );
 });
-
-async function go(hash: string): Promise<void> {
-  await panel.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-}
-
-async function shows(text: RegExp): Promise<void> {
-  await until(`the panel shows ${text}`, async () => text.test(await textOf(panel)));
-}

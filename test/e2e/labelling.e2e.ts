@@ -4,9 +4,8 @@ import type { CheckIn } from '../../src/domain/check-in';
 import type { Spot } from '../../src/domain/site';
 import { browserUnderTest } from '../support/browser-under-test';
 import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { press, textOf } from '../support/screen';
+import { press, says } from '../support/screen';
 import { seedBeginning, seedVisits } from '../support/seeded-store';
-import { until } from '../support/until';
 
 /** Ten places, so that no two visits share an answer. */
 const TEN: readonly Spot[] = [
@@ -28,8 +27,7 @@ let acts = 0;
 beforeAll(async () => {
   payoff = await launch(browserUnderTest());
   const welcome = await payoff.findExtensionPage('src/welcome/');
-  await until('the store is there', async () => (await payoff.readTable('local')).length >= 0);
-  await until('the welcome page is shown', async () => (await textOf(welcome)) !== '');
+  await says(welcome, 'What is stored, and where');
   await seedBeginning(welcome);
   await seedVisits(welcome, TEN);
 });
@@ -54,10 +52,10 @@ async function openPopup(): Promise<void> {
 test('ten visits to ten places are labelled with at most 12 taps or keys', async () => {
   await openPopup();
   for (let left = TEN.length; left > 0; left--) {
-    await says(left === 1 ? '1 visit of today' : `${left} visits of today`);
+    await says(popup, left === 1 ? '1 visit of today' : `${left} visits of today`);
     await key('1');
   }
-  await says('Nothing waits for an answer');
+  await says(popup, 'Nothing waits for an answer');
   const answers = await payoff.readTable<CheckIn>('checkIns');
   expect(new Set(answers.map(({ site, place }) => `${site}/${place}`)).size).toBe(10);
   expect(answers.every(({ label }) => label.kind === 'goal')).toBe(true);
@@ -66,14 +64,10 @@ test('ten visits to ten places are labelled with at most 12 taps or keys', async
 
 test('a result is recorded with at most 4 taps or keys', async () => {
   await openPopup();
-  await says('Record a result');
+  await says(popup, 'Record a result');
   await tap('Record a result');
   await tap('Save result');
-  await says('Recorded: 1 sale');
+  await says(popup, 'Recorded: 1 sale');
   expect(await payoff.readTable('results')).toMatchObject([{ amount: 1, rung: 'sale' }]);
   expect(acts).toBeLessThanOrEqual(4);
 });
-
-function says(text: string): Promise<boolean> {
-  return until(`the popup says '${text}'`, async () => (await textOf(popup)).includes(text));
-}

@@ -6,7 +6,8 @@ import { browserUnderTest } from '../support/browser-under-test';
 import { type ExtensionBrowser, launch } from '../support/extension-browser';
 import { beginWith } from '../support/first-steps';
 import { hostSettings } from '../support/host-settings';
-import { fill, press, pressBehind, textOf } from '../support/screen';
+import { fill, press, pressBehind, says } from '../support/screen';
+import { rewriteSetting } from '../support/seeded-store';
 import { scrollFor } from '../support/scroll';
 import { countedOn, settledSegments } from '../support/stored-segments';
 import { until } from '../support/until';
@@ -53,7 +54,7 @@ test('pausing stops the page in front at once and loses nothing before; resuming
   let truth = await lasting(() => scrollFor(linkedin, 2_000));
   await pressBehind(panel, '15 min');
   await until('the pause is heard', async () => (await counted('linkedin')) > before);
-  await until('the panel says so', () => says(panel, 'Timing paused until '));
+  await says(panel, 'Timing paused until ');
   await until('the icon says so', async () => /paused until \d/.test(await iconTitle()));
   await scrollFor(linkedin, 2_000);
   await pressBehind(panel, 'Resume');
@@ -68,7 +69,8 @@ test('a pause ends by itself when its time has come', async () => {
   await press(panel, '1 h');
   await until('the icon says so', async () => /paused until \d/.test(await iconTitle()));
   expect(await registered()).toEqual([]);
-  await panel.evaluate(endPauseSoon);
+  await rewriteSetting(panel, 'pause', ({ start }) => ({ start, end: Date.now() + 1_000 }));
+  await panel.evaluate(() => chrome.runtime.sendMessage({ type: 'sites.changed' }));
   await until('timing goes on', async () => (await registered()).includes(LINKEDIN));
   await until('the icon says so', async () => !(await iconTitle()).includes('paused'));
 });
@@ -112,9 +114,9 @@ test('a host that is revoked in the browser is timed no more from that moment, a
   await settings.revoke(LINKEDIN);
   await scrollFor(linkedin, 2_000);
   await panel.bringToFront();
-  await until('the panel says so', () => says(panel, 'Not timing LinkedIn: permission missing'));
+  await says(panel, 'Not timing LinkedIn: permission missing');
   const popup = await payoff.openExtensionPage('src/popup/index.html');
-  await until('the popup says so', () => says(popup, 'Not timing LinkedIn: permission missing'));
+  await says(popup, 'Not timing LinkedIn: permission missing');
   await settledSegments(payoff);
   expect(await counted('linkedin')).toBe(before);
   expect(await registered()).not.toContain(LINKEDIN);
@@ -152,31 +154,12 @@ function goTo(path: string): void {
   history.pushState(null, '', link.href);
 }
 
-/** Runs in the page: nobody waits an hour in a test. */
-async function endPauseSoon(): Promise<void> {
-  const open = indexedDB.open('payoff');
-  await new Promise((done) => open.addEventListener('success', done));
-  const database = open.result;
-  const settings = database.transaction('settings', 'readwrite').objectStore('settings');
-  const row = settings.get('pause');
-  await new Promise((done) => row.addEventListener('success', done));
-  const value = { start: row.result.value.start, end: Date.now() + 1_000 };
-  const put = settings.put({ ...row.result, value });
-  await new Promise((done) => put.addEventListener('success', done));
-  database.close();
-  await chrome.runtime.sendMessage({ type: 'sites.changed' });
-}
-
 function chosen(): Promise<ChosenSite[]> {
   return payoff.readTable<ChosenSite>('sites');
 }
 
 async function counted(site: string): Promise<number> {
   return countedOn(site, await payoff.readTable<Segment>('segments'));
-}
-
-async function says(page: Page, text: string): Promise<boolean> {
-  return (await textOf(page)).includes(text);
 }
 
 function iconTitle(): Promise<string> {

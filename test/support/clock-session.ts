@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import type { ChosenSite } from '../../src/domain/chosen-site';
+import type { Milliseconds } from '../../src/domain/instant';
+import { DEFAULT_LIMITS } from '../../src/domain/segmenter';
 import type { ExtensionBrowser } from './extension-browser';
 import { beginWith } from './first-steps';
+import { putRows } from './put-rows';
 import { scrollFor } from './scroll';
 import { countedOn, settledSegments } from './stored-segments';
 import { TruthKeeper } from './truth-keeper';
@@ -8,6 +12,15 @@ import { until } from './until';
 
 const FEED = 'https://www.linkedin.com/feed/';
 const INBOX = 'https://mail.google.com/mail/u/0/#inbox';
+
+/** How long a session is. */
+export interface SessionLength {
+  /** 1 at full length. It shortens all stretches but the idle one. */
+  readonly scale: number;
+  /** After how long without input a stretch ends; the idle one is a little longer. */
+  readonly idle: Milliseconds;
+}
+
 /** Timed against the truth, in ms. */
 export interface Timed {
   readonly site: 'linkedin' | 'gmail';
@@ -19,16 +32,17 @@ export interface Timed {
  * A person's mix of tabs, in-page navigation, back and forward, a stopped background, idleness and a tab
  * never looked at, with real input; about four minutes at full length.
  *
- * @param scale shortens the stretches, all but the idle one
+ * @param length how long the stretches are, and after how long without input the person is idle
  * @param stopBackground ends the background as the browser may at any moment
  */
 export async function playSession(
   payoff: ExtensionBrowser,
-  scale: number,
+  { scale, idle }: SessionLength,
   stopBackground: () => Promise<void>,
 ): Promise<Timed[]> {
   const welcome = await payoff.findExtensionPage('src/welcome/');
   await beginWith(welcome, ['LinkedIn', 'Gmail']);
+  if (idle !== DEFAULT_LIMITS.idle) await limitIdle(payoff, welcome, idle);
   const clock = new TruthKeeper();
   const seconds = (count: number) => count * 1000 * scale;
   const plain = await payoff.openTab('https://example.org/');
@@ -70,7 +84,7 @@ export async function playSession(
   if (payoff.headed) await switchWindows(payoff, clock, linkedin, seconds(6));
 
   await clock.rest(linkedin);
-  await new Promise((resolve) => setTimeout(resolve, 34_000));
+  await new Promise((resolve) => setTimeout(resolve, idle + 4_000));
   clock.resume('linkedin');
   await scrollFor(linkedin, seconds(10));
   await clock.show(plain, undefined);
@@ -81,6 +95,24 @@ export async function playSession(
     truth: clock.total(site),
     counted: countedOn(site, segments),
   }));
+}
+
+/** As the person sets it on the page of sites. */
+async function limitIdle(
+  payoff: ExtensionBrowser,
+  welcome: Page,
+  idle: Milliseconds,
+): Promise<void> {
+  const sites = await until('both sites are chosen', async () => {
+    const rows = await payoff.readTable<ChosenSite>('sites');
+    return rows.length === 2 && rows;
+  });
+  await putRows(
+    welcome,
+    'sites',
+    sites.map((site) => ({ ...site, idle })),
+  );
+  await welcome.evaluate(() => chrome.runtime.sendMessage({ type: 'sites.changed' }));
 }
 
 async function typeFor(page: Page, selector: string, ms: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Segment } from '../../src/domain/segment';
 import type { Kind } from './browser-start';
-import { launch } from './extension-browser';
+import { type ExtensionBrowser, launch } from './extension-browser';
 import { beginWith } from './first-steps';
 import { settledSegments } from './stored-segments';
 import { TruthKeeper } from './truth-keeper';
@@ -12,7 +12,7 @@ export interface Stay {
   readonly truth: number;
 }
 
-/** A stay on LinkedIn, which shows the fixture `file` instead of the usual look-alike. */
+/** A stay on LinkedIn in a browser of its own, which shows the fixture `file` instead of the usual look-alike. */
 export async function stayOn(
   kind: Kind,
   file: string,
@@ -21,15 +21,26 @@ export async function stayOn(
   const payoff = await launch(kind, { pages: { 'www.linkedin.com': file } });
   try {
     await beginWith(await payoff.findExtensionPage('src/welcome/'), ['LinkedIn']);
-    const plain = await payoff.openTab('https://example.org/');
-    const clock = new TruthKeeper();
-    const page = await clock.open(payoff, 'linkedin', 'https://www.linkedin.com/feed/');
-    await act(page);
-    await clock.show(plain, undefined);
-    return { segments: await settledSegments(payoff), truth: clock.total('linkedin') };
+    return await stayAt(payoff, 'linkedin', 'https://www.linkedin.com/feed/', act);
   } finally {
     await payoff.close();
   }
+}
+
+/** A stay at an address of a site that is timed and was not seen before. */
+export async function stayAt(
+  payoff: ExtensionBrowser,
+  site: string,
+  address: string,
+  act: (page: Page) => Promise<void>,
+): Promise<Stay> {
+  const plain = await payoff.openTab('https://example.org/');
+  const clock = new TruthKeeper();
+  const page = await clock.open(payoff, site, address);
+  await act(page);
+  await clock.show(plain, undefined);
+  const segments = await settledSegments(payoff);
+  return { segments: segments.filter((one) => one.site === site), truth: clock.total(site) };
 }
 
 /** Types for `ms` into the field in the first frame; the page around it sees nothing of it. */

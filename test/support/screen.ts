@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './until';
 
 /** Presses a button by the name that a person sees or hears. */
 export function press(page: Page, name: string): Promise<void> {
@@ -20,6 +21,31 @@ export function choose(page: Page, label: string): Promise<void> {
 export function fill(page: Page, label: string, value: string): Promise<void> {
   const field = `//input[@id=//label[normalize-space()="${label}"]/@for]`;
   return page.locator(`::-p-xpath(${field})`).fill(value);
+}
+
+/** Chooses in a list by its label and the text of the option. */
+export async function select(page: Page, label: string, option: string): Promise<void> {
+  const list = `//select[@id=//label[normalize-space()="${label}"]/@for]`;
+  await page.waitForSelector(`::-p-xpath(${list}/option[normalize-space()="${option}"])`);
+  const value = await page.$eval(
+    `::-p-xpath(${list}/option[normalize-space()="${option}"])`,
+    (it) => it.getAttribute('value'),
+  );
+  await page.locator(`::-p-xpath(${list})`).fill(value ?? '');
+}
+
+/** Goes to another view of the panel, as its links do. */
+export async function goTo(panel: Page, hash: string): Promise<void> {
+  await panel.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
+/** Waits until the page says it. */
+export async function says(page: Page, what: string | RegExp, within?: number): Promise<void> {
+  const holds = (text: string) =>
+    typeof what === 'string' ? text.includes(what) : what.test(text);
+  await until(`the page says ${what}`, async () => holds(await textOf(page)), within);
 }
 
 /** All that can be read on the page. */

@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core';
 import type { Goal } from '../../src/domain/goal';
 import { HOUR, MINUTE } from '../../src/domain/instant';
 import type { Segment } from '../../src/domain/segment';
+import type { Setting, Settings } from '../../src/domain/setting';
 import type { Spot } from '../../src/domain/site';
 import { putRows } from './put-rows';
+import { readTable } from './stored-table';
 
 const STAMP = { stamp: 'seed' };
 
@@ -38,9 +40,12 @@ export async function seedBeginning(page: Page, goals: readonly Goal[] = [SALES]
   await putRows(page, 'goals', goals);
 }
 
-/** Visits of four minutes one after the other, the last of which has just ended. */
-export async function seedVisits(page: Page, spots: readonly Spot[]): Promise<void> {
-  const end = Date.now();
+/** Visits of four minutes one after the other, the last of which has just ended, or ended at `end`. */
+export async function seedVisits(
+  page: Page,
+  spots: readonly Spot[],
+  end = Date.now(),
+): Promise<void> {
   const visits = spots.map((spot, index) =>
     visitAt(spot, end - (spots.length - index) * 4 * MINUTE),
   );
@@ -61,4 +66,16 @@ function visitAt(spot: Spot, start: number): Segment {
     offset,
     ...how,
   };
+}
+
+/** Rewrites a setting that was set: nobody waits half an hour in a test. */
+export async function rewriteSetting<Key extends keyof Settings>(
+  page: Page,
+  id: Key,
+  next: (value: Settings[Key]) => Settings[Key],
+): Promise<void> {
+  const rows = await readTable<Setting<Key>>(page, 'settings');
+  const row = rows.find((each) => each.id === id);
+  if (!row) throw new Error(`${id} was never set`);
+  await putRows(page, 'settings', [{ ...row, value: next(row.value) }]);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/domain/segmenter';
 import { browserUnderTest } from '../support/browser-under-test';
 import { playSession } from '../support/clock-session';
 import { launch } from '../support/extension-browser';
@@ -9,6 +10,7 @@ import { IMPATIENT, stopBackground } from '../support/stop-background';
 import { countedOn } from '../support/stored-segments';
 
 const kind = browserUnderTest();
+const FULL_LENGTH = { scale: 1, idle: DEFAULT_LIMITS.idle };
 /** With a display (`xvfb-run -a npm run verify:clock`), the sessions have two windows. */
 const hasDisplay = Boolean(process.env['DISPLAY']);
 
@@ -16,7 +18,7 @@ test('five sessions in a row are timed with an error of at most half a percent',
   for (let turn = 1; turn <= 5; turn += 1) {
     const payoff = await launch(kind, { headless: !hasDisplay, firefoxPrefs: IMPATIENT });
     try {
-      const sites = await playSession(payoff, 1, () => stopBackground(payoff));
+      const sites = await playSession(payoff, FULL_LENGTH, () => stopBackground(payoff));
       const truth = sites.reduce((sum, site) => sum + site.truth, 0);
       const error = sites.reduce((sum, site) => sum + Math.abs(site.counted - site.truth), 0);
       const perSite = sites.map(
