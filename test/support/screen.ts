@@ -53,6 +53,9 @@ export function textOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
-function click(page: Page, path: string): Promise<void> {
-  return page.locator(`::-p-xpath(${path})`).click();
+/** Scrolls to it first: what is in sight may still stand under a notice at the edge. */
+async function click(page: Page, path: string): Promise<void> {
+  const found = await page.waitForSelector(`::-p-xpath(${path})`);
+  await found?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await page.locator(`::-p-xpath(${path})`).click();
 }
