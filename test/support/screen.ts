@@ -41,11 +41,15 @@ export async function goTo(panel: Page, hash: string): Promise<void> {
   }, hash);
 }
 
-/** Waits until the page says it. */
+/** Waits until the page says it; where it never does, what it says instead is told. */
 export async function says(page: Page, what: string | RegExp, within?: number): Promise<void> {
   const holds = (text: string) =>
     typeof what === 'string' ? text.includes(what) : what.test(text);
-  await until(`the page says ${what}`, async () => holds(await textOf(page)), within);
+  let text = '';
+  const read = async () => holds((text = await textOf(page)));
+  await until(`the page says ${what}`, read, within).catch((error: unknown) => {
+    throw new Error(`${String(error)}; it says: ${text}`, { cause: error });
+  });
 }
 
 /** All that can be read on the page. */
