@@ -117,7 +117,7 @@ test('so does the week, beside what was planned', async () => {
 test('the result that is deleted leaves the ledger, and is there again with the undo', async () => {
   await goTo(panel, '#/day');
   await press(panel, 'Delete 1 sale');
-  await says(panel, 'nothing recorded beside it');
+  await says(panel, 'No result recorded yet.');
   await press(panel, 'Undo');
   await says(panel, '1 sale for Win customers');
   expect(await payoff.readTable('diagnostics')).toEqual([]);
