@@ -68,7 +68,7 @@ export interface Attention {
   readonly lastInput: Milliseconds;
   readonly lastMedia: Milliseconds;
   readonly last: Reading;
-  readonly open: OpenSegment | undefined;
+  readonly open?: OpenSegment | undefined;
 }
 
 interface OpenSegment {
@@ -104,7 +104,6 @@ export function unattended(
     lastInput: Number.NEGATIVE_INFINITY,
     lastMedia: Number.NEGATIVE_INFINITY,
     last: now,
-    open: undefined,
   };
 }
 
@@ -230,24 +229,23 @@ function close(state: Attention, end: Milliseconds, why: Ending): Step {
 
 function segmentUntil(state: Attention, end: Milliseconds, ended: Ending): Segment | undefined {
   if (!state.open) return undefined;
-  const { id, place, began, start, screens, inputs } = state.open;
+  const { start, screens, inputs, ...facts } = state.open;
   const length = Math.round(end - start.mono);
   if (length <= 0) return undefined;
   return {
-    id,
+    ...facts,
     site: state.site,
-    place,
     start: start.wall,
     end: start.wall + length,
     offset: start.offset,
     screens: Math.round(screens * 10),
     input: inputBucket(inputs),
     acted: state.acted,
-    began,
     ended,
   };
 }
 
+/** As many as the count has figures: none for never, at most three. */
 function inputBucket(inputs: number): number {
-  return Math.min(3, Math.ceil(Math.log10(inputs + 1)));
+  return Math.min(3, inputs && String(inputs).length);
 }

@@ -9,9 +9,7 @@ export const UUID_BYTES = 18;
  * Takes the bytes because `crypto.randomUUID` is missing on plain-http pages, where own sites may live.
  */
 export function uuidFrom(random: Uint8Array, at: Instant): string {
-  let next = 0;
+  const digits = Array.from(random, (byte) => (byte & 15).toString(16)).join('');
   // Until the year 2527 an instant has eleven hexadecimal digits.
-  return `0${at.toString(16)}7xxx8xxxxxxxxxxxxxxx`
-    .replace(/x/g, () => ((random[next++] ?? 0) & 15).toString(16))
-    .replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return `0${at.toString(16)}${digits}`.replace(/(.{8})(.{4})(...)(...)/, '$1-$2-7$3-8$4-');
 }

@@ -9,7 +9,6 @@ export function watchMedia(changed: (playing: boolean) => void, signal: AbortSig
   let told = false;
 
   const check = () => {
-    if (playing.size === 0 && !told) return;
     for (const video of playing) if (video.paused || !video.isConnected) playing.delete(video);
     const now = [...playing].some(isWatchable);
     if (now !== told) changed((told = now));

@@ -3,13 +3,17 @@ import { HOUR, MINUTE } from '../../src/domain/instant';
 import { DEFAULT_SETTINGS, settingsFrom } from '../../src/domain/setting';
 
 describe('the settings that hold', () => {
-  test('are the defaults until something is set: no consent, days from 04:00, weeks from Monday, no pause, no timer, work on weekdays, prompts by coin', () => {
+  test('are the defaults until something is set: no consent, days from 04:00, weeks from Monday, no pause, no timer, work on weekdays, prompts by coin, the week in review on Mondays', () => {
     expect(settingsFrom([])).toEqual({
       consentedAt: 0,
       dayStart: 4 * HOUR,
       weekStart: 1,
       pause: { start: 0, end: 0 },
       timer: null,
+      coinTest: null,
+      hourlyWorth: 0,
+      reviewDay: 1,
+      reviewedOn: '',
       workHours: { days: [1, 2, 3, 4, 5], from: 9 * HOUR, to: 18 * HOUR },
       prompts: {
         on: true,
