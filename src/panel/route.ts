@@ -4,11 +4,11 @@ import type { PeriodKind } from '../domain/period';
 import type { Span } from '../domain/span';
 
 /** Pages that stand under their bare name, `#/goals`. A new one has a line here and one in `panel.tsx`. */
-const PAGES = ['goals', 'scores', 'prompts', 'sites', 'data', 'import', 'review', 'coin'] as const;
+export const PAGES = ['goals', 'scores', 'prompts', 'sites', 'data', 'import', 'review', 'coin'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Accounts of the calendar, from short to long. */
-const ACCOUNTS = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly (
+export const ACCOUNTS = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly (
   | 'day'
   | PeriodKind
 )[];

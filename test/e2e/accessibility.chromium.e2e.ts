@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, dayOf } from '../../src/domain/day';
+import { violationsOn } from '../support/axe';
+import { type ExtensionBrowser, launch } from '../support/extension-browser';
+import { nameGoal } from '../support/first-steps';
+import { load, openAll, viewsOf } from '../support/panel-views';
+import { choose, press, textOf } from '../support/screen';
+import { seedVisits } from '../support/seeded-store';
+import { until } from '../support/until';
+
+/** A day on which the made-up person did something, whatever today is. */
+const SOME_DAY = addDays(dayOf({ at: Date.now(), offset: 0 }, 0), -4);
+
+// Told in order: a person begins, and comes to have something to look at.
+let payoff: ExtensionBrowser;
+let welcome: Page;
+let page: Page;
+
+beforeAll(async () => {
+  payoff = await launch('chromium');
+  welcome = await payoff.findExtensionPage('src/welcome/');
+  page = await payoff.browser.newPage();
+});
+afterAll(() => payoff.close());
+
+test('before the consent', async () => {
+  await until('the first step', () => says(welcome, /What is stored, and where/));
+  await expectNothing(welcome);
+  await expectNothingAt('src/popup/index.html');
+  await expectNothingAt('src/panel/index.html');
+});
+
+test('the welcome page, step by step', async () => {
+  await welcome.bringToFront();
+  await press(welcome, 'Agree and begin timing');
+  await until('the second step', () => says(welcome, /LinkedIn/));
+  await expectNothing(welcome);
+  await choose(welcome, 'LinkedIn');
+  await press(welcome, 'Time this site');
+  await until('the form', () => says(welcome, /What do you want to reach/));
+  await expectNothing(welcome);
+});
+
+test('the panel without anything in it', async () => {
+  for (const view of viewsOf(SOME_DAY)) await expectNothingAt(`src/panel/index.html${view}`);
+});
+
+test('the end of the welcome page', async () => {
+  await welcome.bringToFront();
+  await nameGoal(welcome, 'Win 3 customers');
+  await until('the end', () => says(welcome, /Payoff is timing/));
+  await expectNothing(welcome);
+});
+
+test('the popup with visits that wait, everything opened', async () => {
+  await seedVisits(welcome, [
+    { site: 'linkedin', place: 'feed' },
+    { site: 'linkedin', place: 'messages' },
+  ]);
+  await expectNothingAt('src/popup/index.html');
+});
+
+test('the panel full of data', async () => {
+  await page.bringToFront();
+  await page.goto(`${payoff.origin}/src/panel/index.html?demo`);
+  await press(page, 'Three months');
+  await until('it is filled', () => says(page, /What pays/), 30_000);
+  for (const view of viewsOf(SOME_DAY)) await expectNothingAt(`src/panel/index.html?demo${view}`);
+});
+
+/** Loads a page, opens all that can be opened on it, and expects no fault. */
+async function expectNothingAt(path: string): Promise<void> {
+  await load(page, `${payoff.origin}/${path}`);
+  await openAll(page);
+  await expectNothing(page, path);
+}
+
+async function expectNothing(shown: Page, path = ''): Promise<void> {
+  await shown.bringToFront();
+  for (const value of ['light', 'dark']) {
+    await shown.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value },
+      // Colours on their way from one to the other are not to be judged.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    expect.soft(await violationsOn(shown), `${path} ${value}`).toEqual([]);
+  }
+}
+
+async function says(shown: Page, text: RegExp): Promise<boolean> {
+  return text.test(await textOf(shown));
+}
