@@ -4,7 +4,16 @@ import type { PeriodKind } from '../domain/period';
 import type { Span } from '../domain/span';
 
 /** Pages that stand under their bare name, `#/goals`. A new one has a line here and one in `panel.tsx`. */
-export const PAGES = ['goals', 'scores', 'prompts', 'sites', 'data', 'import', 'review', 'coin'] as const;
+export const PAGES = [
+  'goals',
+  'scores',
+  'prompts',
+  'sites',
+  'data',
+  'import',
+  'review',
+  'coin',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Accounts of the calendar, from short to long. */

@@ -138,12 +138,9 @@ function ActivityButtons({ activities, about, current, onAnswer }: ActivityButto
   );
 }
 
+/** Drawn by the style, so that the button's text is its name alone, as one says it to press it. */
 function KeySign({ digit, fill }: { readonly digit: number; readonly fill: string }) {
-  return (
-    <kbd class={`key ${fill}`} aria-hidden="true">
-      {digit}
-    </kbd>
-  );
+  return <kbd class={`key ${fill}`} data-digit={digit} aria-hidden="true" />;
 }
 
 function nameOf({ label, goal }: Answer, words: ReturnType<typeof useWords>): string {

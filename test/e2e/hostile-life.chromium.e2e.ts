@@ -6,8 +6,7 @@ import { type ExtensionBrowser, launch } from '../support/extension-browser';
 import { overflowOf } from '../support/overflow';
 import { load, openAll, viewsOf } from '../support/panel-views';
 import { putRows } from '../support/put-rows';
-import { textOf } from '../support/screen';
-import { until } from '../support/until';
+import { says } from '../support/screen';
 
 const NOW = { at: Date.now(), offset: -new Date().getTimezoneOffset() };
 const LIFE: HostileLife = hostileLife(NOW);
@@ -15,8 +14,10 @@ const TODAY = dayOf(NOW, Number(LIFE.settings.find(({ id }) => id === 'dayStart'
 const PANEL = 'src/panel/index.html';
 const PAGES = ['src/popup/index.html', ...viewsOf(TODAY).map((view) => `${PANEL}${view}`)];
 
-/** A phone, half of a small screen (which is also 200 % zoom of one), and a wide one. */
-const WIDTHS = [320, 768, 1440];
+/** A phone; then half of a small screen (which is also 200 % zoom of one), and a wide one. */
+const NARROW = 320;
+const WIDER = [768, 1440];
+const HEIGHT = 900;
 
 let payoff: ExtensionBrowser;
 let page: Page;
@@ -24,36 +25,33 @@ let page: Page;
 beforeAll(async () => {
   payoff = await launch('chromium');
   page = await payoff.findExtensionPage('src/welcome/');
-  await until('the store is there', async () => (await textOf(page)) !== '');
+  await says(page, /./);
   for (const [table, rows] of Object.entries(LIFE)) await putRows(page, table, rows);
+  await page.setViewport({ width: NARROW, height: HEIGHT });
 });
 afterAll(() => payoff.close());
 
-test.each(PAGES)('%s fits, whatever is in it', async (path) => {
+test.each(PAGES)('%s fits, whatever is in it, from either side', async (path) => {
   await load(page, `${payoff.origin}/${path}`);
-  await expectFit();
+  await expectFit('as it comes');
   await openAll(page);
-  await expectFit();
-});
-
-test('it fits from right to left, too', async () => {
-  for (const path of PAGES) {
-    await load(page, `${payoff.origin}/${path}`);
-    await page.evaluate(() => {
-      document.documentElement.dir = 'rtl';
-    });
-    await expectFit();
+  await expectFit('opened');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await expectFit('from right to left');
+  for (const width of WIDER) {
+    await page.setViewport({ width, height: HEIGHT });
+    await expectFit(`${width} px`);
   }
+  await page.setViewport({ width: NARROW, height: HEIGHT });
 });
 
 test('a day without any data says so', async () => {
   await load(page, `${payoff.origin}/${PANEL}#/day/${addDays(TODAY, -1)}`);
-  expect(await textOf(page)).toContain('Nothing was timed and nothing recorded on this day.');
+  await says(page, 'Nothing was timed and nothing recorded on this day.');
 });
 
-async function expectFit(): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewport({ width, height: 900 });
-    expect.soft(await overflowOf(page), `${width} px`).toEqual([]);
-  }
+async function expectFit(how: string): Promise<void> {
+  expect.soft(await overflowOf(page), how).toEqual([]);
 }

@@ -1,18 +1,31 @@
-import { type AxeResults, source } from 'axe-core';
+import { type AxeResults, type RunOptions, source } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-/** What axe-core finds wrong on the page, each with the element that it found. */
+/** What axe-core finds wrong on the page, light and dark, each with the element that it found. */
 export async function violationsOn(page: Page): Promise<string[]> {
   // As a script of the debugger it runs whatever the page's policy says of scripts.
   await page.evaluate(source);
-  return page.evaluate(violationsInPage);
+  await setScheme(page, 'light');
+  const light = await page.evaluate(violationsInPage, {});
+  await setScheme(page, 'dark');
+  // Colours are all that the dark scheme changes.
+  const dark = await page.evaluate(violationsInPage, { runOnly: ['color-contrast'] });
+  return [...light, ...dark.map((violation) => `in the dark, ${violation}`)];
+}
+
+/** Without motion: colours on their way from one scheme to the other are not to be judged. */
+function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  return page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
 }
 
 /** What `source` leaves in the page. */
-declare const axe: { run(): Promise<AxeResults> };
+declare const axe: { run(options: RunOptions): Promise<AxeResults> };
 
 /** Runs in the page: it may use nothing from outside of itself. */
-async function violationsInPage(): Promise<string[]> {
-  const { violations } = await axe.run();
+async function violationsInPage(options: RunOptions): Promise<string[]> {
+  const { violations } = await axe.run({ ...options, resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
