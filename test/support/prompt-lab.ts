@@ -7,7 +7,12 @@ import { makeTempFolder } from '../../tools/temp-folder.mjs';
 import type { Kind } from './browser-start';
 import { type ExtensionBrowser, launch } from './extension-browser';
 import type { Pages } from './lookalikes';
-import { copyWithPrompting, PROMPT_SCRIPT, type PromptingState } from './prompting-copy';
+import {
+  copyWithPrompting,
+  INSTALLED_PAGE,
+  PROMPT_SCRIPT,
+  type PromptingState,
+} from './prompting-copy';
 import { until } from './until';
 
 /** In px of the window. */
@@ -45,6 +50,8 @@ export interface PromptLab {
   seen(page: Page): Promise<SeenCard | undefined>;
   /** What is to be seen in that part of the window, as text: equal pictures are equal texts. */
   picture(page: Page, part: Box): Promise<string>;
+  /** Installs the extension again over itself; it is as if just opened then. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,7 +60,7 @@ export async function openPromptLab(kind: Kind, pages: Pages = {}): Promise<Prom
   const dist = join(folder.path, 'dist');
   copyWithPrompting(kind, join(TOP, 'dist', kind === 'firefox' ? 'firefox' : 'chrome'), dist);
   const payoff = await launch(kind, { dist, pages });
-  const control = await payoff.openExtensionPage('icons/48.png', 'behind');
+  let control = await payoff.findExtensionPage(INSTALLED_PAGE);
   let heard = 0;
   return {
     payoff,
@@ -69,6 +76,14 @@ export async function openPromptLab(kind: Kind, pages: Pages = {}): Promise<Prom
     // The browsers take parts in coordinates of their own each: a picture of all is the same in both.
     picture: async (page, part) =>
       control.evaluate(cutOut, await page.screenshot({ encoding: 'base64' }), part),
+    async update() {
+      await payoff.update();
+      control = await until('the extension has opened its page again', async () => {
+        const found = await payoff.findExtensionPage(INSTALLED_PAGE);
+        return found !== control && found;
+      });
+      heard = 0;
+    },
     async close() {
       await payoff.close();
       folder.remove();

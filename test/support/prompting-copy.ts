@@ -5,6 +5,8 @@ import type { Kind } from './browser-start';
 
 /** Within the extension. */
 export const PROMPT_SCRIPT = '/src/prompt/prompt.iife.js';
+/** The page that the copy opens when it is installed, and when it is updated. */
+export const INSTALLED_PAGE = 'icons/48.png';
 const BACKGROUND = 'prompting.js';
 
 /** Where the copy keeps what it replies, and what it was told, in `storage.session`. */
@@ -25,14 +27,14 @@ export function copyWithPrompting(kind: Kind, dist: string, to: string): void {
     kind === 'firefox' ? { scripts: [BACKGROUND] } : { service_worker: BACKGROUND };
   const hosts = manifest['optional_host_permissions'];
   writeFileSync(file, JSON.stringify({ ...manifest, background, host_permissions: hosts }));
-  writeFileSync(join(to, BACKGROUND), `(${runBackground.toString()})();`);
+  writeFileSync(join(to, BACKGROUND), `(${runBackground.toString()})('${INSTALLED_PAGE}');`);
 }
 
 /** Runs as the background: it may use nothing from outside of itself. */
-function runBackground(): void {
-  // The harness takes Firefox's extension by a page that it opens.
+function runBackground(installedPage: string): void {
+  // The harness takes the extension by a page that it opens: Firefox lets nobody else open one.
   chrome.runtime.onInstalled.addListener(() => {
-    void chrome.tabs.create({ url: 'icons/48.png', active: false });
+    void chrome.tabs.create({ url: installedPage, active: false });
   });
   let last: Promise<void> = Promise.resolve();
   chrome.runtime.onMessage.addListener((message: { type: string }, _, respond) => {

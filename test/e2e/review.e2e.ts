@@ -29,7 +29,7 @@ test('results and time come first, and each step begins at its heading', async (
 
 test('what is decided is kept at once, with its reason, and can be changed', async () => {
   await goTo('Phone calls: Keep');
-  await panel.keyboard.press('Space');
+  await panel.keyboard.press(' ');
   await standingAt('[role="status"]', 'Keep: Phone calls');
   await goTo('Phone calls: Keep');
   await panel.keyboard.press('ArrowRight');
