@@ -14,13 +14,14 @@ import type { ReadSpan } from './read-span';
 export function notesOfSpan(
   { span, comparison, frame, history }: ReadSpan,
   so: Ledger,
-  before: Ledger,
+  before: Ledger | undefined,
   words: Words,
 ): (account: GoalAccount) => string[] {
   return (account) => {
     const pace = paceOf(account.goal, history.get(account.goal.id) ?? [], frame.day, frame);
     const now = accountOf(account.goal, so);
-    const change = now && changesText(changeOf(now, accountOf(account.goal, before)), words);
+    const change =
+      now && before && changesText(changeOf(now, accountOf(account.goal, before)), words);
     const than = beforeText(span.kind, comparison.whole, words);
     return [
       goalNote(account.goal, pace, frame, words),

@@ -10,8 +10,8 @@ interface SpanSummaryProps {
   readonly span: Span;
   readonly comparison: Comparison;
   readonly ledger: Ledger;
-  /** How much more time than before; below zero less. */
-  readonly change: Milliseconds;
+  /** How much more time than before; below zero less, `undefined` where nothing is known of before. */
+  readonly change: Milliseconds | undefined;
 }
 
 /** The span in one or two sentences, results first. */
@@ -19,16 +19,13 @@ export function SpanSummary({ span, comparison, ledger, change }: SpanSummaryPro
   const words = useWords();
   const isEmpty = ledger.total === 0 && ledger.results.length === 0;
   const than = beforeText(span.kind, comparison.whole, words);
-  const difference =
-    change === 0
-      ? words.text('change_none', than)
-      : words.text('change_time', moreTimeText(change, words), than);
   return (
     <p class="summary">
       <Emphasis
         text={isEmpty ? words.text('summary_nothing_span') : summaryText(ledger, false, words)}
       />{' '}
-      {isEmpty && change === 0 ? undefined : difference}
+      {change === 0 && !isEmpty && words.text('change_none', than)}
+      {change && words.text('change_time', moreTimeText(change, words), than)}
     </p>
   );
 }

@@ -49,14 +49,15 @@ function SpanAccount({ read }: { readonly read: ReadSpan }) {
   const { span, comparison, records, frame } = read;
   const ledger = spanLedger(span, records, frame.dayStart);
   const so = spanLedger(comparison.so, records, frame.dayStart);
-  const before = spanLedger(comparison.before, records, frame.dayStart);
+  // Where there is no account, nothing can be more or less than it.
+  const before = filled(spanLedger(comparison.before, records, frame.dayStart));
   return (
     <>
       <SpanSummary
         span={span}
         comparison={comparison}
         ledger={ledger}
-        change={so.total - before.total}
+        change={before && so.total - before.total}
       />
       <LedgerView
         ledger={ledger}

@@ -70,6 +70,13 @@ describe('a week', () => {
     expect(links().slice(0, 2)).toEqual(['#/week/2026-11-09', '#/quarter']);
   });
 
+  test('is compared with nothing where nothing was before', async () => {
+    await open('#/week/2026-11-11');
+    await until(() => text().includes('20 min served a goal') || text().includes('All of 20 min'));
+    expect(text()).not.toContain('the week before.');
+    expect(text()).not.toContain('more than');
+  });
+
   test('is held against the plan of the week', async () => {
     const weekly = 2 * HOUR;
     const plan = { goal: 'customers', stamp: '1', weekly };
