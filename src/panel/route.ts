@@ -17,7 +17,7 @@ export const PAGES = [
 export type Page = (typeof PAGES)[number];
 
 /** Accounts of the calendar, from short to long. */
-export const ACCOUNTS = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly (
+const ACCOUNTS = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly (
   | 'day'
   | PeriodKind
 )[];

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { addDays, type Day } from '../../src/domain/day';
-import { ACCOUNTS, addressOf, PAGES } from '../../src/panel/route';
+import { addressOf, PAGES } from '../../src/panel/route';
 import { until } from './until';
 
-/** The addresses of all views of the panel: the accounts of the day and of the stretches that it is in, and the pages. */
+/** The addresses of all views of the panel; a month and a quarter are shown as a year is. */
 export function viewsOf(day: Day): string[] {
   return [
-    ...ACCOUNTS.map((view) => addressOf({ view, day })),
+    ...(['day', 'week', 'year'] as const).map((view) => addressOf({ view, day })),
     addressOf({ view: 'range', first: addDays(day, -1000), last: day }),
     ...PAGES.map((view) => addressOf({ view })),
   ];
