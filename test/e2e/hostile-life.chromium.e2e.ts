@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => payoff.close());
 
-test.each(PAGES)('%s fits, whatever is in it, from either side', async (path) => {
+test.each(PAGES)('%s fits, whatever is in it', async (path) => {
   await load(page, `${payoff.origin}/${path}`);
   await expectFit('as it comes');
   await openAll(page);

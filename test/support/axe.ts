@@ -8,7 +8,7 @@ export async function violationsOn(page: Page): Promise<string[]> {
   await setScheme(page, 'light');
   const light = await page.evaluate(violationsInPage, {});
   await setScheme(page, 'dark');
-  // Colours are all that the dark scheme changes.
+  // Of the dark scheme the contrast alone is judged: all else is as in the light one.
   const dark = await page.evaluate(violationsInPage, { runOnly: ['color-contrast'] });
   return [...light, ...dark.map((violation) => `in the dark, ${violation}`)];
 }
