@@ -5,7 +5,7 @@ import { dateText } from '../ui/time-text';
 import { useWords } from '../ui/words';
 import { DayStartField } from './day-start-field';
 import type { ViewProps } from './view';
-import { WeekStartField } from './week-start-field';
+import { WeekdayField } from './weekday-field';
 import { WorkHours } from './work-hours';
 
 /** What is stored, when it was agreed to, and the way to withdraw. */
@@ -48,7 +48,7 @@ export function DataView(props: ViewProps) {
       <section class="calendar-settings">
         <h2>{words.text('days_and_weeks')}</h2>
         <DayStartField view={props} />
-        <WeekStartField view={props} />
+        <WeekdayField setting="weekStart" {...props} />
       </section>
       <WorkHours {...props} />
       <p>

@@ -10,7 +10,7 @@ import { ArchivedGoals } from './archived-goals';
 import { GoalArticle } from './goal-article';
 import { PlanOfWeek } from './plan-of-week';
 import type { ViewProps } from './view';
-import { WeekStartField } from './week-start-field';
+import { WeekdayField } from './weekday-field';
 
 /** The aims in their order, each with where it stands and what leads there. */
 export function GoalsView(props: ViewProps) {
@@ -52,7 +52,7 @@ export function GoalsView(props: ViewProps) {
       </PlanOfWeek>
       <AddGoal view={props} names={names} />
       <ArchivedGoals view={props} goals={archived} onGone={onGone} />
-      <WeekStartField view={props} />
+      <WeekdayField setting="weekStart" {...props} />
     </article>
   );
 }

@@ -9,7 +9,7 @@ import { useWords } from '../ui/words';
 import { AddingUp } from './adding-up';
 import { bothOf } from './read-span';
 import { type ReadReview, readReview, type ReviewStepProps } from './read-review';
-import { ReviewDayField } from './review-day-field';
+import { WeekdayField } from './weekday-field';
 import { ReviewResults } from './review-results';
 import { ReviewSince } from './review-since';
 import { ReviewTime } from './review-time';
@@ -92,7 +92,9 @@ function ReviewSteps(props: ReviewStepProps) {
           </a>
         )}
       </div>
-      {index === 0 && <ReviewDayField store={store} settings={settings} onDone={onDone} />}
+      {index === 0 && (
+        <WeekdayField setting="reviewDay" store={store} settings={settings} onDone={onDone} />
+      )}
     </section>
   );
 }
