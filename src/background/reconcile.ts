@@ -11,5 +11,6 @@ export async function reconcile({ timed }: TimedSites): Promise<void> {
   const origins = timed.flatMap(originsOf);
   const script = trackerScript.replace(/^\//, '');
   const before = await registerTracker(script, origins);
-  await injectTracker(script, [...new Set([...before, ...origins])]);
+  // Not waited for: a tab that hangs answers late or never, and would hold up all that comes after.
+  void injectTracker(script, [...new Set([...before, ...origins])]);
 }

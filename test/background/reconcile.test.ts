@@ -8,6 +8,7 @@ const seam = vi.hoisted(() => ({
   granted: new Set<string>(),
   registered: new Array<string>(),
   injected: new Array<string>(),
+  answer: Promise.resolve(),
 }));
 vi.mock('../../src/platform/permissions', () => ({
   grantedAmong: async (origins: readonly string[]) =>
@@ -21,6 +22,7 @@ vi.mock('../../src/platform/content-scripts', () => ({
   },
   injectTracker: async (_: string, origins: readonly string[]) => {
     seam.injected = [...origins];
+    await seam.answer;
   },
 }));
 vi.mock('../../src/tracker/tracker.iife.ts?script&iife', () => ({ default: '/tracker.js' }));
@@ -33,6 +35,7 @@ beforeEach(async () => {
   fresh = openFreshStore();
   seam.granted = new Set([BLUESKY, REDDIT]);
   seam.registered = [];
+  seam.answer = Promise.resolve();
   await fresh.store.settings.set('consentedAt', 1);
   await fresh.store.sites.choose(['bluesky', 'reddit']);
 });
@@ -49,6 +52,12 @@ describe('what is registered in the browser', () => {
 
   test('is so again where an update or another hand changed it', async () => {
     seam.registered = ['https://not-chosen.example/*'];
+    await bringInLine();
+    expect(seam.registered).toEqual([BLUESKY, REDDIT]);
+  });
+
+  test('is so even while a tab that hangs does not answer', async () => {
+    seam.answer = new Promise(() => {});
     await bringInLine();
     expect(seam.registered).toEqual([BLUESKY, REDDIT]);
   });

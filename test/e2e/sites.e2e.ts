@@ -129,7 +129,7 @@ test('a site can be removed with all its time, and that of others stays', async 
   await press(panel, 'Remove LinkedIn');
   const question = await panel.waitForSelector('.remove-site');
   expect(await question?.evaluate((element) => element.textContent)).toContain('on record');
-  await panel.locator('.remove-site .button:nth-child(2)').click();
+  await press(panel, await nameOf('.remove-site .button:nth-child(2)'));
   await until('its time is gone', async () => (await counted('linkedin')) === 0);
   const left = await payoff.readTable<Segment>('segments');
   expect(left.length).toBeGreaterThan(0);
@@ -160,6 +160,10 @@ function chosen(): Promise<ChosenSite[]> {
 
 async function counted(site: string): Promise<number> {
   return countedOn(site, await payoff.readTable<Segment>('segments'));
+}
+
+function nameOf(button: string): Promise<string> {
+  return panel.$eval(button, ({ textContent }) => textContent ?? '');
 }
 
 function iconTitle(): Promise<string> {
