@@ -1,14 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until';
 
+/** In a selector: a space that holds a number and its unit on one line counts as an ordinary one. */
+const SPACES = '"\u00a0", " "';
+const SHOWN = `translate(normalize-space(), ${SPACES})`;
+
 /** Presses a button by the name that a person sees or hears. */
 export function press(page: Page, name: string): Promise<void> {
-  return click(page, `//button[normalize-space()="${name}" or @aria-label="${name}"]`);
+  return click(page, `//button[${SHOWN}="${name}" or translate(@aria-label, ${SPACES})="${name}"]`);
 }
 
 /** Presses a button of a page that another one hides; a real click would wait until it is seen. */
 export async function pressBehind(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${name}"])`);
+  const button = await page.waitForSelector(`::-p-xpath(//button[${SHOWN}="${name}"])`);
   await button?.evaluate((element) => element instanceof HTMLElement && element.click());
 }
 
@@ -52,9 +56,9 @@ export async function says(page: Page, what: string | RegExp, within?: number): 
   });
 }
 
-/** All that can be read on the page. */
+/** All that can be read on the page, its spaces as one types them. */
 export function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText);
+  return page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
 }
 
 /** Scrolls to it first: what is in sight may still stand under a notice at the edge. */

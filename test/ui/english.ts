@@ -3,9 +3,14 @@ import messages from '../../src/public/_locales/en/messages.json';
 
 const texts: Readonly<Record<string, { readonly message: string }>> = messages;
 
+/** A space that holds two words on one line; in a test an ordinary one can be typed for it. */
+const NO_BREAK = '\u00a0';
+
 function fill(key: string, values: readonly (string | number)[]): string {
   const message = texts[key]?.message ?? key;
-  return message.replaceAll(/\$(\d)/g, (_, place) => String(values[place - 1] ?? ''));
+  return message
+    .replaceAll(NO_BREAK, ' ')
+    .replaceAll(/\$(\d)/g, (_, place) => String(values[place - 1] ?? ''));
 }
 
 /** The English texts, for someone who writes numbers and times as `locale` does. */

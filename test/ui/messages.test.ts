@@ -35,6 +35,12 @@ describe('the texts', () => {
     expect(all.filter((message) => /!|you should|you must|fail|wasted/i.test(message))).toEqual([]);
   });
 
+  test('keep a number and its unit on one line', () => {
+    const lengths = Object.entries(messages).filter(([key]) => key.startsWith('duration_'));
+    expect(lengths.length).toBeGreaterThan(0);
+    expect(lengths.filter(([, { message }]) => message.includes(' '))).toEqual([]);
+  });
+
   test('use their places from $1 on, without a gap', () => {
     const withGap = Object.entries(messages).filter(([key, { message }]) => {
       // 'every day' needs no figure.
