@@ -9,13 +9,15 @@ import {
 } from './instant';
 import type { Words } from './words';
 
-/** The time of day that the person's clock showed: `15:24`. */
+/** The time of day that the person's clock showed: `15:24`, or `3:24 PM`, which never breaks inside. */
 export function clockText(at: Instant, offset: ZoneOffset, { locale }: Words): string {
   return dateFormat(locale, {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
-  }).format(at + offset * MINUTE);
+  })
+    .format(at + offset * MINUTE)
+    .replaceAll(/\s/gu, '\u00a0');
 }
 
 /** From this far away on the time of day alone would leave one in doubt. */

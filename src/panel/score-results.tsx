@@ -11,7 +11,7 @@ import { unitText } from '../domain/amount-text';
 import { SelectField } from '../ui/field';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
-import { linkText, soFarText, whyTexts } from './link-text';
+import { SaidBeside } from './said-beside';
 import { WeeksBeside } from './weeks-beside';
 import type { ViewProps } from './view';
 
@@ -69,7 +69,6 @@ interface BesideProps extends ScoreResultsProps {
 }
 
 function Beside({ readings, score, kind: { rung, results }, settings, today }: BesideProps) {
-  const words = useWords();
   const { dayStart, weekStart } = settings;
   const beside = useMemo(
     (): ScoreBesideResults =>
@@ -82,16 +81,7 @@ function Beside({ readings, score, kind: { rung, results }, settings, today }: B
   );
   return (
     <>
-      <p>{soFarText(beside, score, rung, words)}</p>
-      <p>{linkText(beside, rung, words)}</p>
-      <details>
-        <summary>{words.text('why_this')}</summary>
-        {whyTexts(beside, words).map((text) => (
-          <p key={text} class="soft">
-            {text}
-          </p>
-        ))}
-      </details>
+      <SaidBeside beside={beside} score={score} rung={rung} />
       {beside.series.length > 1 && (
         <WeeksBeside series={beside.series} score={score} rung={rung} today={today} />
       )}

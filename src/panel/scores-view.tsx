@@ -15,7 +15,7 @@ import { ReadingTable } from './reading-table';
 import { ScoreResults } from './score-results';
 import type { ViewProps } from './view';
 
-/** Numbers that are not results: entered by hand, looked at here and nowhere beside a result. */
+/** Numbers that are not results: entered by hand, and held against results without being added to them. */
 export function ScoresView(props: ViewProps) {
   const { store } = props;
   const words = useWords();

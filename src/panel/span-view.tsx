@@ -1,4 +1,4 @@
-import type { Days } from '../domain/day';
+import { daysBetween, type Days } from '../domain/day';
 import type { Ledger } from '../domain/ledger';
 import type { Span } from '../domain/span';
 import { ledgerByDay, spanLedger } from '../domain/span-ledger';
@@ -11,6 +11,7 @@ import { LedgerView } from './ledger-view';
 import { bothOf, type ReadSpan, readSpan } from './read-span';
 import { budgetsOfSpan, notesOfSpan } from './span-notes';
 import { SpanHeading } from './span-heading';
+import { SpanScores } from './span-scores';
 import { SpanSummary } from './span-summary';
 import { useAddedUp } from './use-added-up';
 import type { ViewProps } from './view';
@@ -35,6 +36,7 @@ export function SpanView({ span, store, settings, today }: SpanViewProps) {
     <article class="day" key={`${read.span.kind} ${read.span.first}`}>
       <SpanHeading span={read.span} today={read.frame.today} />
       {read.records.complete ? <SpanAccount read={read} /> : <AddingUp {...read.records} />}
+      {isLong(read.span) && <SpanScores store={store} settings={settings} until={read.frame.day} />}
       {read.span.kind === 'week' && (
         <a class="to-review" href="#/review">
           {words.text('review_title')}
@@ -42,6 +44,11 @@ export function SpanView({ span, store, settings, today }: SpanViewProps) {
       )}
     </article>
   );
+}
+
+/** Scores move too little within a week to be looked at each week. */
+function isLong({ first, last }: Span): boolean {
+  return daysBetween(first, last) >= 27;
 }
 
 function SpanAccount({ read }: { readonly read: ReadSpan }) {

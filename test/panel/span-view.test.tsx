@@ -182,3 +182,28 @@ test('when days begin is a setting that moves time to another day, and can be un
   await until(() => !text().includes('Undo'));
   expect(await days()).toEqual(['2026-11-21']);
 });
+
+describe('a month with a score', () => {
+  beforeEach(async () => {
+    await begun(fresh);
+    await fresh.store.scores.add({ name: 'Followers', every: 'week' });
+    const [score] = (await fresh.store.scores.all()).scores;
+    const weeks = ['2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09'];
+    for (const [index, day] of weeks.entries())
+      await fresh.store.scores.read(score?.id ?? '', day, 400 + index * 10);
+  });
+
+  test('says beside it what is known by its end, and before 20 weeks the weeks only', async () => {
+    await open('#/month/2026-10');
+    await until(() => text().includes('Scores beside results'));
+    expect(text()).toContain('Beside sales (Win 3 customers)');
+    expect(text()).toContain('Followers: 20 more in 3 weeks. Recorded beside it: 0 sales.');
+    expect(text()).toContain('3 of 20 weeks. No link measurable yet.');
+  });
+
+  test('leaves it out of a week', async () => {
+    await open('#/week/2026-11-09');
+    await until(() => text().includes('Day by day'));
+    expect(text()).not.toContain('Followers');
+  });
+});

@@ -1,0 +1,81 @@
+import { useMemo } from 'preact/hooks';
+import { unitText } from '../domain/amount-text';
+import { activeGoals } from '../domain/answers';
+import { type Day, dayOf } from '../domain/day';
+import { aimOf, type Goal } from '../domain/goal';
+import { netted } from '../domain/refund';
+import type { Result } from '../domain/result';
+import { type Reading, readingsOf, type Score } from '../domain/score';
+import { scoreBesideResults } from '../domain/score-beside-results';
+import { live, type Store } from '../store/store';
+import { useLive } from '../ui/live';
+import { useWords } from '../ui/words';
+import { SaidBeside } from './said-beside';
+import type { ViewProps } from './view';
+
+interface SpanScoresProps extends Pick<ViewProps, 'store' | 'settings'> {
+  /** The last day that is looked at: what is known of later ones is left out. */
+  readonly until: Day;
+}
+
+/** Scores under the account of a month or longer, and apart from it: each beside the aim of the first goal. */
+export function SpanScores({ store, settings, until }: SpanScoresProps) {
+  const words = useWords();
+  const read = useLive(() => live(() => readScores(store)), [store]);
+  if (!read) return null;
+  const { goal, scores } = read;
+  return (
+    <section class="span-scores" aria-labelledby="span-scores">
+      <h2 id="span-scores">{words.text('beside_title')}</h2>
+      <p class="soft small">
+        {words.text('beside_aim', unitText(aimOf(goal).unit, words), goal.name)}
+      </p>
+      {scores.map((score) => (
+        <SpanScore key={score.id} {...read} score={score} settings={settings} until={until} />
+      ))}
+      <a class="small" href="#/scores">
+        {words.text('beside_all')}
+      </a>
+    </section>
+  );
+}
+
+interface SpanScoreProps extends ReadScores, Omit<SpanScoresProps, 'store'> {
+  readonly score: Score;
+}
+
+function SpanScore({ score, readings, goal, results, settings, until }: SpanScoreProps) {
+  const { dayStart, weekStart } = settings;
+  const beside = useMemo(() => {
+    const amounts = results.map((result) => ({
+      day: dayOf(result, dayStart),
+      amount: result.amount,
+    }));
+    const known = <Dated extends { readonly day: Day }>(rows: readonly Dated[]) =>
+      rows.filter(({ day }) => day <= until);
+    return scoreBesideResults(known(readingsOf(score, readings)), known(amounts), weekStart);
+  }, [score, readings, results, dayStart, weekStart, until]);
+  return (
+    <div class="span-score">
+      <SaidBeside beside={beside} score={score} rung={aimOf(goal)} />
+    </div>
+  );
+}
+
+interface ReadScores {
+  readonly scores: readonly Score[];
+  readonly readings: readonly Reading[];
+  readonly goal: Goal;
+  /** All ever on the goal's aim, refunds set against them. */
+  readonly results: readonly Result[];
+}
+
+/** `undefined` where there is no score, or nothing to hold one against. */
+async function readScores(store: Store): Promise<ReadScores | undefined> {
+  const { scores, readings } = await store.scores.all();
+  const [goal] = activeGoals(await store.goals.all());
+  if (scores.length === 0 || !goal) return undefined;
+  const results = await store.results.ofRung({ goal: goal.id, rung: aimOf(goal).id });
+  const sorted = scores.toSorted((a, b) => a.name.localeCompare(b.name));
+  return { scores: sorted, readings, goal, results: netted(results) };
+}
