@@ -23,10 +23,11 @@ export interface GoalHistory {
 /** The evidence of a span of days, for results on one rung; everything under the names it has today. */
 export function payRecords(history: GoalHistory, rung: Rung, span: Days): PayRecords {
   const results = netted(history.results).filter((result) => result.rung === rung.id);
-  const dated = results.map((result) => credited(result, history));
   return {
-    times: doingDays(history).filter(({ day }) => isWithin(day, span)),
-    results: dated.filter(({ day }) => isWithin(day, span)),
+    times: doingDays(history, span),
+    results: results
+      .filter((result) => isWithin(dayOf(result, history.dayStart), span))
+      .map((result) => credited(result, history)),
     kind: rung.unit.kind,
     until: span.last,
     lag: meanLag(lagsOf(results, history.dayStart)),
@@ -46,8 +47,9 @@ export function tellingRung({ goal, results, dayStart }: GoalHistory, span: Days
 
 const ENOUGH = 3;
 
-function doingDays({ goal, rollups, rules, activities }: GoalHistory): DoingDay[] {
-  return rollups.flatMap((rollup) =>
+function doingDays({ goal, rollups, rules, activities }: GoalHistory, span: Days): DoingDay[] {
+  const within = rollups.filter(({ id }) => isWithin(id, span));
+  return within.flatMap((rollup) =>
     timesOf([rollup], rules).flatMap(({ site, place, label, time }) => {
       if (label?.kind !== 'goal' || label.goal !== goal.id) return [];
       return [{ day: rollup.id, key: doingOf(label, { site, place }, activities).key, time }];

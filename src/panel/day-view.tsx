@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { Day } from '../domain/day';
-import { dayLedger, type Records } from '../domain/ledger';
+import { type DayLedger, dayLedger, type Records } from '../domain/ledger';
 import { paceOf } from '../domain/pace';
 import { timingText } from '../domain/timing-text';
-import { waitingVisits } from '../domain/visit';
+import { unlabelledVisits } from '../domain/visit';
 import { live, type Store } from '../store/store';
+import { Later } from '../ui/later';
 import { useLive } from '../ui/live';
 import { usePause } from '../ui/pause';
 import { useWords } from '../ui/words';
@@ -39,7 +40,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
     () => live(() => readDay(store, { day, today, dayStart, weekStart })),
     [day, today, dayStart, weekStart],
   );
-  const waiting = read?.day === read?.today ? waitingCount(read) : undefined;
+  const waiting = read?.waiting;
   const until = usePause(settings.pause, surroundings.thisMoment)?.end;
   const words = useWords();
   const timing = timingText(settings.timer, read?.records.activities ?? [], words);
@@ -47,7 +48,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
     if (waiting !== undefined) void surroundings.showWaiting(waiting, until, timing);
   }, [waiting, until, timing]);
   if (!read) return null;
-  const ledger = dayLedger(read.day, read.records, dayStart);
+  const { ledger } = read;
   return (
     <article class="day" key={read.day}>
       <DayHeading frame={read} />
@@ -76,22 +77,27 @@ export function DayView({ day, ...shared }: DayViewProps) {
         records={read.records}
         history={read.history}
       />
-      <WhatPays {...shared} until={read.day} />
+      <Later>
+        <WhatPays {...shared} until={read.day} />
+      </Later>
     </article>
   );
 }
 
-/** What was read of a day, with the day itself: while another one loads, both stay what they were. */
+/** What was read of a day, with the day itself: while another one loads, all stay what they were. */
 interface ReadDay extends DayFrame {
   readonly records: Records;
+  readonly ledger: DayLedger;
   readonly history: History;
+  /** How many visits wait for an answer; told of today alone. */
+  readonly waiting: number | undefined;
 }
 
 async function readDay(store: Store, frame: DayFrame): Promise<ReadDay> {
-  const records = await store.recordsOf(frame.day, frame.dayStart);
-  return { ...frame, records, history: await historyOf(store, records.goals) };
-}
-
-function waitingCount(read: ReadDay | undefined): number | undefined {
-  return read && waitingVisits(read.day, read.records, read.dayStart).length;
+  const { day, today, dayStart } = frame;
+  const records = await store.recordsOf(day, dayStart);
+  const history = await historyOf(store, records.goals);
+  const ledger = dayLedger(day, records, dayStart);
+  const waiting = day === today ? unlabelledVisits(ledger.parts).length : undefined;
+  return { ...frame, records, ledger, history, waiting };
 }

@@ -9,7 +9,8 @@ import { periodBefore, periodOf } from '../domain/period';
 import { verdictOn } from '../domain/review';
 import { seededRandom } from '../domain/statistics/random';
 import { whatPays } from '../domain/what-pays';
-import { live } from '../store/store';
+import type { Milliseconds } from '../domain/instant';
+import { live, type Store } from '../store/store';
 import { unitText } from '../domain/amount-text';
 import { Choice } from '../ui/choice';
 import { SelectField } from '../ui/field';
@@ -22,7 +23,7 @@ import { BestLine } from './best-line';
 import { ForecastLine } from './forecast-line';
 import { HourlyWorth } from './hourly-worth';
 import { PayTable } from './pay-table';
-import { readHistories } from './read-histories';
+import { readHistory, type ReadPast, readPast } from './read-histories';
 import { useAddedUp } from './use-added-up';
 import type { ViewProps } from './view';
 
@@ -38,37 +39,53 @@ interface WhatPaysProps extends ViewProps {
 /** What each thing that was done for a goal brought per hour, as strongly as it may be said. */
 export function WhatPays({ until, ...shared }: WhatPaysProps) {
   const { store, settings, today } = shared;
+  const { dayStart } = settings;
   const span = spanBack(until, WEEKS_READ);
-  const read = useLive(
-    () => live(() => readHistories(store, span, today, settings.dayStart)),
-    [until, today, settings.dayStart],
-  );
   const [chosen, setChosen] = useState<Goal['id'] | undefined>();
+  const read = useLive(
+    () => live(() => readPays(store, chosen, span, today, dayStart)),
+    [until, today, dayStart, chosen],
+  );
   useAddedUp(store, read && read.known.missing > 0 ? span : undefined, today);
   const words = useWords();
-  const history = read?.histories.find(({ goal }) => goal.id === chosen) ?? read?.histories[0];
-  if (!read || !history) return null;
+  if (!read?.history) return null;
   // Of half of the days nothing true could be said.
   if (read.known.missing > 0) return <AddingUp {...read.known} />;
+  const { goals, history } = read;
   return (
     <section class="what-pays" aria-labelledby="what-pays">
       <h2 id="what-pays">{words.count('what_pays', WEEKS)}</h2>
-      {read.histories.length > 1 && (
-        <SelectField
-          label={words.text('result_goal')}
-          value={history.goal.id}
-          onChange={(id) => setChosen(id)}
-        >
-          {read.histories.map(({ goal }) => (
-            <option key={goal.id} value={goal.id}>
-              {goal.name}
+      {goals.length > 1 && (
+        <SelectField label={words.text('result_goal')} value={history.goal.id} onChange={setChosen}>
+          {goals.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
             </option>
           ))}
         </SelectField>
       )}
-      <GoalPays {...shared} key={history.goal.id} history={history} until={until} />
+      <GoalPays {...shared} key={history.goal.id} history={history} until={read.until} />
     </section>
   );
+}
+
+/** The past, and of it the goal that is looked at: the chosen one, else the first. */
+interface ReadPays extends ReadPast {
+  readonly until: Day;
+  readonly history: GoalHistory | undefined;
+}
+
+async function readPays(
+  store: Store,
+  chosen: Goal['id'] | undefined,
+  span: Days,
+  today: Day,
+  dayStart: Milliseconds,
+): Promise<ReadPays> {
+  const past = await readPast(store, span, today, dayStart);
+  const goal = past.goals.find(({ id }) => id === chosen) ?? past.goals[0];
+  const history = goal && (await readHistory(store, goal, past));
+  return { ...past, until: span.last, history };
 }
 
 interface GoalPaysProps extends WhatPaysProps {
