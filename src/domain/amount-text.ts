@@ -46,6 +46,7 @@ function moneyText(amount: number, currency: string, { locale }: Words): string 
 /** As usual, but for what is too small for that: it is not nothing, and so is not shown as 0. */
 function shown(amount: number, locale: string, usual: Intl.NumberFormatOptions): string {
   const format = numberFormat(locale, usual);
+  if (Math.abs(amount) >= 1) return format.format(amount);
   const { maximumFractionDigits: digits = 0 } = format.resolvedOptions();
   if (amount === 0 || Math.abs(amount) >= 0.5 * 10 ** -digits) return format.format(amount);
   return numberFormat(locale, { ...usual, maximumSignificantDigits: 1 }).format(amount);

@@ -44,14 +44,18 @@ export interface RungTotal {
   readonly paidBack: number;
 }
 
-/** One goal's side-by-side: what came of it, what was put in. */
-export interface GoalAccount {
+/** What came of a goal, and how much was put in. */
+export interface GoalTotals {
   readonly goal: Goal;
   /** The aim first, then down the ladder; rungs without a result are left out. */
   readonly results: readonly RungTotal[];
+  readonly time: Milliseconds;
+}
+
+/** One goal's side-by-side: what came of it, what was put in. */
+export interface GoalAccount extends GoalTotals {
   /** Most time first. */
   readonly doings: readonly DoingTime[];
-  readonly time: Milliseconds;
 }
 
 export const ASIDES = ['none', 'break', 'unlabelled'] as const;
@@ -77,12 +81,18 @@ export interface LabelledTime extends SpotTime {
   readonly entered: Milliseconds;
 }
 
-/** The account of a stretch of time: every second of it stands in exactly one place. */
-export interface Ledger {
+/** What a stretch of time comes to: every second of it stands in exactly one place. */
+export interface Totals {
+  readonly goals: readonly GoalTotals[];
+  readonly asides: readonly { readonly aside: Aside; readonly time: Milliseconds }[];
+  readonly total: Milliseconds;
+}
+
+/** The account of a stretch of time: its totals, and what they are made of. */
+export interface Ledger extends Totals {
   readonly goals: readonly GoalAccount[];
   readonly asides: readonly AsideTime[];
   readonly results: readonly Result[];
-  readonly total: Milliseconds;
 }
 
 export interface DayLedger extends Ledger {
@@ -151,38 +161,53 @@ export function ledgerOf(
 ): Ledger {
   const times = withKnownGoals(labelled, goals);
   const byTarget = groupBy(times, ({ label }) => targetOf(label));
-  const ordered = goals.toSorted((a, b) => a.order - b.order);
+  const totals = totalsOf(times, results, goals);
   return {
-    goals: ordered
-      .map((goal) => accountOf(goal, byTarget.get(goal.id) ?? [], results, activities))
-      .filter(
-        ({ goal, results, time }) =>
-          (!goal.deleted && !goal.archived) || results.length > 0 || time > 0,
-      ),
+    ...totals,
+    goals: totals.goals.map((account) => {
+      const { id } = account.goal;
+      return { ...account, doings: doingTimes(id, byTarget.get(id) ?? [], activities) };
+    }),
     asides: ASIDES.flatMap((aside) =>
       spotTimes(byTarget.get(aside) ?? []).map((spot) => ({ ...spot, aside })),
     ),
     results,
-    total: totalOf(times),
   };
 }
 
-function accountOf(
-  goal: Goal,
-  times: readonly LabelledTime[],
+/** What any time comes to, and the results that belong to it. */
+export function totalsOf(
+  labelled: readonly Pick<LabelledTime, 'label' | 'time'>[],
   results: readonly Result[],
-  activities: readonly Activity[],
-): GoalAccount {
-  const own = results.filter((result) => result.goal === goal.id);
-  const totals = rungsOf(goal)
-    .map((rung) => rungTotal(rung, own))
-    .toReversed();
+  goals: readonly Goal[],
+): Totals {
+  const times = new Map<string, Milliseconds>();
+  for (const { label, time } of withKnownGoals(labelled, goals)) {
+    const target = targetOf(label);
+    times.set(target, (times.get(target) ?? 0) + time);
+  }
   return {
-    goal,
-    results: totals.filter(({ count, paidBack }) => count > 0 || paidBack > 0),
-    doings: doingTimes(goal.id, times, activities),
-    time: totalOf(times),
+    goals: goals
+      .toSorted((a, b) => a.order - b.order)
+      .map((goal) => ({
+        goal,
+        results: rungTotals(goal, results),
+        time: times.get(goal.id) ?? 0,
+      }))
+      .filter(
+        ({ goal, results, time }) =>
+          (!goal.deleted && !goal.archived) || results.length > 0 || time > 0,
+      ),
+    asides: ASIDES.map((aside) => ({ aside, time: times.get(aside) ?? 0 })),
+    total: totalOf(labelled),
   };
+}
+
+function rungTotals(goal: Goal, results: readonly Result[]): RungTotal[] {
+  const own = results.filter((result) => result.goal === goal.id);
+  if (own.length === 0) return [];
+  const totals = rungsOf(goal).map((rung) => rungTotal(rung, own));
+  return totals.toReversed().filter(({ count, paidBack }) => count > 0 || paidBack > 0);
 }
 
 function rungTotal(rung: Rung, results: readonly Result[]): RungTotal {

@@ -57,20 +57,40 @@ export function rollupsOf(
   return days.map((id) => ({ id, cells: cellsOf(byDay.get(id) ?? [], edges) }));
 }
 
-/** The time of rollups under the labels that it has by answers and rules, the same of several days as one. */
-export function timesOf(rollups: readonly Rollup[], rules: readonly LabelRule[]): LabelledTime[] {
+/** Time of one day at one spot, with the label that it has by an answer or a rule. */
+export interface LabelledCell extends Spot {
+  readonly day: Day;
+  readonly label: Label | undefined;
+  readonly time: Milliseconds;
+  readonly entered: Milliseconds;
+}
+
+export function labelledCells(
+  rollups: readonly Rollup[],
+  rules: readonly LabelRule[],
+): LabelledCell[] {
   const rulesOf = groupBy(heldRules(rules), spotKey);
-  const labelled = rollups.flatMap(({ cells }) =>
-    cells.map((cell) => ({ cell, label: labelOf(cell, rulesOf.get(spotKey(cell)) ?? []) })),
+  return rollups.flatMap(({ id, cells }) =>
+    cells.map(({ site, place, time, entered = 0, label: answer, at }) => {
+      const label = answer ?? ruledAt(at, rulesOf.get(spotKey({ site, place })) ?? []);
+      return { day: id, site, place, label, time, entered };
+    }),
   );
-  const same = groupBy(labelled, ({ cell, label }) => `${spotKey(cell)} ${answerKey(label)}`);
+}
+
+/** The time of rollups, the same of several days as one. */
+export function timesOf(rollups: readonly Rollup[], rules: readonly LabelRule[]): LabelledTime[] {
+  const same = groupBy(
+    labelledCells(rollups, rules),
+    (cell) => `${spotKey(cell)} ${answerKey(cell.label)}`,
+  );
   return [...same.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const { site, place } = first.cell;
-    const time = group.reduce((sum, { cell }) => sum + cell.time, 0);
-    const entered = group.reduce((sum, { cell }) => sum + (cell.entered ?? 0), 0);
-    return [{ site, place, label: first.label, time, entered }];
+    const { site, place, label } = first;
+    const time = group.reduce((sum, cell) => sum + cell.time, 0);
+    const entered = group.reduce((sum, cell) => sum + cell.entered, 0);
+    return [{ site, place, label, time, entered }];
   });
 }
 
@@ -132,8 +152,8 @@ function cellOf(group: readonly Piece[]): RollupCell[] {
   return [{ site, place, time, ...(entered > 0 && { entered }), ...(label ? { label } : { at }) }];
 }
 
-function labelOf({ label, at }: RollupCell, rules: readonly LabelRule[]): Label | undefined {
-  return label ?? (at === undefined ? undefined : ruleAt(at, rules)?.label);
+function ruledAt(at: Instant | undefined, rules: readonly LabelRule[]): Label | undefined {
+  return at === undefined ? undefined : ruleAt(at, rules)?.label;
 }
 
 function answerKey(label: Label | undefined): string {

@@ -2,8 +2,15 @@ import { type Day, type Days, dayOf } from './day';
 import type { Rung } from './goal';
 import { groupBy } from './group-by';
 import type { Milliseconds } from './instant';
-import { type GoalAccount, type Ledger, ledgerOf, type Records } from './ledger';
-import { type Rollup, timesOf } from './rollup';
+import {
+  type GoalAccount,
+  type Ledger,
+  ledgerOf,
+  type Records,
+  type Totals,
+  totalsOf,
+} from './ledger';
+import { labelledCells, type Rollup, timesOf } from './rollup';
 
 /** What was stored of many days, their time added up; results of neighbouring days may be among it. */
 export interface SpanRecords extends Pick<Records, 'goals' | 'activities' | 'rules' | 'results'> {
@@ -12,31 +19,39 @@ export interface SpanRecords extends Pick<Records, 'goals' | 'activities' | 'rul
 
 /** The ledger of all days of a span together: their ledgers added up. */
 export function spanLedger(days: Days, records: SpanRecords, dayStart: Milliseconds): Ledger {
-  const holds = (day: Day) => days.first <= day && day <= days.last;
-  const rollups = records.rollups.filter(({ id }) => holds(id));
-  const results = records.results.filter(
-    (result) => !result.deleted && holds(dayOf(result, dayStart)),
-  );
-  return ledgerOf(timesOf(rollups, records.rules), results, records);
+  const { rollups, rules, results } = within(days, records, dayStart);
+  return ledgerOf(timesOf(rollups, rules), results, records);
 }
 
-/** The ledger of each day on which there was anything, in order; it knows spots and no activities. */
-export function ledgerByDay(
+/** What all days of a span come to. */
+export function spanTotals(days: Days, records: SpanRecords, dayStart: Milliseconds): Totals {
+  const { rollups, rules, results } = within(days, records, dayStart);
+  return totalsOf(labelledCells(rollups, rules), results, records.goals);
+}
+
+function within(days: Days, records: SpanRecords, dayStart: Milliseconds): SpanRecords {
+  const holds = (day: Day) => days.first <= day && day <= days.last;
+  return {
+    ...records,
+    rollups: records.rollups.filter(({ id }) => holds(id)),
+    results: records.results.filter((row) => !row.deleted && holds(dayOf(row, dayStart))),
+  };
+}
+
+/** What each day comes to on which there was anything, in order. */
+export function totalsByDay(
   days: Days,
-  records: Omit<SpanRecords, 'activities'>,
+  records: SpanRecords,
   dayStart: Milliseconds,
-): ReadonlyMap<Day, Ledger> {
-  const resultsOf = groupBy(records.results, (result) => dayOf(result, dayStart));
-  const rollupsOf = groupBy(records.rollups, ({ id }) => id);
-  const found = [...new Set([...rollupsOf.keys(), ...resultsOf.keys()])].toSorted();
-  const ledgers = found
-    .filter((day) => days.first <= day && day <= days.last)
-    .map((day) => {
-      const results = (resultsOf.get(day) ?? []).filter(({ deleted }) => !deleted);
-      const times = timesOf(rollupsOf.get(day) ?? [], records.rules);
-      return [day, ledgerOf(times, results, { goals: records.goals, activities: [] })] as const;
-    });
-  return new Map(ledgers.filter(([, { total, results }]) => total > 0 || results.length > 0));
+): ReadonlyMap<Day, Totals> {
+  const { rollups, rules, results, goals } = within(days, records, dayStart);
+  const cellsOf = groupBy(labelledCells(rollups, rules), ({ day }) => day);
+  const resultsOf = groupBy(results, (result) => dayOf(result, dayStart));
+  const found = [...new Set([...cellsOf.keys(), ...resultsOf.keys()])].toSorted();
+  const totals = found.map(
+    (day) => [day, totalsOf(cellsOf.get(day) ?? [], resultsOf.get(day) ?? [], goals)] as const,
+  );
+  return new Map(totals.filter(([day, { total }]) => total > 0 || resultsOf.has(day)));
 }
 
 /** How a goal's account differs from an earlier one; above zero is more. */

@@ -1,7 +1,7 @@
 import { durationText } from '../domain/duration';
 import type { Day, Days } from '../domain/day';
 import { aimOf } from '../domain/goal';
-import { ASIDES, type Ledger } from '../domain/ledger';
+import type { Totals } from '../domain/ledger';
 import type { Period } from '../domain/period';
 import type { Words } from '../domain/words';
 import { goalColour } from '../ui/goal-colour';
@@ -14,7 +14,7 @@ import { addressOf, dayAddress } from './route';
 /** A slot of a calendar with what is to be said of it. */
 export interface Slot {
   readonly days: Days;
-  readonly ledger: Ledger | undefined;
+  readonly totals: Totals | undefined;
 }
 
 interface CalendarLineProps {
@@ -46,7 +46,7 @@ interface CalendarSlotProps {
 function CalendarSlot({ slot, tallest, today }: CalendarSlotProps) {
   const words = useWords();
   if (!slot) return <span class="slot" />;
-  const { days, ledger } = slot;
+  const { days, totals } = slot;
   return (
     <a
       class="slot"
@@ -54,8 +54,8 @@ function CalendarSlot({ slot, tallest, today }: CalendarSlotProps) {
       tabIndex={-1}
       title={slotTitle(slot, today, words)}
     >
-      <span class="slot-dots">{ledger && dotsOf(ledger)}</span>
-      <span class="slot-bar">{ledger && stackOf(ledger, tallest)}</span>
+      <span class="slot-dots">{totals && dotsOf(totals)}</span>
+      <span class="slot-bar">{totals && stackOf(totals, tallest)}</span>
       <span class="slot-name">
         {isMonth(days) ? shortMonthText(days.first, words) : Number(days.first.slice(8))}
       </span>
@@ -64,7 +64,7 @@ function CalendarSlot({ slot, tallest, today }: CalendarSlotProps) {
 }
 
 /** One dot for each goal that had a result, filled where its aim was among them. */
-function dotsOf({ goals }: Ledger) {
+function dotsOf({ goals }: Totals) {
   return goals
     .filter(({ results }) => results.length > 0)
     .map(({ goal, results }) => {
@@ -74,13 +74,10 @@ function dotsOf({ goals }: Ledger) {
 }
 
 /** Goals from the ground up, what served none on top. */
-function stackOf({ goals, asides }: Ledger, tallest: number) {
+function stackOf({ goals, asides }: Totals, tallest: number) {
   const layers = [
     ...goals.map(({ goal, time }) => ({ fill: goalColour(goal), time })),
-    ...ASIDES.map((aside) => ({
-      fill: asideFill(aside),
-      time: asides.reduce((sum, each) => sum + (each.aside === aside ? each.time : 0), 0),
-    })),
+    ...asides.map(({ aside, time }) => ({ fill: asideFill(aside), time })),
   ];
   return layers
     .filter(({ time }) => time > 0)
@@ -90,12 +87,12 @@ function stackOf({ goals, asides }: Ledger, tallest: number) {
 }
 
 /** `Monday, 16 November: 2 h 10, 3 replies`. */
-function slotTitle({ days, ledger }: Slot, today: Day, words: Words): string {
+function slotTitle({ days, totals }: Slot, today: Day, words: Words): string {
   const name = slotName(days, today, words);
-  if (!ledger) return name;
-  const results = ledger.goals.flatMap((account) => account.results);
+  if (!totals) return name;
+  const results = totals.goals.flatMap((account) => account.results);
   const texts = [
-    durationText(ledger.total, words),
+    durationText(totals.total, words),
     ...results.flatMap((total) => totalTexts(total, words)),
   ];
   return words.text('calendar_slot', name, texts.join(', '));

@@ -24,17 +24,17 @@ export function CalendarList({ slots, today }: CalendarListProps) {
         </tr>
       </thead>
       <tbody>
-        {slots.map(({ days, ledger }) => (
+        {slots.map(({ days, totals }) => (
           <tr key={days.first}>
             <th scope="row">
               <a href={slotAddress(days, today)}>{slotName(days, today, words)}</a>
             </th>
-            <td>{durationText(ledger?.total ?? 0, words)}</td>
+            <td>{durationText(totals?.total ?? 0, words)}</td>
             <td>
-              {durationText(ledger?.goals.reduce((sum, { time }) => sum + time, 0) ?? 0, words)}
+              {durationText(totals?.goals.reduce((sum, { time }) => sum + time, 0) ?? 0, words)}
             </td>
             <td>
-              {ledger?.goals
+              {totals?.goals
                 .flatMap(({ results }) => results)
                 .flatMap((total) => totalTexts(total, words))
                 .join(', ')}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { layOut } from '../domain/calendar-layout';
 import type { Day, Days } from '../domain/day';
 import { durationText } from '../domain/duration';
-import type { Ledger } from '../domain/ledger';
+import type { Totals } from '../domain/ledger';
 import type { Weekday } from '../domain/period';
 import type { Span } from '../domain/span';
 import { useWords } from '../ui/words';
@@ -14,22 +14,22 @@ interface DayCalendarProps {
   readonly today: Day;
   readonly weekStart: Weekday;
   /** What came of some of its days and what was put in; `undefined` where there was nothing. */
-  readonly ledgerOf: (days: Days) => Ledger | undefined;
+  readonly totalsOf: (days: Days) => Totals | undefined;
 }
 
 /** Every day of a span, or every month where it is longer than a year: time as bars of one scale, results as dots. */
-export function DayCalendar({ span, today, weekStart, ledgerOf }: DayCalendarProps) {
+export function DayCalendar({ span, today, weekStart, totalsOf }: DayCalendarProps) {
   const words = useWords();
   const [listed, setListed] = useState(false);
   const { rows, slots, lines } = layOut(span, weekStart);
   const filled = lines.map(({ period, slots }) => ({
     period,
-    slots: slots.map((days) => days && { days, ledger: ledgerOf(days) }),
+    slots: slots.map((days) => days && { days, totals: totalsOf(days) }),
   }));
   const known = filled
     .flatMap((line) => line.slots.flatMap((slot) => slot ?? []))
-    .filter(({ ledger }) => ledger !== undefined);
-  const tallest = Math.max(1, ...known.map(({ ledger }) => ledger?.total ?? 0));
+    .filter(({ totals }) => totals !== undefined);
+  const tallest = Math.max(1, ...known.map(({ totals }) => totals?.total ?? 0));
   return (
     <section class="calendar" aria-labelledby="calendar">
       <h2 id="calendar">{words.text(slots === 'day' ? 'calendar_days' : 'calendar_months')}</h2>

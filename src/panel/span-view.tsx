@@ -1,7 +1,7 @@
 import { daysBetween, type Days } from '../domain/day';
-import type { Ledger } from '../domain/ledger';
+import type { Totals } from '../domain/ledger';
 import type { Span } from '../domain/span';
-import { ledgerByDay, spanLedger } from '../domain/span-ledger';
+import { spanLedger, spanTotals, totalsByDay } from '../domain/span-ledger';
 import { live } from '../store/store';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
@@ -76,21 +76,23 @@ function SpanAccount({ read }: { readonly read: ReadSpan }) {
         span={span}
         today={frame.today}
         weekStart={frame.weekStart}
-        ledgerOf={slotLedgers(read)}
+        totalsOf={slotTotals(read)}
       />
     </>
   );
 }
 
-/** The ledger of a day, or of more days together. */
-function slotLedgers({ span, records, frame }: ReadSpan): (days: Days) => Ledger | undefined {
-  const byDay = ledgerByDay(span, records, frame.dayStart);
+/** What a day comes to, or more days together. */
+function slotTotals({ span, records, frame }: ReadSpan): (days: Days) => Totals | undefined {
+  const byDay = totalsByDay(span, records, frame.dayStart);
   return (days) =>
     days.first === days.last
       ? byDay.get(days.first)
-      : filled(spanLedger(days, records, frame.dayStart));
+      : filled(spanTotals(days, records, frame.dayStart));
 }
 
-function filled(ledger: Ledger): Ledger | undefined {
-  return ledger.total > 0 || ledger.results.length > 0 ? ledger : undefined;
+/** Nothing where there was neither time nor a result. */
+function filled<Account extends Totals>(account: Account): Account | undefined {
+  const isEmpty = account.total === 0 && account.goals.every(({ results }) => results.length === 0);
+  return isEmpty ? undefined : account;
 }

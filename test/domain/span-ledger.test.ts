@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayLedger } from '../../src/domain/ledger';
+import { ASIDES, dayLedger, type Ledger, type Totals } from '../../src/domain/ledger';
 import { daysOf } from '../../src/domain/period';
 import type { Result } from '../../src/domain/result';
 import { rollupsOf } from '../../src/domain/rollup';
-import { changeOf, ledgerByDay, spanLedger } from '../../src/domain/span-ledger';
+import { changeOf, spanLedger, spanTotals, totalsByDay } from '../../src/domain/span-ledger';
 import {
   anyDayStart,
   GOALS,
@@ -29,6 +29,18 @@ const someRecords = fc
 
 function sum(times: readonly { readonly time: number }[]): number {
   return times.reduce((total, { time }) => total + time, 0);
+}
+
+/** What a ledger comes to. */
+function totalsIn({ goals, asides, total }: Ledger): Totals {
+  return {
+    goals: goals.map(({ goal, results, time }) => ({ goal, results, time })),
+    asides: ASIDES.map((aside) => ({
+      aside,
+      time: sum(asides.filter((each) => each.aside === aside)),
+    })),
+    total,
+  };
 }
 
 /** A sale. */
@@ -65,13 +77,22 @@ describe('the ledger of a span', () => {
           expect(sum(doings)).toBe(time);
           for (const doing of doings) expect(sum(doing.spots)).toBe(doing.time);
         }
-        const byDay = [...ledgerByDay(SPAN, { ...records, rollups }, dayStart)];
-        expect(byDay.map(([day, { total }]) => [day, total])).toEqual(
-          daysOf(SPAN).flatMap((day, index) => {
-            const total = days[index]?.total ?? 0;
-            return total > 0 ? [[day, total]] : [];
-          }),
-        );
+      }),
+    );
+  });
+
+  test('comes to the same as its days, each of which comes to what its ledger says', () => {
+    fc.assert(
+      fc.property(someRecords, anyDayStart, (records, dayStart) => {
+        const rollups = rollupsOf(daysOf(SPAN), records, dayStart);
+        const byDay = totalsByDay(SPAN, { ...records, rollups }, dayStart);
+        for (const day of daysOf(SPAN)) {
+          const ledger = dayLedger(day, records, dayStart);
+          expect(byDay.get(day)).toEqual(ledger.total > 0 ? totalsIn(ledger) : undefined);
+        }
+        const ledger = spanLedger(SPAN, { ...records, rollups }, dayStart);
+        const totals = spanTotals(SPAN, { ...records, rollups }, dayStart);
+        expect(totals).toEqual(totalsIn(ledger));
       }),
     );
   });
@@ -85,7 +106,7 @@ describe('the ledger of a span', () => {
     ];
     const records = { ...recordsWith({ goals: [CUSTOMERS], results }), rollups: [] };
     expect(spanLedger(SPAN, records, 0).results.map(({ id }) => id)).toEqual(['first', 'last']);
-    expect([...ledgerByDay(SPAN, records, 0).keys()]).toEqual(['2026-11-21', '2026-11-24']);
+    expect([...totalsByDay(SPAN, records, 0).keys()]).toEqual(['2026-11-21', '2026-11-24']);
   });
 });
 
