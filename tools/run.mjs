@@ -10,13 +10,15 @@ const running = new Set();
 /** Whether a signal is ending this process. */
 let isEnding = false;
 
+/** @typedef {{ env?: NodeJS.ProcessEnv, capture?: boolean }} RunOptions */
+
 /**
  * Runs a program to its end and gives its exit code. It gets no standard input; what it prints is
  * shown, or handed back if `capture` is set: `output`, and what it complained of, `complaint`.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, capture?: boolean }} [options]
+ * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string, complaint: string }>}
  */
 export function run(command, args, { env = {}, capture = false } = {}) {
@@ -52,15 +54,15 @@ export function run(command, args, { env = {}, capture = false } = {}) {
  *
  * @param {string} script
  * @param {readonly string[]} [args]
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {RunOptions} [options]
  */
-export function runScript(script, args = [], env = {}) {
-  return runNpm(['run', '--silent', script, '--', ...args], { env });
+export function runScript(script, args = [], options = {}) {
+  return runNpm(['run', '--silent', script, '--', ...args], options);
 }
 
 /**
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @param {RunOptions} [options]
  */
 export function runNpm(args, options) {
   // npm says where it is. Without it, Windows has a batch file, which only a shell can run.
@@ -76,7 +78,7 @@ export function runNpm(args, options) {
  *
  * @param {string} file below node_modules
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, capture?: boolean }} [options]
+ * @param {RunOptions} [options]
  */
 export function runTool(file, args, options) {
   return run(process.execPath, [`node_modules/${file}`, ...args], options);

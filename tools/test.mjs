@@ -1,4 +1,5 @@
-// `npm test`: installs what is missing, then runs every step even if one fails.
+// `npm test`: installs what is missing, then runs every step even if one fails. Those with a browser come last and
+// run at once: they mostly wait, each for its own.
 // `npm test -- --only unit,types` runs the steps named.
 import { parseArgs } from 'node:util';
 import { CHROMIUM_LIKE } from './browsers.mjs';
@@ -19,8 +20,11 @@ await command(async () => {
   sweepTempFolders();
   const tallies = [await underHeading('set-up', setUp)];
   // Without packages, no step can say anything.
-  for (const step of tallies[0]?.failed ? [] : steps) {
-    tallies.push(await underHeading(step.name, () => prepareAndRun(step)));
+  if (!tallies[0]?.failed) {
+    for (const step of steps.filter(({ browser }) => !browser)) {
+      tallies.push(await underHeading(step.name, () => runStep(step)));
+    }
+    tallies.push(...(await runAtOnce(steps.filter(({ browser }) => browser))));
   }
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
@@ -44,10 +48,37 @@ async function setUp() {
   return { passed: 0, failed: 0 };
 }
 
-/** @param {Step} step */
-async function prepareAndRun(step) {
-  if (step.browser) await ensureBrowser(step.browser === 'firefox' ? ['firefox'] : CHROMIUM_LIKE);
-  return runStep(step);
+/**
+ * What any but the first prints is held back until that one has ended: nobody could tell whose it is.
+ *
+ * @param {readonly Step[]} steps
+ */
+async function runAtOnce(steps) {
+  if (steps.length === 0) return [];
+  const tallies = [await underHeading('browsers', () => installBrowsers(steps))];
+  if (tallies[0]?.failed) return tallies;
+  const start = performance.now();
+  const runs = steps.map((step, place) => ({ step, run: runStep(step, { holdBack: place > 0 }) }));
+  for (const { step, run } of runs) {
+    const outcome = async () => {
+      const tally = await run;
+      process.stdout.write(tally.output);
+      return tally;
+    };
+    tallies.push(await underHeading(step.name, outcome, start));
+  }
+  return tallies;
+}
+
+/**
+ * In turn: a machine has one package manager.
+ *
+ * @param {readonly Step[]} steps
+ */
+async function installBrowsers(steps) {
+  for (const { browser } of steps)
+    await ensureBrowser(browser === 'firefox' ? ['firefox'] : CHROMIUM_LIKE);
+  return { passed: 0, failed: 0 };
 }
 
 /**
@@ -55,9 +86,9 @@ async function prepareAndRun(step) {
  *
  * @param {string} name
  * @param {() => Promise<Tally>} work
+ * @param {number} [start] when it began, if it goes on already
  */
-async function underHeading(name, work) {
-  const start = performance.now();
+async function underHeading(name, work, start = performance.now()) {
   console.log(`\n== ${name}`);
   const tally = await work().catch((error) => {
     console.error(error instanceof Error ? error.message : error);
