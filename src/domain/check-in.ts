@@ -1,6 +1,6 @@
 import { groupBy } from './group-by';
 import type { Editable } from './editable';
-import { intersection, type Interval, type ZoneOffset } from './instant';
+import { type Instant, type Interval, meet, type ZoneOffset } from './instant';
 import type { Label } from './label';
 import { type LabelRule, ruleAt } from './label-rule';
 import type { Segment } from './segment';
@@ -57,28 +57,40 @@ function bySpot<Row extends Editable & Spot>(rows: readonly Row[]): Map<string, 
 }
 
 function partsOf(
-  { segment, ...stretch }: TimedStretch,
+  stretch: TimedStretch,
   answers: readonly CheckIn[],
   rules: readonly LabelRule[],
 ): LabelledPart[] {
+  const { segment } = stretch;
   const { site, place, offset } = segment;
-  const meeting = answers.filter((answer) => intersection(answer, stretch));
-  const edges = [
-    ...meeting.flatMap(({ start, end }) => [start, end]),
-    ...rules.flatMap(({ from, until = from }) => [from, until]),
-  ];
-  const inside = edges.filter((edge) => stretch.start < edge && edge < stretch.end);
-  const cuts = [...new Set([stretch.start, ...inside, stretch.end])].toSorted((a, b) => a - b);
-  return cuts.slice(1).map((end, index) => {
-    const start = cuts[index] ?? stretch.start;
-    const part = { site, place, offset, segment, start, end };
+  const meeting = answers.filter((answer) => meet(answer, stretch));
+  let { start } = stretch;
+  return [...cutsInside(stretch, meeting, rules), stretch.end].map((end) => {
     const answer = labelAt(start, meeting);
     const rule = answer ? undefined : ruleAt(start, rules);
-    return rule ? { ...part, label: rule.label, rule } : { ...part, label: answer };
+    const part = { site, place, offset, segment, start, end, label: rule?.label ?? answer };
+    start = end;
+    return rule ? { ...part, rule } : part;
   });
 }
 
-function labelAt(at: number, answers: readonly CheckIn[]): Label | undefined {
+/** Where labels may change within a stretch, in order of time. */
+function cutsInside(
+  stretch: Interval,
+  answers: readonly CheckIn[],
+  rules: readonly LabelRule[],
+): Instant[] {
+  // Most stretches have neither: ten years of them are added up.
+  if (answers.length + rules.length === 0) return [];
+  const edges = [
+    ...answers.flatMap(({ start, end }) => [start, end]),
+    ...rules.flatMap(({ from, until = from }) => [from, until]),
+  ];
+  const inside = edges.filter((edge) => stretch.start < edge && edge < stretch.end);
+  return [...new Set(inside)].toSorted((a, b) => a - b);
+}
+
+function labelAt(at: Instant, answers: readonly CheckIn[]): Label | undefined {
   const covering = answers.filter(({ start, end }) => start <= at && at < end);
   return covering.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1))[0]?.label;
 }

@@ -32,12 +32,31 @@ function localTime({ at, offset }: Moment): Milliseconds {
 
 /** The day to which a moment belongs, told from the local time in which it was lived. */
 export function dayOf(moment: Moment, dayStart: Milliseconds): Day {
-  return new Date(localTime(moment) - dayStart).toISOString().slice(0, 10);
+  return numberedDay(dayNumberOf(moment, dayStart));
+}
+
+/** The same day as a number, days since the first of January 1970: quick to tell of very many moments. */
+export function dayNumberOf(moment: Moment, dayStart: Milliseconds): number {
+  return Math.floor((localTime(moment) - dayStart) / DAY);
+}
+
+export function numberOfDay(day: Day): number {
+  return Date.parse(day) / DAY;
+}
+
+/** A day by its number. */
+function numberedDay(count: number): Day {
+  return new Date(count * DAY).toISOString().slice(0, 10);
+}
+
+/** When a numbered day ends for someone whose clock stands at `offset`. */
+export function endOfNumbered(count: number, offset: ZoneOffset, dayStart: Milliseconds): Instant {
+  return (count + 1) * DAY + dayStart - offset * MINUTE;
 }
 
 /** The day `count` days later (earlier where negative). */
 export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
+  return numberedDay(numberOfDay(day) + count);
 }
 
 /** Whole days from `from` to `to`; negative where `to` is earlier. */

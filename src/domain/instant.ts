@@ -29,6 +29,11 @@ export function lengthOf(interval: Interval): Milliseconds {
   return interval.end - interval.start;
 }
 
+/** Whether two intervals share any time. */
+export function meet(a: Interval, b: Interval): boolean {
+  return a.start < b.end && b.start < a.end && a.start < a.end && b.start < b.end;
+}
+
 /** The part that two intervals share, or `undefined` where they do not meet. */
 export function intersection(a: Interval, b: Interval): Interval | undefined {
   const start = Math.max(a.start, b.start);

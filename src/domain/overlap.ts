@@ -1,6 +1,6 @@
 import type { TimedStretch } from './check-in';
 import type { Entry } from './entry';
-import { intersection, type Interval } from './instant';
+import { type Interval, meet } from './instant';
 import type { Segment } from './segment';
 
 /** An entry, or what of it counts. */
@@ -24,18 +24,18 @@ export function shareTime(segments: readonly Segment[], entries: readonly Entry[
   const prevailing = held.filter(({ prevails }) => prevails);
   return {
     timed: segments.flatMap((segment) =>
-      without(segment, prevailing).map((left) => ({ ...left, segment })),
+      without(segment, prevailing).map(({ start, end }) => ({ start, end, segment })),
     ),
     entered: held.flatMap((entry, rank) => {
       const stronger = [...held.slice(0, rank), ...(entry.prevails ? [] : segments)];
-      return without(entry, stronger).map((left) => ({ ...left, entry }));
+      return without(entry, stronger).map(({ start, end }) => ({ start, end, entry }));
     }),
   };
 }
 
 /** What is left of an interval, in order of time. */
 export function without(whole: Interval, taken: readonly Interval[]): Interval[] {
-  const meeting = taken.filter((one) => intersection(one, whole));
+  const meeting = taken.filter((one) => meet(one, whole));
   const inOrder = meeting.toSorted((a, b) => a.start - b.start);
   const left: Interval[] = [];
   let start = whole.start;

@@ -1,5 +1,14 @@
 import { labelParts } from './check-in';
-import { type Day, type Days, dayInterval, dayOf, EASTERNMOST, WESTERNMOST } from './day';
+import {
+  type Day,
+  dayNumberOf,
+  dayOf,
+  type Days,
+  EASTERNMOST,
+  endOfNumbered,
+  numberOfDay,
+  WESTERNMOST,
+} from './day';
 import type { Entry } from './entry';
 import { groupBy } from './group-by';
 import {
@@ -41,7 +50,8 @@ export type TimeRecords = Pick<Records, 'segments' | 'entries' | 'checkIns' | 'r
 
 /** A stretch of one day at one spot, with the answer that it has of its own. */
 interface Piece extends Spot, Interval {
-  readonly day: Day;
+  /** By number. */
+  readonly day: number;
   readonly label: Label | undefined;
   readonly entered: boolean;
 }
@@ -54,7 +64,7 @@ export function rollupsOf(
 ): Rollup[] {
   const byDay = groupBy(piecesOf(records, dayStart), ({ day }) => day);
   const edges = edgesBySpot(records.rules);
-  return days.map((id) => ({ id, cells: cellsOf(byDay.get(id) ?? [], edges) }));
+  return days.map((id) => ({ id, cells: cellsOf(byDay.get(numberOfDay(id)) ?? [], edges) }));
 }
 
 /** Time of one day at one spot, with the label that it has by an answer or a rule. */
@@ -122,11 +132,18 @@ function pieceOfEntry({ place, label, entered }: Entry, part: Interval) {
 }
 
 /** A stretch cut where a day begins for whoever lived it. */
-function byDays(whole: Omit<Piece, 'day'>, offset: ZoneOffset, dayStart: Milliseconds): Piece[] {
-  const day = dayOf({ at: whole.start, offset }, dayStart);
-  const { end } = dayInterval(day, offset, dayStart);
-  if (whole.end <= end) return [{ ...whole, day }];
-  return [{ ...whole, end, day }, ...byDays({ ...whole, start: end }, offset, dayStart)];
+function byDays(
+  { site, place, label, entered, start, end: last }: Omit<Piece, 'day'>,
+  offset: ZoneOffset,
+  dayStart: Milliseconds,
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = start; at < last; at = pieces.at(-1)?.end ?? last) {
+    const day = dayNumberOf({ at, offset }, dayStart);
+    const end = Math.min(last, endOfNumbered(day, offset, dayStart));
+    pieces.push({ site, place, label, entered, day, start: at, end });
+  }
+  return pieces;
 }
 
 function cellsOf(
@@ -136,8 +153,8 @@ function cellsOf(
   const cells = groupBy(pieces, (piece) => {
     const spot = spotKey(piece);
     if (piece.label) return `${spot} ${answerKey(piece.label)}`;
-    const passed = (edges.get(spot) ?? []).filter((edge) => edge <= piece.start);
-    return `${spot} after ${passed.length}`;
+    const passed = edges.get(spot)?.filter((edge) => edge <= piece.start);
+    return `${spot} after ${passed?.length ?? 0}`;
   });
   return [...cells.values()].flatMap(cellOf);
 }

@@ -46,49 +46,69 @@ export function rollupRepository(database: Database): Rollups {
 
   const kept = ({ first, last }: Days) => rollups.where('id').between(first, last, true, true);
 
-  const missingOf = async (past: Days): Promise<Day[]> => {
-    const known = new Set(await kept(past).primaryKeys());
-    return daysOf(past).filter((day) => !known.has(day));
+  /** Which of the days are not kept. */
+  const missingOf = async (days: Days): Promise<Day[]> => {
+    const known = new Set(await kept(days).primaryKeys());
+    return daysOf(days).filter((day) => !known.has(day));
+  };
+
+  /** One transaction: no write comes between what is read and the sum that is kept of it. */
+  const addUpSlice = (slice: Days): Promise<unknown> => {
+    const { segments, entries, checkIns, rules, settings } = database;
+    const tables = [segments, entries, checkIns, rules, settings, rollups];
+    return database.transaction('rw', tables, async () =>
+      rollups.bulkPut(await made(await missingOf(slice))),
+    );
   };
 
   return {
     within: async (span, today) => {
       const lived = await livedDays(database, span);
-      const past = { ...lived, last: earlier(lived.last, addDays(today, -1)) };
-      const missing = await missingOf(past);
-      const days = daysOf(past).length;
-      const count = { missing: missing.length, days };
-      if (missing.length > FEW) return { rollups: [], complete: false, ...count };
+      const past = pastOf(lived, today);
+      const days = daysOf(past);
+      // Counted first: while much is missing, what is there need not be read again and again.
+      const missing = days.length - (await kept(past).count());
+      if (missing > FEW) return { rollups: [], complete: false, missing, days: days.length };
+      const before = await kept(past).toArray();
       const current = { ...lived, first: later(lived.first, today) };
-      const [before, ...added] = await Promise.all([
-        kept(past).toArray(),
-        ...missing.map((day) => made([day])),
+      const known = new Set(before.map(({ id }) => id));
+      const added = await Promise.all([
+        ...days.filter((day) => !known.has(day)).map((day) => made([day])),
         made(daysOf(current)),
       ]);
       const all = [...before, ...added.flat()];
-      return { rollups: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)), complete: true, ...count };
+      return {
+        rollups: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+        complete: true,
+        missing,
+        days: days.length,
+      };
     },
 
     addUp: async (span, today) => {
-      const lived = await livedDays(database, span);
-      const past = { ...lived, last: earlier(lived.last, addDays(today, -1)) };
-      const { segments, entries, checkIns, rules, settings } = database;
-      // One transaction a slice: no write comes between what is read and the sum that is kept of it.
-      const addUpSlice = () =>
-        database.transaction(
-          'rw',
-          [segments, entries, checkIns, rules, settings, rollups],
-          async () => {
-            const [first, ...others] = await missingOf(past);
-            if (first === undefined) return 0;
-            const near = others.filter((day) => day < addDays(first, SLICE));
-            await rollups.bulkPut(await made([first, ...near]));
-            return others.length - near.length;
-          },
-        );
-      while ((await addUpSlice()) > 0);
+      const past = pastOf(await livedDays(database, span), today);
+      // Again while a write in between dropped some of them.
+      for (let missing = await missingOf(past); missing.length > 0; missing = await missingOf(past))
+        for (const slice of slicesOf(missing)) await addUpSlice(slice);
     },
   };
+}
+
+/** The days that are over. */
+function pastOf(lived: Days, today: Day): Days {
+  return { ...lived, last: earlier(lived.last, addDays(today, -1)) };
+}
+
+/** Stretches of so many days at most that take in all of the days. @param days in order */
+function slicesOf(days: readonly Day[]): Days[] {
+  const slices: Days[] = [];
+  for (const day of days) {
+    const last = slices.at(-1);
+    if (last && day < addDays(last.first, SLICE))
+      slices[slices.length - 1] = { ...last, last: day };
+    else slices.push({ first: day, last: day });
+  }
+  return slices;
 }
 
 /** As much of a span as can hold time at all: nothing before the first row, nothing after the last. */

@@ -15,8 +15,10 @@ export async function spanRecordsOf(
   today: Day,
   dayStart: Milliseconds,
 ): Promise<KnownSpanRecords> {
-  const [known, goals, activities, rules, results] = await Promise.all([
-    rollups.within(days, today),
+  const known = await rollups.within(days, today);
+  // Read anew with each slice that is added up: what is of no use yet would hold that up.
+  if (!known.complete) return { ...known, goals: [], activities: [], rules: [], results: [] };
+  const [goals, activities, rules, results] = await Promise.all([
     database.goals.toArray(),
     database.activities.toArray(),
     database.rules.toArray(),

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   dayInterval,
+  dayNumberOf,
   dayOf,
   daysBetween,
   DEFAULT_DAY_START,
+  endOfNumbered,
+  numberOfDay,
   parseDay,
   searchInterval,
   shareOfDay,
@@ -42,6 +45,19 @@ describe('the day of a moment', () => {
     const edge = Date.UTC(2026, 10, 22, hour);
     const days = [edge - 1, edge].map((at) => dayOf({ at, offset: 0 }, hour * HOUR));
     expect(days).toEqual(['2026-11-21', '2026-11-22']);
+  });
+
+  test('is the same by its number, and ends at the same instant', () => {
+    fc.assert(
+      fc.property(anyInstant, anyOffset, anyDayStart, (at, offset, dayStart) => {
+        const number = dayNumberOf({ at, offset }, dayStart);
+        const day = dayOf({ at, offset }, dayStart);
+        expect(number).toBe(numberOfDay(day));
+        expect(endOfNumbered(number, offset, dayStart)).toBe(
+          dayInterval(day, offset, dayStart).end,
+        );
+      }),
+    );
   });
 
   test('is the one day whose interval holds the moment', () => {
