@@ -1,6 +1,12 @@
-import type { ConsideredMoment, DecisionPoint } from '../domain/decision-point';
+import {
+  type ConsideredMoment,
+  type DecisionPoint,
+  isDecision,
+  isIntention,
+} from '../domain/decision-point';
 import { type Milliseconds, type Moment, SECOND } from '../domain/instant';
-import type { PageContext, PromptOutcome } from '../domain/prompt';
+import { asksIntention } from '../domain/intention-policy';
+import type { CardAnswer, PageContext, PromptOutcome } from '../domain/prompt';
 import { chooseContent, lastSaid } from '../domain/prompt-contents';
 import { decisionsUntil } from '../domain/prompt-history';
 import { decide, type PromptMoment, refusalOf } from '../domain/prompt-policy';
@@ -12,6 +18,7 @@ import type { Words } from '../domain/words';
 import type { PromptReply } from '../protocol/message';
 import type { Judged } from '../store/decisions';
 import type { Store } from '../store/store';
+import { answerIntention, askIntention, intentionCard } from './ask-intention';
 import { cardOf } from './prompt-card';
 import { type Considered, promptMomentAt } from './prompt-moment';
 import { sayingsAt } from './prompt-sayings';
@@ -35,11 +42,11 @@ export interface PromptSeam {
 
 /** Decides on prompts, and does what their answers say. All it knows is in the store. */
 export interface Arbiter {
-  /** A page reported attention: where scrolling has become long, its tab gets the script that waits for a breakpoint. */
+  /** A page reported attention: where a card is due, its tab gets the script that waits for a breakpoint. */
   consider(segment: Segment, tab: number): Promise<void>;
   /** The script reached a breakpoint. */
   moment(site: Pick<Site, 'id' | 'name'> | undefined, page: PageContext): Promise<PromptReply>;
-  answer(decision: string, outcome: PromptOutcome, tab: number | undefined): Promise<void>;
+  answer(decision: string, outcome: CardAnswer, tab: number | undefined): Promise<void>;
 }
 
 /** Reasons that pass by themselves while the script waits in the page. */
@@ -61,29 +68,53 @@ export function createArbiter(store: Store, seam: PromptSeam): Arbiter {
       const considered = await promptMomentAt(segment.site, seam.thisMoment(), store);
       if (!considered) return;
       const { moment } = considered;
-      const why = refusalOf(moment, await store.decisions.recent());
+      const history = await store.decisions.recent();
+      const why = asksIntention(moment, history) ? undefined : refusalOf(moment, history);
       if (why) await store.decisions.log((history) => refusalRow(moment, why, history));
       else await seam.inject(tab);
     },
     moment: async (site, page) => {
       const considered = site && (await promptMomentAt(site.id, seam.thisMoment(), store));
-      return considered ? replyAt(considered, page, site.name, { store, seam }) : { kind: 'end' };
+      if (!considered) return { kind: 'end' };
+      const asked = await askIntention(considered.moment, page, store);
+      if (!asked) return replyAt(considered, page, site.name, { store, seam });
+      const { words } = seam;
+      const card = await intentionCard(asked, site.name, await seam.focusKey(), { words, store });
+      return { kind: 'show', card };
     },
     answer: async (id, outcome, tab) => {
-      const decision = await store.decisions.one(id);
-      // A page that heard nothing tells again: the first answer stands.
-      if (!decision?.shown || decision.outcome) return;
-      const now = seam.thisMoment();
-      const label = await labelFor(decision.site, outcome, store);
-      // Noted last: if the background is stopped on the way, the page tells again, and nothing is left out.
-      if (label) await labelVisit(decision.site, label, now.at, store);
-      await setQuieter(decision.site, outcome, now, store);
-      await store.decisions.change(id, { outcome, answeredAt: now.at, ...(label && { label }) });
-      if (outcome === 'working') await seam.offerRecording();
-      const { wayOut } = (await store.settings.all()).prompts;
-      if (outcome === 'leave' && tab !== undefined) await seam.leave(wayOut, tab);
+      const asked = await store.decisions.one(id);
+      if (!asked) return;
+      if (isIntention(asked)) await answerIntention(asked, outcome, store);
+      else if (isDecision(asked) && typeof outcome === 'string')
+        await answerPrompt(asked, outcome, tab, { store, seam });
     },
   };
+}
+
+/** What the arbiter works with. */
+interface Means {
+  readonly store: Store;
+  readonly seam: PromptSeam;
+}
+
+async function answerPrompt(
+  { id, site, shown, outcome: before }: DecisionPoint,
+  outcome: PromptOutcome,
+  tab: number | undefined,
+  { store, seam }: Means,
+): Promise<void> {
+  // A page that heard nothing tells again: the first answer stands.
+  if (!shown || before) return;
+  const now = seam.thisMoment();
+  const label = await labelFor(site, outcome, now.at, store);
+  // Noted last: if the background is stopped on the way, the page tells again, and nothing is left out.
+  if (label) await labelVisit(site, label, now.at, store);
+  await setQuieter(site, outcome, now, store);
+  await store.decisions.change(id, { outcome, answeredAt: now.at, ...(label && { label }) });
+  if (outcome === 'working') await seam.offerRecording();
+  const { wayOut } = (await store.settings.all()).prompts;
+  if (outcome === 'leave' && tab !== undefined) await seam.leave(wayOut, tab);
 }
 
 /** Tosses the coin and logs how it fell, where a prompt is allowed; only then anything shows. */
@@ -91,7 +122,7 @@ async function replyAt(
   { moment, settings }: Considered,
   page: PageContext,
   siteName: string,
-  { store, seam }: { readonly store: Store; readonly seam: PromptSeam },
+  { store, seam }: Means,
 ): Promise<PromptReply> {
   const sayings = await sayingsAt(moment, settings, store);
   const [coin, draw] = [seam.chance(), seam.chance()];

@@ -3,7 +3,13 @@ import { clockText } from '../domain/clock-text';
 import type { DecisionPoint } from '../domain/decision-point';
 import { durationText } from '../domain/duration';
 import { aimOf } from '../domain/goal';
-import { ANSWERS, type PromptCard, type PromptOutcome, QUIETER } from '../domain/prompt';
+import {
+  ANSWERS,
+  type CardChoice,
+  type PromptCard,
+  type PromptOutcome,
+  QUIETER,
+} from '../domain/prompt';
 import { BROUGHT_PERIOD, type Sayings } from '../domain/prompt-contents';
 import { offersOff } from '../domain/prompt-history';
 import type { PromptMoment } from '../domain/prompt-policy';
@@ -36,12 +42,13 @@ const ANSWER_WORDS = {
 /** The card of a decision in words: a fact in the person's own terms and an open question, without reproach. */
 export function cardOf(decision: DecisionPoint, material: CardMaterial, words: Words): PromptCard {
   const { siteName, before, moment, key } = material;
-  const offered = (outcome: keyof typeof ANSWER_WORDS) => ({
-    outcome,
-    text: words.text(ANSWER_WORDS[outcome]),
+  const offered = (answer: keyof typeof ANSWER_WORDS): CardChoice => ({
+    answer,
+    text: words.text(ANSWER_WORDS[answer]),
   });
   const isFirst = !before.some(({ shown }) => shown);
-  const lines = [factText(decision, material, words), words.text('prompt_question')];
+  const fact = [factText(decision, material, words), plannedText(material.sayings, words)];
+  const lines = [fact.filter(Boolean).join(' '), words.text('prompt_question')];
   if (isFirst) lines.push(words.text('prompt_first'));
   if (offersOff(before, moment.at)) lines.push(words.text('prompt_offer_off'));
   return {
@@ -49,25 +56,44 @@ export function cardOf(decision: DecisionPoint, material: CardMaterial, words: W
     title: words.text('prompt_title', durationText(decision.active, words), siteName),
     lines,
     why: whyText(moment, words),
-    answers: ANSWERS.map(offered),
+    answers: [{ choices: ANSWERS.map(offered) }],
     quieter: QUIETER.map(offered),
+    ...frameOf(key, words),
+  };
+}
+
+/** What every card has in words. */
+export function frameOf(key: string | undefined, words: Words) {
+  return {
     quieterText: words.text('prompt_quieter'),
     whyText: words.text('prompt_why'),
     closeText: words.text('close'),
     ...(key && { keyHint: words.text('prompt_key', key) }),
     language: words.language,
-    direction: words.text('direction') === 'rtl' ? 'rtl' : 'ltr',
+    direction: words.text('direction') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
   };
 }
 
-function whyText({ scrolling, settings }: PromptMoment, words: Words): string {
-  const because = words.text(
-    'prompt_because',
-    durationText(scrolling.active, words),
-    Math.floor(scrolling.screens),
-  );
+function whyText(moment: PromptMoment, words: Words): string {
+  const { settings } = moment;
+  const because = becauseText(moment, words);
   const coin = settings.chance < 1 ? words.text('prompt_coin') : '';
   return [because, words.text('prompt_changes'), coin].filter(Boolean).join(' ');
+}
+
+function becauseText({ scrolling, plan }: PromptMoment, words: Words): string {
+  if (plan?.time) return words.text('prompt_because_planned', durationText(plan.time, words));
+  const { active, screens } = scrolling;
+  return words.text('prompt_because', durationText(active, words), Math.floor(screens));
+}
+
+/** What the person said that the visit is for; nothing where no time was named. */
+function plannedText({ planned }: Sayings, words: Words): string {
+  if (!planned?.time) return '';
+  const time = durationText(planned.time, words);
+  return planned.goal
+    ? words.text('prompt_planned_for', time, planned.goal.name)
+    : words.text('prompt_planned', time);
 }
 
 function factText(

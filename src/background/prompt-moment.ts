@@ -1,7 +1,9 @@
-import type { ConsideredMoment } from '../domain/decision-point';
+import { type ConsideredMoment, isIntention } from '../domain/decision-point';
 import { DAY, type Instant, MINUTE, type Moment } from '../domain/instant';
 import { type Scrolling, scrollingIn, type ScrollLimits } from '../domain/long-scrolling';
+import { planOf } from '../domain/intention';
 import { isPaused } from '../domain/pause';
+import { momentsUntil } from '../domain/prompt-history';
 import { type PromptMoment, SESSION_GAP } from '../domain/prompt-policy';
 import { mayBeLong, OWN_PERIOD, ownLimits } from '../domain/scroll-threshold';
 import type { Segment } from '../domain/segment';
@@ -41,6 +43,7 @@ export async function promptMomentAt(
     visit,
     acts.filter((at) => at <= now.at),
   );
+  const known = momentsUntil(history, now.at);
   const moment = {
     ...now,
     site,
@@ -49,6 +52,7 @@ export async function promptMomentAt(
     paused: isPaused(settings.pause, now.at),
     scrolling,
     limits: await limitsFor(settings.prompts, scrolling, now.at, store),
+    plan: planOf(known.filter(isIntention), site, first.start),
     sessionStart: trailingRun(recent, SESSION_GAP, now.at)[0]?.start ?? first.start,
     dayStart: settings.dayStart,
   };

@@ -6,6 +6,7 @@ import {
   broughtBy,
   goalAt,
   nextActionOf,
+  plannedGoal,
   type Sayings,
 } from '../domain/prompt-contents';
 import type { PromptMoment } from '../domain/prompt-policy';
@@ -13,7 +14,7 @@ import type { Store } from '../store/store';
 
 /** Reads from the store what a card could tell of the person's own doing. */
 export async function sayingsAt(
-  { at, offset, site }: PromptMoment,
+  { at, offset, site, plan }: PromptMoment,
   calendar: Calendar,
   store: Store,
 ): Promise<Sayings> {
@@ -24,7 +25,8 @@ export async function sayingsAt(
     store.checkIns.ofSite(site),
   ]);
   const today = dayOf({ at, offset }, calendar.dayStart);
-  const goal = goalAt(site, goals, checkIns);
+  const planned = plannedGoal(plan, goals);
+  const goal = planned ?? goalAt(site, goals, checkIns);
   const results = goal ? await store.results.ofGoal(goal.id) : [];
   const action = nextActionOf(actions, activities, today);
   const period = { start: at - BROUGHT_PERIOD, end: at };
@@ -34,5 +36,6 @@ export async function sayingsAt(
     ...(goal && { goal: { goal, reached: paceOf(goal, results, today, calendar).reached } }),
     ...(action && { action }),
     ...(hour && { hour }),
+    ...(plan && { planned: { time: plan.time, goal: planned } }),
   };
 }

@@ -1,26 +1,37 @@
 import { labelParts } from '../domain/check-in';
 import { DAY, type Instant, intersection } from '../domain/instant';
+import { isIntention } from '../domain/decision-point';
+import { type Plan, planOf } from '../domain/intention';
 import type { Label } from '../domain/label';
 import type { PromptOutcome } from '../domain/prompt';
-import { goalAt } from '../domain/prompt-contents';
-import { decisionsUntil } from '../domain/prompt-history';
+import { goalAt, plannedGoal } from '../domain/prompt-contents';
+import { decisionsUntil, momentsUntil } from '../domain/prompt-history';
 import type { Segment } from '../domain/segment';
 import type { SiteId } from '../domain/site';
 import { trailingRun } from '../domain/trailing-run';
 import { unlabelledVisits, VISIT_GAP } from '../domain/visit';
 import type { Store } from '../store/store';
 
-/** What an answer says of the visit: a break, or the goal that the site served last. */
+/** What an answer says of the visit: a break, or the goal that it was planned for, else that the site served last. */
 export async function labelFor(
   site: SiteId,
   outcome: PromptOutcome,
+  now: Instant,
   store: Store,
 ): Promise<Label | undefined> {
   if (outcome === 'break') return { kind: 'break' };
   if (outcome !== 'working') return undefined;
+  const goals = await store.goals.all();
   const checkIns = await store.checkIns.ofSite(site);
-  const goal = checkIns.length > 0 && goalAt(site, await store.goals.all(), checkIns);
+  const planned = plannedGoal(await planAt(site, now, store), goals);
+  const goal = planned ?? (checkIns.length > 0 && goalAt(site, goals, checkIns));
   return goal ? { kind: 'goal', goal: goal.id } : undefined;
+}
+
+async function planAt(site: SiteId, now: Instant, store: Store): Promise<Plan | undefined> {
+  const [first] = await visitAt(site, now, store);
+  const known = momentsUntil(await store.decisions.recent(), now);
+  return first && planOf(known.filter(isIntention), site, first.start);
 }
 
 /** Labels what of the visit has no answer yet. */

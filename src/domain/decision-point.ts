@@ -1,5 +1,6 @@
 import type { Editable } from './editable';
 import type { Instant, Milliseconds, Moment } from './instant';
+import type { Intention } from './intention';
 import type { Label } from './label';
 import type { PromptOutcome } from './prompt';
 import type { PromptContent } from './prompt-settings';
@@ -31,9 +32,13 @@ export interface RefusedMoment extends Editable, Moment {
   readonly refused: DueRefusal;
 }
 
-/** Every moment at which scrolling had gone on for long. */
-export type ConsideredMoment = DecisionPoint | RefusedMoment;
+/** Every moment at which a prompt was due, or a visit's plan was asked for. */
+export type ConsideredMoment = DecisionPoint | RefusedMoment | Intention;
 
 export function isDecision(moment: ConsideredMoment): moment is DecisionPoint {
   return 'shown' in moment;
+}
+
+export function isIntention(moment: ConsideredMoment): moment is Intention {
+  return 'plan' in moment;
 }

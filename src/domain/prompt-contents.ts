@@ -5,6 +5,8 @@ import { type Day, dayOf } from './day';
 import type { DecisionPoint } from './decision-point';
 import type { Goal } from './goal';
 import { DAY, HOUR, lengthOf, type Milliseconds } from './instant';
+import type { Plan } from './intention';
+import { targetOf } from './label';
 import { type NextAction, openActions } from './next-action';
 import type { PromptContent } from './prompt-settings';
 import type { Result } from './result';
@@ -19,6 +21,8 @@ export interface Sayings {
   readonly goal?: { readonly goal: Goal; readonly reached: number };
   readonly action?: NextAction;
   readonly hour?: { readonly time: Milliseconds; readonly results: number };
+  /** What the visit was meant for; without a goal for none. */
+  readonly planned?: { readonly time: Milliseconds; readonly goal: Goal | undefined };
 }
 
 /** How far back 'what an hour here has brought' looks. */
@@ -42,6 +46,11 @@ export function chooseContent(
 /** What the last prompt that the person saw said. */
 export function lastSaid(decisions: readonly DecisionPoint[]): PromptContent | undefined {
   return decisions.findLast(({ shown }) => shown)?.content;
+}
+
+/** The goal that a visit is meant for. */
+export function plannedGoal(plan: Plan | undefined, goals: readonly Goal[]): Goal | undefined {
+  return activeGoals(goals).find(({ id }) => id === targetOf(plan?.label));
 }
 
 /** The goal that time at a site served last; else the first of those that are not deleted. */

@@ -11,13 +11,13 @@ const UNANSWERED: Milliseconds = 5 * MINUTE;
 const MOST_DOUBLINGS = 3;
 
 /**
- * The decisions in the order in which they were made, none of them later than now. A clock that was set back leaves
- * decisions in the future: they were made before all that was logged after them, and else just now.
+ * What was considered, in the order in which it was, none of it later than now. A clock that was set back leaves
+ * moments in the future: they were before all that was logged after them, and else just now.
  */
-export function decisionsUntil(
+export function momentsUntil(
   moments: readonly ConsideredMoment[],
   now: Instant,
-): DecisionPoint[] {
+): ConsideredMoment[] {
   const inOrder = moments.toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1));
   let latest = now;
   const known: ConsideredMoment[] = [];
@@ -25,28 +25,46 @@ export function decisionsUntil(
     if (moment.at <= now) latest = Math.min(latest, moment.at);
     known.push(moment.at <= now ? moment : { ...moment, at: latest });
   }
-  return known
-    .filter(isDecision)
-    .filter(({ deleted }) => !deleted)
-    .toSorted((a, b) => a.at - b.at);
+  return known.filter(({ deleted }) => !deleted).toSorted((a, b) => a.at - b.at);
+}
+
+/** The decisions among them. */
+export function decisionsUntil(
+  moments: readonly ConsideredMoment[],
+  now: Instant,
+): DecisionPoint[] {
+  return momentsUntil(moments, now).filter(isDecision);
+}
+
+/** A card that was seen, or could have been. */
+export interface ShownCard {
+  readonly at: Instant;
+  readonly passedOver: boolean;
+}
+
+/** The prompts that showed; passed over are those that were ignored or closed at once. */
+export function shownPrompts(decisions: readonly DecisionPoint[], now: Instant): ShownCard[] {
+  return decisions
+    .filter(({ shown }) => shown)
+    .map((decision) => ({ at: decision.at, passedOver: wasPassedOver(decision, now) }));
 }
 
 /**
- * How often the gap is doubled: once for each two prompts running that were ignored or closed at once, at most
- * three times; once less for each day since without such a close (EVIDENCE.md 1.2).
+ * How often the gap is doubled: once for each two cards running that were passed over, at most three times; once
+ * less for each day since without such a card (EVIDENCE.md 1.2).
  */
-export function doublings(decisions: readonly DecisionPoint[], now: Instant): number {
+export function doublings(cards: readonly ShownCard[], now: Instant): number {
   let level = 0;
   let running = 0;
   let last = 0;
   const relaxed = (at: Instant) => Math.max(0, level - Math.max(0, Math.floor((at - last) / DAY)));
-  for (const decision of decisions.filter(({ shown }) => shown)) {
-    if (!wasPassedOver(decision, now)) {
+  for (const { at, passedOver } of cards) {
+    if (!passedOver) {
       running = 0;
       continue;
     }
-    level = relaxed(decision.at);
-    last = decision.at;
+    level = relaxed(at);
+    last = at;
     running += 1;
     if (running % 2 === 0) level = Math.min(MOST_DOUBLINGS, level + 1);
   }

@@ -2,10 +2,11 @@ import type { SiteChoices } from './chosen-site';
 import { dayOf } from './day';
 import type { ConsideredMoment, DecisionPoint } from './decision-point';
 import { type Instant, type Milliseconds, MINUTE, type Moment } from './instant';
+import { overshoots, type Plan } from './intention';
 import { doubled, isLong, type Scrolling, type ScrollLimits } from './long-scrolling';
 import { refusalOfPage } from './page-refusal';
 import type { PageContext } from './prompt';
-import { decisionsUntil, doublings, rarerWhereWorking } from './prompt-history';
+import { decisionsUntil, doublings, rarerWhereWorking, shownPrompts } from './prompt-history';
 import { isQuiet, type PromptSettings } from './prompt-settings';
 import type { Refusal } from './refusal';
 import type { SiteId } from './site';
@@ -19,6 +20,8 @@ export interface PromptMoment extends Moment {
   readonly scrolling: Scrolling;
   /** What is long for this person. */
   readonly limits: ScrollLimits;
+  /** What the person said the visit is for: its time, if it has one, tells what is long instead. */
+  readonly plan?: Plan | undefined;
   /** When the session began: time on any timed site with gaps of at most 10 min. */
   readonly sessionStart: Instant;
   readonly dayStart: Milliseconds;
@@ -60,11 +63,9 @@ export function refusalOf(
   moment: PromptMoment,
   history: readonly ConsideredMoment[],
 ): Refusal | undefined {
-  const { scrolling } = moment;
   const forbidden = forbiddenBySettings(moment);
   if (forbidden) return forbidden;
-  if (moment.at - scrolling.visitStart < FIRST || scrolling.visitActive < FIRST)
-    return 'first minute';
+  if (isFirstMinute(moment)) return 'first minute';
   const decisions = decisionsUntil(history, moment.at);
   const isPromised = followsMore(moment, decisions);
   return (
@@ -74,7 +75,13 @@ export function refusalOf(
   );
 }
 
-function forbiddenBySettings(moment: PromptMoment): Refusal | undefined {
+/** Whether the visit has only begun. */
+export function isFirstMinute({ at, scrolling }: PromptMoment): boolean {
+  return at - scrolling.visitStart < FIRST || scrolling.visitActive < FIRST;
+}
+
+/** Why the person wants no card now. */
+export function forbiddenBySettings(moment: PromptMoment): Refusal | undefined {
   const { settings, choices, paused, at } = moment;
   if (!settings.on) return 'off';
   if (choices.prompts === false) return 'site off';
@@ -93,24 +100,28 @@ function followsMore(
 }
 
 function stillPromised(
-  { at, scrolling }: PromptMoment,
+  { at, scrolling, plan }: PromptMoment,
   decisions: readonly DecisionPoint[],
 ): Refusal | undefined {
   const last = decisions.at(-1);
   const asked = Math.min(at, last?.answeredAt ?? at);
-  if (scrolling.since > asked) return 'not long';
+  if (!plan?.time && scrolling.since > asked) return 'not long';
   return at - asked < MORE ? 'more' : undefined;
 }
 
+/** Each 'this is working' in the visit doubles what is long. */
 function notLong(
-  { site, scrolling, limits }: PromptMoment,
+  { site, scrolling, limits, plan }: PromptMoment,
   decisions: readonly DecisionPoint[],
 ): Refusal | undefined {
   const carriedOn = decisions.filter(
     ({ site: where, outcome, at }) =>
       where === site && outcome === 'working' && at >= scrolling.visitStart,
   );
-  return isLong(scrolling, doubled(limits, carriedOn.length)) ? undefined : 'not long';
+  const isDue = plan?.time
+    ? overshoots(scrolling.visitActive, plan.time * 2 ** carriedOn.length)
+    : isLong(scrolling, doubled(limits, carriedOn.length));
+  return isDue ? undefined : 'not long';
 }
 
 function tooMany(
@@ -132,7 +143,7 @@ function tooSoon(
 ): Refusal | undefined {
   const since = at - (decisions.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
   if (since < gap) return 'gap';
-  if (since < gap * 2 ** doublings(decisions, at)) return 'backed off';
+  if (since < gap * 2 ** doublings(shownPrompts(decisions, at), at)) return 'backed off';
   const here = decisions.findLast((decision) => decision.site === site);
   const sinceHere = at - (here?.at ?? Number.NEGATIVE_INFINITY);
   return sinceHere < gap * rarerWhereWorking(decisions, site) ? 'working here' : undefined;

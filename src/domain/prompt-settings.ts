@@ -32,6 +32,8 @@ export interface PromptSettings {
   readonly limits: ScrollLimits;
   /** Whether, after 14 days, the person's own visits tell what is long for them. */
   readonly own: boolean;
+  /** Whether the beginning of a visit is a moment to ask what it is for. */
+  readonly intentions: boolean;
 }
 
 /** EVIDENCE.md 1.2 and 1.4. */
@@ -46,6 +48,7 @@ export const DEFAULT_PROMPTS: PromptSettings = {
   contents: PROMPT_CONTENTS,
   limits: USUAL_LIMITS,
   own: true,
+  intentions: false,
 };
 
 const LONGEST_GAP = 8 * DEFAULT_PROMPTS.gap;

@@ -1,4 +1,5 @@
 import type { Milliseconds } from './instant';
+import type { Plan } from './intention';
 
 /** The moments at which a person is between two things. */
 export const BREAKPOINTS = ['scroll stopped', 'moved', 'came back', 'video ended'] as const;
@@ -26,9 +27,26 @@ export const QUIETER = ['not today', 'not this week', 'never here', 'fewer', 'of
 export const PROMPT_OUTCOMES = [...ANSWERS, ...QUIETER, 'closed', 'ignored'] as const;
 export type PromptOutcome = (typeof PROMPT_OUTCOMES)[number];
 
+/** What a button of the card says. */
+export type CardAnswer = PromptOutcome | Plan;
+
+export interface CardChoice {
+  readonly answer: CardAnswer;
+  readonly text: string;
+  /** What it is called where its text says too little by itself. */
+  readonly name?: string;
+}
+
+/** Choices of one kind, beside each other. */
+export interface CardRow {
+  /** What they are about; left out where the lines of the card say so. */
+  readonly about?: string;
+  readonly choices: readonly CardChoice[];
+}
+
 /** The card in words, ready to be drawn: the page's script knows neither goals nor the language. */
 export interface PromptCard {
-  /** The id of the decision point. */
+  /** The id of the decision point, or of the intention. */
   readonly decision: string;
   /** What is announced and what the card is called. */
   readonly title: string;
@@ -36,8 +54,8 @@ export interface PromptCard {
   readonly lines: readonly string[];
   /** Why it shows and that wording changes. */
   readonly why: string;
-  readonly answers: readonly { readonly outcome: PromptOutcome; readonly text: string }[];
-  readonly quieter: readonly { readonly outcome: PromptOutcome; readonly text: string }[];
+  readonly answers: readonly CardRow[];
+  readonly quieter: readonly CardChoice[];
   /** Texts of the menu's button, the reason's button and the cross. */
   readonly quieterText: string;
   readonly whyText: string;
@@ -46,4 +64,6 @@ export interface PromptCard {
   readonly keyHint?: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** It goes away by itself when the person goes on with the page. */
+  readonly passing?: true;
 }

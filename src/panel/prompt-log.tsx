@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import { clockText } from '../domain/clock-text';
 import { dayOf } from '../domain/day';
-import { type ConsideredMoment, isDecision } from '../domain/decision-point';
+import { type ConsideredMoment, isDecision, isIntention } from '../domain/decision-point';
+import { durationText } from '../domain/duration';
+import type { Goal } from '../domain/goal';
+import type { Intention } from '../domain/intention';
 import type { PromptOutcome } from '../domain/prompt';
 import type { DueRefusal } from '../domain/refusal';
 import type { WordKey, Words } from '../domain/words';
-import { live } from '../store/store';
+import { live, type Store } from '../store/store';
 import { Button } from '../ui/button';
 import { useLive } from '../ui/live';
 import { useSiteNames } from '../ui/site-names';
+import { labelName } from '../ui/names';
 import { dateText } from '../ui/time-text';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
@@ -21,8 +25,9 @@ export function PromptLog({ store, settings, today }: ViewProps) {
   const names = useSiteNames();
   const [count, setCount] = useState(PAGE);
   // One more than is shown tells whether there is more.
-  const moments = useLive(() => live(() => store.decisions.latest(count + 1)), [store, count]);
-  if (!moments) return null;
+  const read = useLive(() => live(() => readLog(store, count + 1)), [store, count]);
+  if (!read) return null;
+  const { moments, goals } = read;
   return (
     <>
       <h2>{words.text('prompts_log')}</h2>
@@ -38,7 +43,7 @@ export function PromptLog({ store, settings, today }: ViewProps) {
               )}
             </span>
             <span>{names(moment.site)}</span>
-            <span>{momentText(moment, words)}</span>
+            <span>{momentText(moment, goals, words)}</span>
           </li>
         ))}
       </ul>
@@ -47,6 +52,11 @@ export function PromptLog({ store, settings, today }: ViewProps) {
       )}
     </>
   );
+}
+
+async function readLog(store: Store, count: number) {
+  const [moments, goals] = await Promise.all([store.decisions.latest(count), store.goals.all()]);
+  return { moments, goals };
 }
 
 const OUTCOMES = {
@@ -79,10 +89,17 @@ const REFUSALS = {
 } as const satisfies Record<DueRefusal, WordKey>;
 
 /** What was decided, and why or with what end. */
-function momentText(moment: ConsideredMoment, words: Words): string {
+function momentText(moment: ConsideredMoment, goals: readonly Goal[], words: Words): string {
+  if (isIntention(moment)) return intentionText(moment, goals, words);
   if (!isDecision(moment)) return words.text('log_refused', words.text(REFUSALS[moment.refused]));
   if (!moment.shown) return words.text('log_held_out');
   const outcome = moment.outcome ? OUTCOMES[moment.outcome] : 'prompt_ignored';
   const content = words.text(`content_${moment.content}`);
   return words.text('log_shown', content, words.text(outcome));
+}
+
+function intentionText({ plan }: Intention, goals: readonly Goal[], words: Words): string {
+  if (!plan) return words.text('log_unplanned');
+  const time = plan.time ? durationText(plan.time, words) : words.text('intention_open');
+  return words.text('log_planned', labelName(plan.label, goals, words), time);
 }

@@ -21,7 +21,7 @@ const CHANCES = { half: 0.5, most: 0.7, all: 1 } as const;
 /** How often, when, and what counts as long. */
 export function PromptRules({ settings, onChange }: PromptSettingsProps) {
   const words = useWords();
-  const { perDay, perSession, gap, limits, own, wayOut } = settings;
+  const { perDay, perSession, gap, limits, own, intentions, wayOut } = settings;
   const time = (length: Milliseconds) => durationText(length, words);
   return (
     <>
@@ -69,7 +69,13 @@ export function PromptRules({ settings, onChange }: PromptSettingsProps) {
           ticked={own}
           onChange={(mine) => onChange({ own: mine })}
         />
+        <Tick
+          text={words.text('prompts_intentions')}
+          ticked={intentions}
+          onChange={(ask) => onChange({ intentions: ask })}
+        />
       </div>
+      <p class="hint">{words.text('prompts_intentions_hint')}</p>
       <Choice
         legend={words.text('prompts_way_out')}
         value={wayOut}

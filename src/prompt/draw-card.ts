@@ -1,4 +1,4 @@
-import type { PromptCard, PromptOutcome } from '../domain/prompt';
+import type { CardAnswer, CardChoice, CardRow, PromptCard } from '../domain/prompt';
 import { type Corner, MARGIN } from './corner';
 import css from './card.css?inline';
 import { makeHost } from './host';
@@ -25,7 +25,7 @@ const STARTLE_MS = 400;
 
 export function drawCard(
   card: PromptCard,
-  answer: (outcome: PromptOutcome) => void,
+  answer: (answer: CardAnswer) => void,
   signal: AbortSignal,
 ): DrawnCard {
   const host = makeHost();
@@ -47,7 +47,7 @@ export function drawCard(
       'aria-label': card.title,
     },
     node('div', { class: 'lines' }, ...card.lines.map(sentence)),
-    node('div', { class: 'answers' }, ...choices(card.answers, answer)),
+    ...card.answers.map((row) => answerRow(row, answer)),
     ...further(card, answer),
     closeButton(card.closeText, close, host),
     status,
@@ -77,7 +77,7 @@ function shutWith(host: HTMLElement): string {
 }
 
 /** Why it shows, and the menu of ways to see it less often; one of them is open at most. */
-function further(card: PromptCard, answer: (outcome: PromptOutcome) => void): HTMLElement[] {
+function further(card: PromptCard, answer: (answer: CardAnswer) => void): HTMLElement[] {
   const why = [card.why, card.keyHint ?? ''].filter(Boolean).map(sentence);
   const parts = [
     { text: card.whyText, content: node('div', { id: 'why', class: 'why' }, ...why) },
@@ -104,11 +104,24 @@ function further(card: PromptCard, answer: (outcome: PromptOutcome) => void): HT
   return [node('div', { class: 'further' }, ...buttons), ...parts.map(({ content }) => content)];
 }
 
-function choices(
-  all: PromptCard['answers'],
-  answer: (outcome: PromptOutcome) => void,
-): HTMLElement[] {
-  return all.map(({ outcome, text }) => button(text, () => answer(outcome)));
+function answerRow(
+  { about, choices: offered }: CardRow,
+  answer: (answer: CardAnswer) => void,
+): HTMLElement {
+  const buttons = choices(offered, answer);
+  if (about === undefined) return node('div', { class: 'answers' }, ...buttons);
+  return node(
+    'div',
+    { class: 'row', role: 'group', 'aria-label': about },
+    sentence(about),
+    ...buttons,
+  );
+}
+
+function choices(all: readonly CardChoice[], answer: (answer: CardAnswer) => void): HTMLElement[] {
+  return all.map(({ answer: meant, text, name = text }) =>
+    button(text, () => answer(meant), { 'aria-label': name }),
+  );
 }
 
 /** Closes the card even when Firefox has ended this script, as it does when the extension is removed or updated. */

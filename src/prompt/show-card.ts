@@ -1,9 +1,10 @@
-import type { PromptCard, PromptOutcome } from '../domain/prompt';
+import type { CardAnswer, PromptCard } from '../domain/prompt';
 import { isOrphan } from './ask';
 import { cornerFor } from './corner';
 import { watchDeparture } from './departure';
 import { type DrawnCard, drawCard } from './draw-card';
 import { focusPath } from './focus';
+import { watchGoingOn } from './going-on';
 import { onFocusRequest } from './focus-request';
 import { placeHost } from './host';
 import { after, listen } from './listen';
@@ -14,11 +15,11 @@ const ANNOUNCED_AFTER_MS = 100;
 const ORPHAN_CHECK_MS = 1000;
 
 /** Shows the card until the person answers or leaves, or the signal aborts; nothing of it is left then. */
-export async function showCard(card: PromptCard, stopped: AbortSignal): Promise<PromptOutcome> {
+export async function showCard(card: PromptCard, stopped: AbortSignal): Promise<CardAnswer> {
   const shown = new AbortController();
   const { signal } = shown;
   const { focus, keysUp, outcome } = await new Promise<Closing>((close) => {
-    const answer = (outcome: PromptOutcome) => close({ ...drawn, outcome });
+    const answer = (outcome: CardAnswer) => close({ ...drawn, outcome });
     const drawn = drawCard(card, answer, signal);
     const ignore = () => answer('ignored');
     stopped.addEventListener('abort', ignore, { signal });
@@ -29,6 +30,7 @@ export async function showCard(card: PromptCard, stopped: AbortSignal): Promise<
     onFocusRequest(drawn.focus.take, signal);
     watchDeparture(ignore, signal);
     watchOrphaning(ignore, signal);
+    if (card.passing) watchGoingOn(drawn.host, ignore, signal);
   });
   if (outcome !== 'ignored') await keysUp();
   focus.giveBack();
@@ -36,7 +38,7 @@ export async function showCard(card: PromptCard, stopped: AbortSignal): Promise<
   return outcome;
 }
 
-type Closing = DrawnCard & { readonly outcome: PromptOutcome };
+type Closing = DrawnCard & { readonly outcome: CardAnswer };
 
 /** Moves the card to another corner when it would hide what has the focus. */
 function keepOffFocus(

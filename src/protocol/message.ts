@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../domain/instant';
-import type { PageContext, PromptCard, PromptOutcome } from '../domain/prompt';
+import type { CardAnswer, PageContext, PromptCard } from '../domain/prompt';
 import type { AttentionLimits } from '../domain/segmenter';
 import type { Segment } from '../domain/segment';
 import type { PlaceRule, SiteId } from '../domain/site';
@@ -29,7 +29,7 @@ export interface Protocol {
   };
   /** What became of a card that was shown. */
   'prompt.answer': {
-    readonly body: { readonly decision: string; readonly outcome: PromptOutcome };
+    readonly body: { readonly decision: string; readonly outcome: CardAnswer };
     readonly reply: undefined;
   };
   /** The person chose sites, granted or consented: bring scripts and permissions in line. */

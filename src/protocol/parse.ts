@@ -1,5 +1,6 @@
+import { type Plan, PLANNED_TIMES } from '../domain/intention';
 import { type Parsed, parsed, refused } from '../domain/parsed';
-import { BREAKPOINTS, type PageContext, PROMPT_OUTCOMES } from '../domain/prompt';
+import { BREAKPOINTS, type CardAnswer, type PageContext, PROMPT_OUTCOMES } from '../domain/prompt';
 import { BEGINNINGS, ENDINGS, type Segment } from '../domain/segment';
 import { PLACES, type SiteId } from '../domain/site';
 import type { Message } from './message';
@@ -35,7 +36,7 @@ export function parseMessage(raw: unknown): Parsed<Message, MessageFault> {
     case 'prompt.answer': {
       const answer = {
         decision: match(raw['decision'], UUID),
-        outcome: oneOf(PROMPT_OUTCOMES, raw['outcome']),
+        outcome: parseAnswer(raw['outcome']),
       };
       return isComplete(answer)
         ? parsed({ type: 'prompt.answer', ...answer })
@@ -46,6 +47,8 @@ export function parseMessage(raw: unknown): Parsed<Message, MessageFault> {
   }
 }
 
+/** Of a site or a goal. */
+const NAME = /^[\w-]{1,64}$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** A segment as a page may report it, or `undefined`; fields that it may not set are dropped. */
@@ -83,8 +86,22 @@ function parseContext(raw: unknown): PageContext | undefined {
   return typeof since === 'number' && since >= 0 ? { ...context, sinceTyping: since } : undefined;
 }
 
+function parseAnswer(raw: unknown): CardAnswer | undefined {
+  return oneOf(PROMPT_OUTCOMES, raw) ?? parsePlan(raw);
+}
+
+function parsePlan(raw: unknown): Plan | undefined {
+  if (!isRecord(raw) || !isRecord(raw['label'])) return undefined;
+  const { kind, goal } = raw['label'];
+  const time = oneOf(PLANNED_TIMES, raw['time']);
+  if (time === undefined) return undefined;
+  if (kind === 'none') return { label: { kind }, time };
+  const id = match(goal, NAME);
+  return kind === 'goal' && id ? { label: { kind, goal: id }, time } : undefined;
+}
+
 function parseSiteId(raw: unknown): SiteId | undefined {
-  return match(raw, /^[\w-]{1,64}$/);
+  return match(raw, NAME);
 }
 
 type Complete<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };

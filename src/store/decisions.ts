@@ -5,6 +5,7 @@ import {
   type RefusedMoment,
 } from '../domain/decision-point';
 import { DAY, type Instant } from '../domain/instant';
+import type { Intention } from '../domain/intention';
 import { MEASURED } from '../domain/prompt-trials';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
@@ -12,7 +13,7 @@ import type { Editor, Surroundings, Undo } from './editor';
 type New<Row> = Omit<Row, 'id' | 'stamp'>;
 
 /** What is made of a moment: a row to log, or nothing. */
-export type Judged = New<DecisionPoint> | New<RefusedMoment> | undefined;
+export type Judged = New<DecisionPoint> | New<RefusedMoment> | New<Intention> | undefined;
 
 /** The moments at which a prompt was considered, and what came of each. */
 export interface Decisions {
@@ -25,9 +26,9 @@ export interface Decisions {
   ): Promise<ConsideredMoment | undefined>;
   /** What the rules look back at, in any order. */
   recent(): Promise<ConsideredMoment[]>;
-  one(id: string): Promise<DecisionPoint | undefined>;
-  /** Notes what became of a prompt. */
-  change(id: string, part: Partial<New<DecisionPoint>>): Promise<Undo>;
+  one(id: string): Promise<ConsideredMoment | undefined>;
+  /** Notes what became of a prompt, or of a question. */
+  change(id: string, part: Partial<New<DecisionPoint>> | Pick<Intention, 'plan'>): Promise<Undo>;
   /** The browser starts: what came after decisions of the last half-hour was not seen. */
   interrupt(): Promise<void>;
   /** Newest first. */
@@ -47,7 +48,7 @@ export function decisionRepository(
   const { decisions, local } = database;
   const since = (at: Instant) => decisions.where('at').above(at);
   const recent = () => since(now() - HISTORY).toArray();
-  const change = (id: string, part: Partial<New<DecisionPoint>>) =>
+  const change: Decisions['change'] = (id, part) =>
     editor.change(decisions, [id], (row) => ({ ...row, ...part }));
   return {
     recent,
@@ -60,10 +61,7 @@ export function decisionRepository(
         await editor.put(decisions, (stamp) => [{ ...judged, id, stamp }]);
         return decisions.get(id);
       }),
-    one: async (id) => {
-      const row = await decisions.get(id);
-      return row && isDecision(row) ? row : undefined;
-    },
+    one: (id) => decisions.get(id),
     interrupt: async () => {
       const open = (await since(now() - MEASURED).toArray()).filter(isDecision);
       for (const { id } of open) await change(id, { unmeasured: true });

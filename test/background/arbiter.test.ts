@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createArbiter, type PromptSeam } from '../../src/background/arbiter';
+import { isIntention } from '../../src/domain/decision-point';
 import { MINUTE, SECOND } from '../../src/domain/instant';
-import type { PageContext, PromptOutcome } from '../../src/domain/prompt';
+import type { PageContext, PromptCard, PromptOutcome } from '../../src/domain/prompt';
 import { DEFAULT_PROMPTS } from '../../src/domain/prompt-settings';
 import type { PromptReply } from '../../src/protocol/message';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
@@ -134,7 +135,7 @@ describe('a breakpoint', () => {
       language: 'en-GB',
       direction: 'ltr',
     });
-    expect(card.answers.map(({ text }) => text)).toEqual([
+    expect(card.answers.flatMap(({ choices }) => choices.map(({ text }) => text))).toEqual([
       'Leave now',
       '5 more minutes',
       'This is working',
@@ -278,5 +279,127 @@ describe('an answer', () => {
     await arbiter().answer('0d5b6c1e-7f7a-4c39-8a0e-3a1f0c9d2b11', 'leave', TAB);
     expect(await rows()).toMatchObject([{ outcome: 'break' }]);
     expect(told).toEqual([]);
+  });
+});
+
+/** What the card's button of that name says. */
+function choiceIn(card: PromptCard, name: string) {
+  const choices = card.answers.flatMap((row) => row.choices);
+  const found = choices.find((choice) => choice.name === name);
+  if (!found) throw new Error(`There are only ${choices.map((choice) => choice.name).join(', ')}`);
+  return found.answer;
+}
+
+/** A visit to LinkedIn that began half a minute before noon, after so long. */
+const begun = (seconds: number) =>
+  segment('linkedin-feed', NOON - 30 * SECOND, NOON - 30 * SECOND + seconds * SECOND, {
+    site: 'linkedin',
+    ended: 'open',
+  });
+
+const intentions = async () => (await rows()).filter(isIntention);
+
+async function asked() {
+  return cardIn(await arbiter().moment(LINKEDIN, PAGE));
+}
+
+describe('a visit that has just begun', () => {
+  beforeEach(async () => {
+    await fresh.store.settings.set('prompts', { ...DEFAULT_PROMPTS, intentions: true });
+    await fresh.tables.goals.put(CUSTOMERS);
+    await put(begun(30));
+  });
+
+  test('gets the script and is asked what it is for, which is logged before', async () => {
+    await arbiter().consider(begun(30), TAB);
+    expect(told).toEqual([`inject ${TAB}`]);
+    const card = await asked();
+    expect(card).toMatchObject({
+      title: 'LinkedIn: what for, and how many minutes?',
+      lines: ['**LinkedIn**: what for, and how many minutes?'],
+      quieter: [{ answer: 'off', text: 'Don’t ask this any more' }],
+      passing: true,
+    });
+    expect(card.answers.map(({ about }) => about)).toEqual([CUSTOMERS.name, 'No goal']);
+    expect(card.answers[0]?.choices.map(({ text }) => text)).toEqual(['5', '10', '20', 'open']);
+    expect(await rows()).toMatchObject([{ id: card.decision, plan: null, site: 'linkedin' }]);
+  });
+
+  test('is asked once, in one window, and nothing more is brought into the page', async () => {
+    const replies = await Promise.all([
+      arbiter().moment(LINKEDIN, PAGE),
+      arbiter().moment(LINKEDIN, PAGE),
+    ]);
+    expect(replies.map(({ kind }) => kind).toSorted()).toEqual(['end', 'show']);
+    await arbiter().consider(begun(30), TAB);
+    expect(told).toEqual([]);
+  });
+
+  test('is not asked where the page forbids a card, nor without the setting', async () => {
+    expect(await arbiter().moment(LINKEDIN, { ...PAGE, composing: true })).toEqual({ kind: 'end' });
+    await fresh.store.settings.set('prompts', DEFAULT_PROMPTS);
+    await arbiter().consider(begun(30), TAB);
+    expect(await arbiter().moment(LINKEDIN, PAGE)).toEqual({ kind: 'end' });
+    expect([told, await rows()]).toEqual([[], []]);
+  });
+
+  test('keeps its plan, and a prompt beyond it quotes that', async () => {
+    const card = await asked();
+    await arbiter().answer(card.decision, choiceIn(card, `10 min for ${CUSTOMERS.name}`), TAB);
+    expect(await intentions()).toMatchObject([
+      { plan: { label: { kind: 'goal', goal: CUSTOMERS.id }, time: 10 * MINUTE } },
+    ]);
+    setClock(NOON + 13 * MINUTE);
+    await put(begun(13 * 60));
+    expect(await arbiter().moment(LINKEDIN, PAGE)).toEqual({ kind: 'end' });
+    setClock(NOON + 15 * MINUTE);
+    await put(begun(15 * 60));
+    await arbiter().consider(begun(15 * 60), TAB);
+    expect(told).toEqual([`inject ${TAB}`]);
+    const prompt = cardIn(await arbiter().moment(LINKEDIN, PAGE));
+    expect(prompt.lines[0]).toBe(
+      `**15 min on LinkedIn**, since 11:59. You planned 10 min for **${CUSTOMERS.name}**.`,
+    );
+    expect(prompt.why).toContain('It shows since you planned 10 min');
+    await arbiter().answer(prompt.decision, 'working', TAB);
+    expect(await answers()).toMatchObject([{ label: { kind: 'goal', goal: CUSTOMERS.id } }]);
+  });
+
+  test('labels nothing by its plan alone', async () => {
+    const card = await asked();
+    await arbiter().answer(card.decision, choiceIn(card, `5 min for ${CUSTOMERS.name}`), TAB);
+    await arbiter().consider({ ...begun(60), ended: 'hidden' }, TAB);
+    expect(await answers()).toEqual([]);
+  });
+
+  test('has no plan where the question was closed or passed over', async () => {
+    const { decision } = await asked();
+    await arbiter().answer(decision, 'closed', TAB);
+    await arbiter().answer(decision, 'ignored', TAB);
+    expect(await intentions()).toMatchObject([{ plan: null }]);
+    expect((await settings()).on).toBe(true);
+  });
+
+  test('keeps the first of two answers, and none for a goal that is gone', async () => {
+    const card = await asked();
+    await fresh.tables.goals.put({ ...CUSTOMERS, archived: true });
+    await arbiter().answer(card.decision, choiceIn(card, `5 min for ${CUSTOMERS.name}`), TAB);
+    await arbiter().answer(card.decision, choiceIn(card, 'open for No goal'), TAB);
+    await arbiter().answer(card.decision, choiceIn(card, '20 min for No goal'), TAB);
+    expect(await intentions()).toMatchObject([{ plan: { label: { kind: 'none' }, time: 0 } }]);
+  });
+
+  test('is asked no more once the person says so; prompts go on', async () => {
+    const { decision } = await asked();
+    await arbiter().answer(decision, 'off', TAB);
+    expect(await settings()).toMatchObject({ on: true, intentions: false });
+  });
+
+  test('is given no plan by the answer to a prompt, nor a prompt’s answer by a plan', async () => {
+    await fresh.tables.segments.clear();
+    const card = await prompted();
+    const plan = { label: { kind: 'none' }, time: 0 } as const;
+    await arbiter().answer(card.decision, plan, TAB);
+    expect((await rows())[0]).not.toHaveProperty('outcome');
   });
 });

@@ -7,6 +7,7 @@ import {
   doublings,
   offersOff,
   rarerWhereWorking,
+  shownPrompts,
 } from '../../src/domain/prompt-history';
 import { decisionAt, refusedAt, stampAt } from '../support/decision';
 
@@ -57,20 +58,20 @@ describe('the gap', () => {
     [2, prompts('ignored', 'ignored', 'ignored', 'ignored')],
     [3, prompts(...Array.from({ length: 10 }, () => 'ignored' as const))],
   ])('is doubled %d times after %#', (times, before) => {
-    expect(doublings(before, now)).toBe(times);
+    expect(doublings(shownPrompts(before, now), now)).toBe(times);
   });
 
   test('is doubled once less for each day without such a close', () => {
     const twice = prompts('ignored', 'ignored', 'ignored', 'ignored');
-    expect(doublings(twice, BEGIN + 3 * HOUR + DAY)).toBe(1);
-    expect(doublings(twice, BEGIN + 3 * HOUR + 2 * DAY)).toBe(0);
+    expect(doublings(shownPrompts(twice, now), BEGIN + 3 * HOUR + DAY)).toBe(1);
+    expect(doublings(shownPrompts(twice, now), BEGIN + 3 * HOUR + 2 * DAY)).toBe(0);
   });
 
   test('does not care for moments that were held out', () => {
     const silent = prompts('ignored', undefined, 'ignored').map((one, index) =>
       index === 1 ? { ...one, shown: false } : one,
     );
-    expect(doublings(silent, now)).toBe(1);
+    expect(doublings(shownPrompts(silent, now), now)).toBe(1);
   });
 
   test('is longer at a site where “this is working” is the usual answer', () => {

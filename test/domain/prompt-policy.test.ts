@@ -147,6 +147,47 @@ describe('“this is working”', () => {
   });
 });
 
+describe('a visit with a time that the person named', () => {
+  const plan = { label: { kind: 'none' }, time: 20 * MINUTE } as const;
+  const active = (minutes: number, screens = 0) =>
+    momentWith({
+      plan,
+      scrolling: { ...SCROLLING, visitActive: minutes * MINUTE, active: 0, screens },
+    });
+
+  test('is prompted once it is half as long again, whatever was scrolled or done in it', () => {
+    expect(refusalOf(active(29.9, 400), [])).toBe('not long');
+    expect(refusalOf(active(30), [])).toBeUndefined();
+  });
+
+  test('is long by scrolling where the time was left open', () => {
+    expect(refusalOf(momentWith({ plan: { ...plan, time: 0 } }), [])).toBeUndefined();
+    expect(refusalOf({ ...active(60), plan: { ...plan, time: 0 } }, [])).toBe('not long');
+  });
+
+  test('keeps every never-rule and cool-down', () => {
+    const long = active(60);
+    expect(refusalOf({ ...long, paused: true }, [])).toBe('paused');
+    expect(refusalOf(long, [decisionAt(ago(5))])).toBe('session');
+    const later = { ...long, sessionStart: NOON };
+    expect(refusalOf(later, [decisionAt(ago(24))])).toBe('gap');
+    const composing = decide(long, [], { ...PAGE, composing: true }, 0);
+    expect(composing).toEqual({ kind: 'refused', why: 'composing' });
+  });
+
+  test('has twice the time after “this is working”', () => {
+    const before = [decisionAt(ago(11), { outcome: 'working' })];
+    expect(refusalOf({ ...active(59.9), sessionStart: NOON }, before)).toBe('not long');
+    expect(refusalOf({ ...active(60), sessionStart: NOON }, before)).toBe('gap');
+  });
+
+  test('is told of five more minutes when they are over, also to who did something in them', () => {
+    const asked = [decisionAt(ago(6), { outcome: 'more', answeredAt: ago(5) })];
+    const acted = { ...SCROLLING, since: ago(1), active: MINUTE };
+    expect(refusalOf(momentWith({ plan, scrolling: acted }), asked)).toBeUndefined();
+  });
+});
+
 describe('“five more minutes”', () => {
   const asked = [decisionAt(ago(6), { outcome: 'more', answeredAt: ago(5) })];
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PLANNED_TIMES } from '../../src/domain/intention';
 import { type PageContext, PROMPT_OUTCOMES } from '../../src/domain/prompt';
 import { BEGINNINGS, ENDINGS, type Segment } from '../../src/domain/segment';
 import { PLACES } from '../../src/domain/site';
@@ -128,7 +129,19 @@ describe('an answer to a prompt', () => {
     expect(parseMessage(value)).toEqual({ ok: true, value });
   });
 
+  test.each(PLANNED_TIMES)('with a plan of %d ms arrives', (time) => {
+    for (const label of [{ kind: 'none' }, { kind: 'goal', goal: 'sales' }]) {
+      const value = { type: 'prompt.answer', decision: SEGMENT.id, outcome: { label, time } };
+      expect(parseMessage(value)).toEqual({ ok: true, value });
+    }
+  });
+
   test.each([
+    { decision: SEGMENT.id, outcome: { label: { kind: 'none' }, time: 1 } },
+    { decision: SEGMENT.id, outcome: { label: { kind: 'break' }, time: 0 } },
+    { decision: SEGMENT.id, outcome: { label: { kind: 'goal' }, time: 0 } },
+    { decision: SEGMENT.id, outcome: { label: { kind: 'goal', goal: '<b>' }, time: 0 } },
+    { decision: SEGMENT.id, outcome: { time: 0 } },
     { decision: SEGMENT.id, outcome: 'bought' },
     { decision: 'x', outcome: 'leave' },
     { decision: SEGMENT.id },

@@ -1,5 +1,6 @@
 import type { DecisionPoint, RefusedMoment } from '../../src/domain/decision-point';
 import { MINUTE } from '../../src/domain/instant';
+import type { Intention } from '../../src/domain/intention';
 
 /** A prompt that showed at LinkedIn; stamped by its time unless said otherwise. */
 export function decisionAt(at: number, more: Partial<DecisionPoint> = {}): DecisionPoint {
@@ -21,6 +22,16 @@ export function decisionAt(at: number, more: Partial<DecisionPoint> = {}): Decis
 export function refusedAt(at: number, more: Partial<RefusedMoment> = {}): RefusedMoment {
   const row = { id: `refused-${at}`, stamp: stampAt(at), at, offset: 0, site: 'linkedin' } as const;
   return { ...row, refused: 'gap', ...more };
+}
+
+/** The person was asked there what a visit is for. */
+export function intentionAt(
+  at: number,
+  plan: Intention['plan'],
+  more: Partial<Intention> = {},
+): Intention {
+  const row = { id: `intention-${at}`, stamp: stampAt(at), at, offset: 0, site: 'linkedin' };
+  return { ...row, plan, ...more };
 }
 
 export function stampAt(at: number): string {

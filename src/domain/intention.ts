@@ -1,0 +1,37 @@
+import type { Editable } from './editable';
+import { type Instant, type Milliseconds, MINUTE, type Moment } from './instant';
+import type { Label } from './label';
+import type { SiteId } from './site';
+
+/** What a person means to do in a visit. Said beforehand: what the time did serve, only a label says. */
+export interface Plan {
+  /** A goal, or none. */
+  readonly label: Extract<Label, { kind: 'goal' | 'none' }>;
+  /** For how long; 0 for no time in particular. */
+  readonly time: Milliseconds;
+}
+
+/** How long one can mean to stay (EVIDENCE.md 1.2). */
+export const PLANNED_TIMES: readonly Milliseconds[] = [5 * MINUTE, 10 * MINUTE, 20 * MINUTE, 0];
+
+/** The person was asked, at the beginning of a visit, what it is for and how long. */
+export interface Intention extends Editable, Moment {
+  readonly site: SiteId;
+  /** `null` where no answer was given: closed, passed over, or not answered yet. */
+  readonly plan: Plan | null;
+}
+
+/** The plan of a visit to a site that began then; the last, if there are several. */
+export function planOf(
+  intentions: readonly Intention[],
+  site: SiteId,
+  visitStart: Instant,
+): Plan | undefined {
+  const ofVisit = intentions.filter((one) => one.site === site && one.at >= visitStart);
+  return ofVisit.findLast(({ plan }) => plan)?.plan ?? undefined;
+}
+
+/** Whether a visit is well beyond what was meant: by half, and by 3 min at least (EVIDENCE.md 1.2). */
+export function overshoots(active: Milliseconds, intended: Milliseconds): boolean {
+  return active >= Math.max(1.5 * intended, intended + 3 * MINUTE);
+}
