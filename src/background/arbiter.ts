@@ -20,6 +20,7 @@ import type { Judged } from '../store/decisions';
 import type { Store } from '../store/store';
 import { answerIntention, askIntention, intentionCard } from './ask-intention';
 import { cardOf } from './prompt-card';
+import { limitsKeeper } from './scroll-limits';
 import { type Considered, promptMomentAt } from './prompt-moment';
 import { sayingsAt } from './prompt-sayings';
 import { setQuieter } from './quieter';
@@ -60,21 +61,21 @@ const PASSING: ReadonlySet<Refusal> = new Set([
 const ASK_AGAIN: Milliseconds = 10 * SECOND;
 
 export function createArbiter(store: Store, seam: PromptSeam): Arbiter {
+  const known = { store, limitsOf: limitsKeeper(store) };
   return {
     consider: async (segment, tab) => {
       await labelRest(segment, store);
       if (segment.ended !== 'open' && segment.ended !== 'moved') return;
-      if (!(await store.settings.all()).prompts.on) return;
-      const considered = await promptMomentAt(segment.site, seam.thisMoment(), store);
+      const considered = await promptMomentAt(segment.site, seam.thisMoment(), known);
       if (!considered) return;
-      const { moment } = considered;
-      const history = await store.decisions.recent();
+      const { moment, history } = considered;
       const why = asksIntention(moment, history) ? undefined : refusalOf(moment, history);
-      if (why) await store.decisions.log((history) => refusalRow(moment, why, history));
-      else await seam.inject(tab);
+      if (!why) await seam.inject(tab);
+      else if (refusalRow(moment, why, history))
+        await store.decisions.log((latest) => refusalRow(moment, why, latest));
     },
     moment: async (site, page) => {
-      const considered = site && (await promptMomentAt(site.id, seam.thisMoment(), store));
+      const considered = site && (await promptMomentAt(site.id, seam.thisMoment(), known));
       if (!considered) return { kind: 'end' };
       const asked = await askIntention(considered.moment, page, store);
       if (!asked) return replyAt(considered, page, site.name, { store, seam });

@@ -1,32 +1,45 @@
 import { type ConsideredMoment, isIntention } from '../domain/decision-point';
 import { DAY, type Instant, MINUTE, type Moment } from '../domain/instant';
-import { type Scrolling, scrollingIn, type ScrollLimits } from '../domain/long-scrolling';
+import { scrollingIn } from '../domain/long-scrolling';
 import { planOf } from '../domain/intention';
 import { isPaused } from '../domain/pause';
 import { momentsUntil } from '../domain/prompt-history';
 import { type PromptMoment, SESSION_GAP } from '../domain/prompt-policy';
-import { mayBeLong, OWN_PERIOD, ownLimits } from '../domain/scroll-threshold';
+import type { PromptSettings } from '../domain/prompt-settings';
+import { mayBeLong } from '../domain/scroll-threshold';
 import type { Segment } from '../domain/segment';
 import type { Settings } from '../domain/setting';
 import type { SiteId } from '../domain/site';
 import { trailingRun } from '../domain/trailing-run';
 import { VISIT_GAP } from '../domain/visit';
 import type { Store } from '../store/store';
+import type { LimitsOf } from './scroll-limits';
 
 /** The visit that goes on at a site, and what the policy has to know of it. */
 export interface Considered {
   readonly moment: PromptMoment;
-  readonly visit: readonly Segment[];
+  readonly history: readonly ConsideredMoment[];
   readonly settings: Settings;
 }
 
-/** Reads from the store what a decision on a prompt rests on; `undefined` where no visit goes on. */
+/** What is read, and what was read before. */
+export interface Known {
+  readonly store: Store;
+  readonly limitsOf: LimitsOf;
+}
+
+/**
+ * Reads from the store what a decision on a prompt rests on; `undefined` where no card can be due. This is asked at
+ * each report of attention: what is dear to read is read last, and only where it may tell something.
+ */
 export async function promptMomentAt(
   site: SiteId,
   now: Moment,
-  store: Store,
+  { store, limitsOf }: Known,
 ): Promise<Considered | undefined> {
   const settings = await store.settings.all();
+  const { prompts } = settings;
+  if (!prompts.on) return undefined;
   const recent = await store.segments.within({ start: now.at - DAY, end: now.at + MINUTE });
   const visit = trailingRun(
     recent.filter((segment) => segment.site === site),
@@ -34,29 +47,37 @@ export async function promptMomentAt(
     now.at,
   );
   const [first] = visit;
-  if (!first) return undefined;
-  const history = await store.decisions.recent();
-  const results = await store.results.recordedIn({ start: first.start, end: now.at });
+  if (!first || !mayBeDue(visit, prompts)) return undefined;
+  const [history, results, chosen] = await Promise.all([
+    store.decisions.recent(),
+    store.results.recordedIn({ start: first.start, end: now.at }),
+    store.sites.chosen(),
+  ]);
   const acts = [...carriedOn(history, site), ...results.map(({ at }) => at)];
-  const chosen = await store.sites.chosen();
   const scrolling = scrollingIn(
     visit,
     acts.filter((at) => at <= now.at),
   );
-  const known = momentsUntil(history, now.at);
+  const intentions = momentsUntil(history, now.at).filter(isIntention);
+  const asksOwn = prompts.own && mayBeLong(scrolling, prompts.limits);
   const moment = {
     ...now,
     site,
     choices: chosen.find(({ id }) => id === site) ?? {},
-    settings: settings.prompts,
+    settings: prompts,
     paused: isPaused(settings.pause, now.at),
     scrolling,
-    limits: await limitsFor(settings.prompts, scrolling, now.at, store),
-    plan: planOf(known.filter(isIntention), site, first.start),
+    limits: asksOwn ? await limitsOf(prompts.limits, now.at) : prompts.limits,
+    plan: prompts.intentions ? planOf(intentions, site, first.start) : undefined,
     sessionStart: trailingRun(recent, SESSION_GAP, now.at)[0]?.start ?? first.start,
     dayStart: settings.dayStart,
   };
-  return { moment, visit, settings };
+  return { moment, history, settings };
+}
+
+/** Whether a card may be due at all, whatever else was done. Five more minutes are told of a film, too. */
+function mayBeDue(visit: readonly Segment[], { intentions, limits }: PromptSettings): boolean {
+  return intentions || mayBeLong({ ...scrollingIn(visit, []), watching: 0 }, limits);
 }
 
 /** When the person said 'this is working', which is a purposeful act. */
@@ -66,14 +87,4 @@ function carriedOn(history: readonly ConsideredMoment[], site: SiteId): Instant[
       ? (decision.answeredAt ?? decision.at)
       : [],
   );
-}
-
-async function limitsFor(
-  { limits, own }: Settings['prompts'],
-  scrolling: Scrolling,
-  now: Instant,
-  store: Store,
-): Promise<ScrollLimits> {
-  if (!own || !mayBeLong(scrolling, limits)) return limits;
-  return ownLimits(await store.segments.within({ start: now - OWN_PERIOD, end: now }), now, limits);
 }

@@ -26,16 +26,17 @@ export const LIKELY_ANSWERS = 9;
 const LIKELY_GOALS = LIKELY_ANSWERS - ASIDE_ANSWERS.length;
 
 /**
- * The answers for a site and place: the goal it served last, the other goals, no goal, a break; then the goals that
- * are too many to be offered at once.
+ * The answers for a site and place: the goal it was planned for or served last, the other goals, no goal, a break;
+ * then the goals that are too many to be offered at once.
  * The order depends on that spot alone, so that answering one row never moves the buttons of another.
  */
 export function answersFor(
   goals: readonly Goal[],
   checkIns: readonly CheckIn[],
   spot?: Spot,
+  planned?: Goal['id'],
 ): Answer[] {
-  const last = spot && lastGoalAt(spot, checkIns);
+  const last = planned ?? (spot && lastGoalAt(spot, checkIns));
   const answers = activeGoals(goals).map(
     (goal): Answer => ({ label: { kind: 'goal', goal: goal.id }, goal }),
   );

@@ -1,10 +1,7 @@
 import { type ConsideredMoment, isDecision, isIntention } from './decision-point';
-import { type Milliseconds, MINUTE } from './instant';
+import { ASK_GAP } from './intention';
 import { doublings, momentsUntil } from './prompt-history';
 import { forbiddenBySettings, isFirstMinute, type PromptMoment } from './prompt-policy';
-
-/** The least time between two questions, over all sites. */
-const ASK_GAP: Milliseconds = 30 * MINUTE;
 
 /**
  * Whether to ask what a visit is for (EVIDENCE.md 1.2, 'Entry'): in its first minute, where the person wants to be

@@ -1,5 +1,6 @@
 import type { Editable } from './editable';
-import { type Instant, type Milliseconds, MINUTE, type Moment } from './instant';
+import type { Goal } from './goal';
+import { type Instant, type Interval, type Milliseconds, MINUTE, type Moment } from './instant';
 import type { Label } from './label';
 import type { SiteId } from './site';
 
@@ -13,6 +14,9 @@ export interface Plan {
 
 /** How long one can mean to stay (EVIDENCE.md 1.2). */
 export const PLANNED_TIMES: readonly Milliseconds[] = [5 * MINUTE, 10 * MINUTE, 20 * MINUTE, 0];
+
+/** The least time between two questions, over all sites. */
+export const ASK_GAP: Milliseconds = 30 * MINUTE;
 
 /** The person was asked, at the beginning of a visit, what it is for and how long. */
 export interface Intention extends Editable, Moment {
@@ -29,6 +33,18 @@ export function planOf(
 ): Plan | undefined {
   const ofVisit = intentions.filter((one) => one.site === site && one.at >= visitStart);
   return ofVisit.findLast(({ plan }) => plan)?.plan ?? undefined;
+}
+
+/** The goal for which time at a site was planned, within the half-hour before it or in it. */
+export function plannedFor(
+  { site, start, end }: Interval & Pick<Intention, 'site'>,
+  intentions: readonly Intention[],
+): Goal['id'] | undefined {
+  const known = intentions.filter(
+    (one) => one.site === site && one.plan && start - ASK_GAP <= one.at && one.at <= end,
+  );
+  const label = known.toSorted((a, b) => a.at - b.at).at(-1)?.plan?.label;
+  return label?.kind === 'goal' ? label.goal : undefined;
 }
 
 /** Whether a visit is well beyond what was meant: by half, and by 3 min at least (EVIDENCE.md 1.2). */

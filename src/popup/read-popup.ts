@@ -1,8 +1,9 @@
 import type { CheckIn } from '../domain/check-in';
 import type { ChosenSite } from '../domain/chosen-site';
-import { type Day, dayOf } from '../domain/day';
+import { type Day, dayOf, searchInterval } from '../domain/day';
 import { groupBy } from '../domain/group-by';
 import type { Milliseconds, Moment } from '../domain/instant';
+import type { Intention } from '../domain/intention';
 import type { Records } from '../domain/ledger';
 import type { NextAction } from '../domain/next-action';
 import type { Settings } from '../domain/setting';
@@ -20,6 +21,8 @@ export interface TodayRead {
   /** The last answers at each spot that waits, from whatever day. */
   readonly last: readonly CheckIn[];
   readonly actions: readonly NextAction[];
+  /** What visits were planned for. */
+  readonly intentions: readonly Intention[];
 }
 
 export interface PopupRead {
@@ -39,12 +42,13 @@ export async function readPopup(store: Store, thisMoment: () => Moment): Promise
 }
 
 async function readDay(store: Store, today: Day, dayStart: Milliseconds): Promise<TodayRead> {
-  const [records, actions] = await Promise.all([
+  const [records, actions, intentions] = await Promise.all([
     store.recordsOf(today, dayStart),
     store.actions.all(),
+    store.decisions.intentions(searchInterval({ first: today, last: today }, dayStart)),
   ]);
   const bySpot = groupBy(waitingVisits(today, records, dayStart), spotKey);
   const spots = [...bySpot.values()].flatMap(([visit]) => visit ?? []);
   const last = await Promise.all(spots.map((spot) => store.checkIns.lastAt(spot, LAST_ANSWERS)));
-  return { today, records, last: last.flat(), actions };
+  return { today, records, last: last.flat(), actions, intentions };
 }

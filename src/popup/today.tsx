@@ -42,7 +42,7 @@ const NO_CUTS: readonly Cut[] = [];
 
 /** The popup once timing has begun. Every tap is stored at once, since the popup may close at any moment. */
 export function Today({ store, surroundings, sites, settings, ...read }: TodayProps) {
-  const { today, records, last, actions } = read;
+  const { today, records, last, actions, intentions } = read;
   const { dayStart } = settings;
   const words = useWords();
   const main = useRef<HTMLElement>(null);
@@ -101,6 +101,7 @@ export function Today({ store, surroundings, sites, settings, ...read }: TodayPr
         goals={goals}
         activities={records.activities}
         checkIns={last}
+        intentions={intentions}
         cuts={cuts}
         onCut={cut}
         onLabel={(...answer) => void label(...answer)}

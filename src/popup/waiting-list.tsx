@@ -7,6 +7,7 @@ import type { Cut } from '../domain/cut';
 import type { Label } from '../domain/label';
 import { durationText } from '../domain/duration';
 import type { Goal } from '../domain/goal';
+import { type Intention, plannedFor } from '../domain/intention';
 import { nameableActivities } from '../domain/nameable';
 import { type Spot, spotKey } from '../domain/site';
 import type { Visit } from '../domain/visit';
@@ -24,6 +25,8 @@ interface WaitingListProps {
   readonly activities: readonly Activity[];
   /** At least the last answers at the spots of the visits. */
   readonly checkIns: readonly CheckIn[];
+  /** What the visits were planned for. */
+  readonly intentions: readonly Intention[];
   /** Where the person parted visits. */
   readonly cuts: readonly Cut[];
   readonly onCut: (cut: Cut, about: string) => void;
@@ -40,7 +43,7 @@ const NONE: ReadonlySet<string> = new Set();
  * selected they answer those.
  */
 export function WaitingList(props: WaitingListProps) {
-  const { visits, goals, activities, checkIns, cuts, onLabel } = props;
+  const { visits, goals, activities, checkIns, intentions, cuts, onLabel } = props;
   const names = useSiteNames();
   const words = useWords();
   const list = useRef<HTMLElement>(null);
@@ -50,7 +53,8 @@ export function WaitingList(props: WaitingListProps) {
   const rows = waitingRows(visits, apart, cuts, names, words);
   const selecting = rows.length > 1 ? ticked : undefined;
   const shown = rows.length > 1 ? [...rows, rowOfAll(visits, words)] : rows;
-  const answersOf = ({ spot }: WaitingRow) => answersFor(goals, checkIns, spot);
+  const answersOf = ({ spot, visits: [newest] }: WaitingRow) =>
+    answersFor(goals, checkIns, spot, spot && newest && plannedFor(newest, intentions));
   const answer = (some: readonly Visit[], label: Label, about: string) => {
     onLabel(some, label, about);
     setTicked(undefined);

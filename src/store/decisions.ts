@@ -2,9 +2,10 @@ import {
   type ConsideredMoment,
   type DecisionPoint,
   isDecision,
+  isIntention,
   type RefusedMoment,
 } from '../domain/decision-point';
-import { DAY, type Instant } from '../domain/instant';
+import { DAY, type Instant, type Interval } from '../domain/instant';
 import type { Intention } from '../domain/intention';
 import { MEASURED } from '../domain/prompt-trials';
 import type { Database } from './database';
@@ -33,6 +34,8 @@ export interface Decisions {
   interrupt(): Promise<void>;
   /** Newest first. */
   latest(count: number): Promise<ConsideredMoment[]>;
+  /** The plans asked for in the interval, in order of time. */
+  intentions(interval: Interval): Promise<Intention[]>;
   /** All that were allowed, ever. */
   all(): Promise<DecisionPoint[]>;
 }
@@ -68,6 +71,8 @@ export function decisionRepository(
     },
     // oxlint-disable-next-line unicorn/no-array-reverse -- a query, not an array
     latest: (count) => decisions.orderBy('at').reverse().limit(count).toArray(),
+    intentions: async ({ start, end }) =>
+      (await decisions.where('at').between(start, end).toArray()).filter(isIntention),
     all: async () => (await decisions.orderBy('at').toArray()).filter(isDecision),
   };
 }

@@ -30,6 +30,12 @@ describe('the answers for a place', () => {
     expect(kinds([older, newer])[0]).toBe('course');
   });
 
+  test('begin with the goal that the time was planned for', () => {
+    const last = checkIn('1', 'messages', forGoal('customers'));
+    const [first] = answersFor([COURSE, CUSTOMERS], [last], MESSAGES, 'course');
+    expect(first?.goal).toBe(COURSE);
+  });
+
   test('do not move because of an answer elsewhere, a break, or one that was taken back', () => {
     const elsewhere = checkIn('1', 'feed', forGoal('course'));
     const rest = checkIn('2', 'messages', { kind: 'break' });

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MINUTE } from '../../src/domain/instant';
-import { overshoots, type Plan, planOf } from '../../src/domain/intention';
+import { overshoots, type Plan, plannedFor, planOf } from '../../src/domain/intention';
 import { intentionAt } from '../support/decision';
 
 const BEGIN = Date.UTC(2026, 10, 23, 9);
+const forGoal = (goal: string): Plan => ({ label: { kind: 'goal', goal }, time: 0 });
 const TEN: Plan = { label: { kind: 'none' }, time: 10 * MINUTE };
 
 describe('a visit is well beyond what was meant', () => {
@@ -40,5 +41,29 @@ describe('the plan of a visit', () => {
 
   test('is none where the question was passed over', () => {
     expect(planOf([intentionAt(BEGIN, null)], 'linkedin', BEGIN)).toBeUndefined();
+  });
+});
+
+describe('the goal that time was planned for', () => {
+  const stay = { site: 'linkedin', start: BEGIN, end: BEGIN + 5 * MINUTE };
+
+  test('is the last that was said for its site, in it or within the half-hour before', () => {
+    const said = [
+      intentionAt(BEGIN + MINUTE, forGoal('course')),
+      intentionAt(BEGIN - 30 * MINUTE, forGoal('customers')),
+    ];
+    expect(plannedFor(stay, said)).toBe('course');
+    expect(plannedFor(stay, said.slice(1))).toBe('customers');
+    expect(plannedFor({ ...stay, site: 'x' }, said)).toBeUndefined();
+  });
+
+  test('is none where it was said too early, afterwards, for no goal, or not at all', () => {
+    const said = [
+      intentionAt(BEGIN - 30 * MINUTE - 1, forGoal('course')),
+      intentionAt(stay.end + 1, forGoal('course')),
+      intentionAt(BEGIN, null),
+    ];
+    expect(plannedFor(stay, said)).toBeUndefined();
+    expect(plannedFor(stay, [...said, intentionAt(BEGIN, TEN)])).toBeUndefined();
   });
 });

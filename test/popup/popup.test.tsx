@@ -5,10 +5,11 @@ import { CATALOGUE } from '../../src/domain/catalogue';
 import { HOUR } from '../../src/domain/instant';
 import { originsOf } from '../../src/domain/origins';
 import { Popup } from '../../src/popup/popup';
+import { intentionAt } from '../support/decision';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
 import { button, buttonNames, press, pressKey, show, text, tick, until } from '../ui/shown';
-import { NOON, someSurroundings } from '../ui/some-surroundings';
+import { NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
 
 let fresh: FreshStore;
 
@@ -122,6 +123,16 @@ describe('with visits that wait', () => {
     await open();
     const first = buttonNames().find((name) => name.endsWith('LinkedIn feed'));
     expect(first).toBe('€2,000 from the course: LinkedIn feed');
+  });
+
+  test('the goal that a visit was planned for comes first there', async () => {
+    const plan = { label: { kind: 'goal', goal: 'course' }, time: 0 } as const;
+    await fresh.tables.decisions.put(intentionAt(thatDay(10, 1), plan));
+    await open();
+    const first = buttonNames().find((name) => name.endsWith('LinkedIn feed'));
+    expect(first).toBe('€2,000 from the course: LinkedIn feed');
+    const other = buttonNames().find((name) => name.endsWith(': LinkedIn messages'));
+    expect(other).toBe('Win 3 customers: LinkedIn messages');
   });
 });
 
