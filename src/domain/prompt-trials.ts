@@ -32,20 +32,17 @@ export function windowAfter({ at }: Pick<DecisionPoint, 'at'>): Interval {
  * The decisions by coin whose half-hour is over, each with the active minutes on timed social sites in it. Where no
  * coin was tossed nothing can be learnt.
  * @param segments on social sites
- * @param pause the last pause of timing
  */
 export function promptStudy(
   decisions: readonly DecisionPoint[],
   segments: readonly Segment[],
-  { now, pause, dayStart }: { now: Instant; pause: Interval; dayStart: Milliseconds },
+  { dayStart, ...frame }: StudyFrame & { readonly dayStart: Milliseconds },
 ): PromptStudy {
   const tossed = decisions
-    .filter(({ chance, deleted }) => !deleted && 0 < chance && chance < 1)
-    .filter((decision) => windowAfter(decision).end <= now)
+    .filter(wasTossed)
+    .filter((decision) => windowAfter(decision).end <= frame.now)
     .toSorted((a, b) => a.at - b.at);
-  const measured = tossed.filter(
-    (decision) => !decision.unmeasured && !intersection(windowAfter(decision), pause),
-  );
+  const measured = tossed.filter((decision) => isMeasured(decision, frame));
   return {
     unmeasured: tossed.length - measured.length,
     trials: measured.map((decision) => ({
@@ -57,7 +54,26 @@ export function promptStudy(
   };
 }
 
-function minutesIn(window: Interval, segments: readonly Segment[]): number {
+/** What decides whether the half-hour after a decision was seen. */
+export interface StudyFrame {
+  readonly now: Instant;
+  /** The last pause of timing. */
+  readonly pause: Interval;
+}
+
+/** Whether a coin decided. */
+export function wasTossed({ chance, deleted }: DecisionPoint): boolean {
+  return !deleted && 0 < chance && chance < 1;
+}
+
+/** Whether the half-hour after a decision is over, and was seen. */
+export function isMeasured(decision: DecisionPoint, { now, pause }: StudyFrame): boolean {
+  const window = windowAfter(decision);
+  return window.end <= now && !decision.unmeasured && !intersection(window, pause);
+}
+
+/** Active minutes in a window of half an hour. */
+export function minutesIn(window: Interval, segments: readonly Segment[]): number {
   const parts = segments.flatMap((segment) => intersection(segment, window) ?? []);
   return Math.min(MEASURED, sum(parts.map(lengthOf))) / MINUTE;
 }

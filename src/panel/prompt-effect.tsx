@@ -1,19 +1,12 @@
-import { siteOf } from '../domain/chosen-site';
-import { offersOff } from '../domain/prompt-history';
-import { promptStudy, windowAfter } from '../domain/prompt-trials';
-import {
-  type Look,
-  LOOKS,
-  type PromptVerdict,
-  promptVerdict,
-} from '../domain/statistics/fixed-looks';
-import { seededRandom } from '../domain/statistics/random';
-import { randomisationTest } from '../domain/statistics/randomisation-test';
+import { type Look, LOOKS } from '../domain/statistics/fixed-looks';
 import type { Words } from '../domain/words';
 import { live } from '../store/store';
 import { Button } from '../ui/button';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
+import { PromptAftermath } from './prompt-aftermath';
+import { PromptComparison } from './prompt-comparison';
+import { type KnownEffect, readEffect } from './read-effect';
 import type { ViewProps } from './view';
 
 interface PromptEffectProps extends ViewProps {
@@ -40,45 +33,10 @@ export function PromptEffect(props: PromptEffectProps) {
         </div>
       )}
       <p class="hint">{words.text('effect_limits')}</p>
+      <PromptAftermath aftermaths={read.aftermaths} />
+      <PromptComparison lines={read.contents} />
     </section>
   );
-}
-
-/** What is known of the effect of prompts. */
-export interface KnownEffect {
-  readonly verdict: PromptVerdict;
-  /** The chance of so great a difference if prompts did nothing; none before the first look. */
-  readonly chance: number | undefined;
-  readonly unmeasured: number;
-  readonly offersOff: boolean;
-}
-
-/** The same coin flips give the same ranges, each time the page is opened. */
-const SEED = 1;
-/** Enough for a figure in hundredths, and few enough not to be felt. */
-const DRAWS = 1000;
-
-async function readEffect({
-  store,
-  sites,
-  settings,
-  surroundings,
-}: ViewProps): Promise<KnownEffect> {
-  const social = new Set(
-    sites.filter((row) => siteOf(row)?.category === 'social').map(({ id }) => id),
-  );
-  const decisions = await store.decisions.all();
-  const found = await Promise.all(
-    decisions.map((decision) => store.segments.within(windowAfter(decision))),
-  );
-  const byId = new Map(found.flat().map((segment) => [segment.id, segment]));
-  const segments = [...byId.values()].filter(({ site }) => social.has(site));
-  const now = surroundings.thisMoment().at;
-  const { trials, unmeasured } = promptStudy(decisions, segments, { ...settings, now });
-  const verdict = promptVerdict(trials, seededRandom(SEED));
-  const judged = trials.slice(0, verdict.look?.trials ?? 0);
-  const chance = randomisationTest(judged, { random: seededRandom(SEED), draws: DRAWS });
-  return { verdict, chance, unmeasured, offersOff: offersOff(decisions, now) };
 }
 
 /** The verdict in words, then on what it rests. */

@@ -1,5 +1,7 @@
 import type { Entry, NewEntry } from '../domain/entry';
+import type { Interval } from '../domain/instant';
 import type { Database } from './database';
+import { overlapping } from './overlapping';
 import type { Editor, Surroundings, Undo } from './editor';
 
 /** Offline time. */
@@ -7,6 +9,8 @@ export interface Entries {
   add(entry: NewEntry): Promise<{ readonly id: Entry['id']; readonly undo: Undo }>;
   change(id: Entry['id'], part: Partial<NewEntry>): Promise<Undo>;
   remove(id: Entry['id']): Promise<Undo>;
+  /** All that overlap the interval. */
+  within(interval: Interval): Promise<Entry[]>;
 }
 
 export function entryRepository(
@@ -21,5 +25,7 @@ export function entryRepository(
     },
     change: (id, part) => editor.change(entries, [id], (row) => ({ ...row, ...part })),
     remove: (id) => editor.remove(entries, [id]),
+    within: async (interval) =>
+      (await overlapping(entries, interval)).filter(({ deleted }) => !deleted),
   };
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../src/domain/instant';
 import { DEFAULT_PROMPTS } from '../../src/domain/prompt-settings';
 import { Panel } from '../../src/panel/panel';
-import { decisionAt, refusedAt } from '../support/decision';
+import { decisionAt, intentionAt, refusedAt } from '../support/decision';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { segment } from '../support/segment';
 import { begun } from '../ui/lived-day';
@@ -29,6 +29,13 @@ async function open() {
   const { surroundings } = someSurroundings();
   await show(<Panel store={fresh.store} surroundings={surroundings} />);
   await until(() => text().includes('Do they help?') && text().includes('Every moment'));
+}
+
+/** The figures of a table's row. */
+function rowOf(name: string) {
+  const rows = [...document.querySelectorAll('.prompt-table tbody tr')];
+  const row = rows.find((each) => each.querySelector('th')?.textContent?.startsWith(name));
+  return [...(row?.querySelectorAll('td') ?? [])].map((each) => each.textContent);
 }
 
 const lines = () => document.querySelectorAll('.prompt-log li').length;
@@ -57,11 +64,13 @@ describe('what is set', () => {
     await type('Time between two, at least', String(50 * MINUTE));
     await tick('what time here has brought');
     await tick('nowhere: it closes the tab');
+    await tick('Ask at the beginning of a visit what it is for');
     await expect.poll(prompts).toMatchObject({
       perDay: 2,
       gap: 50 * MINUTE,
       wayOut: 'close',
       contents: ['fact', 'goal', 'action'],
+      intentions: true,
     });
   });
 
@@ -90,6 +99,29 @@ describe('what is set', () => {
   });
 });
 
+describe('what else followed', () => {
+  test('is counted on both sides of the coin, and for each content', async () => {
+    await flipped(20);
+    await open();
+    expect(rowOf('left within 2 min')).toEqual(['2 of 10', '0 of 10']);
+    expect(rowOf('left, and back')).toEqual(['0 of 10', '0 of 10']);
+    expect(rowOf('Shown')).toEqual(['10']);
+    expect(rowOf('Leave now')).toEqual(['10']);
+    expect(rowOf('Minutes after')).toEqual(['10 of 60']);
+  });
+
+  test('is told in minutes once there are enough', async () => {
+    await flipped(120);
+    await open();
+    expect(rowOf('Minutes after')).toEqual(['4 (4 to 4)']);
+  });
+
+  test('is not told where nothing did', async () => {
+    await open();
+    expect(document.querySelectorAll('.prompt-table')).toHaveLength(0);
+  });
+});
+
 describe('the log', () => {
   test('says of each moment what was decided, and why', async () => {
     await fresh.tables.decisions.bulkPut([
@@ -101,6 +133,19 @@ describe('the log', () => {
     expect(text()).toContain('Shown: a goal and how far it is. Answer: It’s my break');
     expect(text()).toContain('Held out by the coin');
     expect(text()).toContain('Not shown: quiet hours');
+  });
+
+  test('says what visits were planned for', async () => {
+    const forGoal = { label: { kind: 'goal', goal: 'customers' }, time: 10 * MINUTE } as const;
+    await fresh.tables.decisions.bulkPut([
+      intentionAt(NOON - 5 * HOUR, forGoal),
+      intentionAt(NOON - 4 * HOUR, { label: { kind: 'none' }, time: 0 }),
+      intentionAt(NOON - 3 * HOUR, null),
+    ]);
+    await open();
+    expect(text()).toContain('Asked what it is for: Win 3 customers, 10 min');
+    expect(text()).toContain('Asked what it is for: No goal, open');
+    expect(text()).toContain('Asked what it is for; no answer');
   });
 
   test('shows the newest, and earlier ones on demand', async () => {

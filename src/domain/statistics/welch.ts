@@ -1,6 +1,6 @@
 import type { Range } from './interval';
 import { studentTQuantile } from './student-t';
-import { mean, sum } from './sum';
+import { mean, variance } from './sum';
 
 /** A difference of two means and its range. */
 export interface WelchInterval extends Range {
@@ -35,9 +35,4 @@ export function welch(
     low: difference - half,
     high: difference + half,
   };
-}
-
-function variance(values: readonly number[]): number {
-  const centre = mean(values);
-  return sum(values.map((value) => (value - centre) ** 2)) / (values.length - 1);
 }
