@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { PromptOutcome } from '../../src/domain/prompt';
+import type { CardAnswer, PromptCard } from '../../src/domain/prompt';
 import type { HostilePage } from './hostile-pages';
 import type { Pages } from './lookalikes';
-import { CANARY, CARD, cardIn, type PromptLab, type SeenCard } from './prompt-lab';
+import { CANARY, CARD, cardIn, PLAN, type PromptLab, QUESTION, type SeenCard } from './prompt-lab';
 import { until } from './until';
 
 /** What was found on a page; each of these is promised to be as `EXPECTED` says. */
@@ -17,7 +17,7 @@ export interface Findings {
   readonly scrollStayed: boolean;
   /** What the page heard of what the person did in the card. */
   readonly heard: readonly string[];
-  readonly outcomes: readonly (PromptOutcome | undefined)[];
+  readonly outcomes: readonly (CardAnswer | undefined)[];
   /** Exceptions in the page. */
   readonly errors: readonly string[];
   /** How the page differs from before. */
@@ -55,16 +55,31 @@ function spy(): void {
     });
 }
 
-/** Lets the prompt come due on that page, and the person answer with a press of 'five more minutes'. */
+/** A card, and its second button with what that says. */
+export interface TriedCard {
+  readonly card: PromptCard;
+  readonly press: string;
+  readonly outcome: CardAnswer;
+}
+
+export const PROMPT_TRIED: TriedCard = { card: CARD, press: '5 more minutes', outcome: 'more' };
+export const QUESTION_TRIED: TriedCard = {
+  card: QUESTION,
+  press: QUESTION.answers[0]?.choices[1]?.name ?? '',
+  outcome: PLAN,
+};
+
+/** Lets the card come due on that page, and the person answer with a press of its second button. */
 export async function visit(
   lab: PromptLab,
   hostile: HostilePage,
   index: number,
+  tried = PROMPT_TRIED,
 ): Promise<Findings> {
-  const reference = await referencePicture(lab);
+  const reference = await referencePicture(lab, tried.card);
   const page = await lab.payoff.openTab(`https://${hostOf(index)}/`);
   try {
-    return await visitPage(lab, page, hostile, reference);
+    return await visitPage(lab, page, hostile, { ...tried, reference });
   } finally {
     await page.close();
   }
@@ -74,7 +89,7 @@ async function visitPage(
   lab: PromptLab,
   page: Page,
   hostile: HostilePage,
-  reference: string,
+  { reference, card: offered, press }: TriedCard & { readonly reference: string },
 ): Promise<Findings> {
   const { prepare, breakpoint = move, relent, attack, ends } = hostile;
   await page.evaluate(() => {
@@ -82,7 +97,7 @@ async function visitPage(
     scrollTo(0, 200);
   });
   await prepare?.(page);
-  await lab.reply({ kind: 'show', card: CARD });
+  await lab.reply({ kind: 'show', card: offered });
   await lab.told();
   await lab.inject(page);
   const cameTooEarly = relent ? await comesTooEarly(lab, page, relent) : false;
@@ -102,7 +117,7 @@ async function visitPage(
   const picture = hostile.covered ? reference : await pictureOf(lab, page, card);
   const leaks = await page.evaluate(readCard, CANARY, lab.payoff.extensionId, lab.payoff.origin);
   await page.evaluate('heard.length = 0');
-  await answer(lab, page, hostile, card);
+  await answer(lab, page, { ...hostile, press }, card);
   return {
     cameTooEarly,
     looksRight: hostile.sizeOnly ? Math.abs(card.host.width - WIDTH) < 1 : picture === reference,
@@ -142,15 +157,15 @@ async function comesTooEarly(
 async function answer(
   lab: PromptLab,
   page: Page,
-  { covered }: HostilePage,
+  { covered, press }: HostilePage & Pick<TriedCard, 'press'>,
   card: SeenCard,
 ): Promise<void> {
   await lab.callFocus(page);
   for (const key of ['n', 'j', 'k', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
   const { focused } = await cardIn(lab, page);
-  if (focused !== '5 more minutes') throw new Error(`The focus is on ${focused}`);
+  if (focused !== press) throw new Error(`The focus is on ${focused}`);
   if (covered) return page.keyboard.press('Enter');
-  const { x = 0, y = 0 } = card.buttons['5 more minutes'] ?? {};
+  const { x = 0, y = 0 } = card.buttons[press] ?? {};
   await page.mouse.click(x, y);
 }
 
@@ -229,17 +244,19 @@ async function pictureOf(lab: PromptLab, page: Page, { host }: SeenCard): Promis
   });
 }
 
-const references = new WeakMap<PromptLab, Promise<string>>();
+const references = new WeakMap<PromptLab, Map<PromptCard, Promise<string>>>();
 
-function referencePicture(lab: PromptLab): Promise<string> {
-  const known = references.get(lab) ?? takeReference(lab);
-  references.set(lab, known);
+function referencePicture(lab: PromptLab, card: PromptCard): Promise<string> {
+  const ofLab = references.get(lab) ?? new Map<PromptCard, Promise<string>>();
+  references.set(lab, ofLab);
+  const known = ofLab.get(card) ?? takeReference(lab, card);
+  ofLab.set(card, known);
   return known;
 }
 
-async function takeReference(lab: PromptLab): Promise<string> {
+async function takeReference(lab: PromptLab, card: PromptCard): Promise<string> {
   const page = await lab.payoff.openTab(`https://${PLAIN}/`);
-  await lab.reply({ kind: 'show', card: CARD });
+  await lab.reply({ kind: 'show', card });
   await lab.inject(page);
   await move(page);
   const picture = await pictureOf(lab, page, await cardIn(lab, page));

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { PromptCard, PromptOutcome } from '../../src/domain/prompt';
+import { MINUTE } from '../../src/domain/instant';
+import type { Plan } from '../../src/domain/intention';
+import type { CardAnswer, PromptCard } from '../../src/domain/prompt';
 import type { PromptReply } from '../../src/protocol/message';
 import { TOP } from '../../tools/paths.mjs';
 import { makeTempFolder } from '../../tools/temp-folder.mjs';
@@ -46,7 +48,7 @@ export interface PromptLab {
   /** The person presses the key that leads to the card. */
   callFocus(page: Page): Promise<void>;
   /** What the script has told since this was last asked for. */
-  told(): Promise<{ readonly type: string; readonly outcome?: PromptOutcome }[]>;
+  told(): Promise<{ readonly type: string; readonly outcome?: CardAnswer }[]>;
   seen(page: Page): Promise<SeenCard | undefined>;
   /** What is to be seen in that part of the window, as text: equal pictures are equal texts. */
   picture(page: Page, part: Box): Promise<string>;
@@ -113,7 +115,7 @@ async function keepReply(reply: PromptReply): Promise<void> {
 async function readTold() {
   const { told = [] } = await chrome.storage.session.get<Partial<PromptingState>>('told');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a page told, as it was sent
-  return [...told] as { type: string; outcome?: PromptOutcome }[];
+  return [...told] as { type: string; outcome?: CardAnswer }[];
 }
 
 async function cutOut(png: string, { x, y, width, height }: Box): Promise<string> {
@@ -215,4 +217,37 @@ export const CARD: PromptCard = {
   language: 'en',
   direction: 'ltr',
   keyHint: 'Alt+Shift+P leads to this card.',
+};
+
+/** The plan that the person names in a test. */
+export const PLAN: Plan = { label: { kind: 'goal', goal: 'leads' }, time: 10 * MINUTE };
+const LEADS = `Find two leads for ${CANARY}`;
+
+/** The question at the beginning of a visit. */
+export const QUESTION: PromptCard = {
+  ...CARD,
+  title: `${CANARY}: what for, and how many minutes?`,
+  lines: [`**${CANARY}**: what for, and how many minutes?`],
+  answers: [
+    {
+      about: LEADS,
+      choices: [
+        { answer: { ...PLAN, time: 5 * MINUTE }, text: '5', name: `5 min for ${LEADS}` },
+        { answer: PLAN, text: '10', name: `10 min for ${LEADS}` },
+        { answer: { ...PLAN, time: 0 }, text: 'open', name: `open for ${LEADS}` },
+      ],
+    },
+    {
+      about: 'No goal',
+      choices: [
+        {
+          answer: { label: { kind: 'none' }, time: 5 * MINUTE },
+          text: '5',
+          name: '5 min for No goal',
+        },
+      ],
+    },
+  ],
+  quieter: [{ answer: 'off', text: 'Don’t ask this any more' }],
+  passing: true,
 };

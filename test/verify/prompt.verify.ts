@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserUnderTest } from '../support/browser-under-test';
 import { HOSTILE_PAGES } from '../support/hostile-pages';
-import { EXPECTED, served, visit } from '../support/hostile-visit';
+import { EXPECTED, PROMPT_TRIED, QUESTION_TRIED, served, visit } from '../support/hostile-visit';
 import { openPromptLab, type PromptLab } from '../support/prompt-lab';
 
 let lab: PromptLab;
@@ -12,12 +12,15 @@ beforeAll(async () => {
 
 afterAll(() => lab.close());
 
-describe('the card does what it may, and no more, on a page that', () => {
+describe.each([
+  ['the prompt', PROMPT_TRIED],
+  ['the question at the beginning of a visit', QUESTION_TRIED],
+])('%s does what it may, and no more, on a page that', (_, tried) => {
   test.each(HOSTILE_PAGES.map((page, index) => [page.title, page, index] as const))(
     '%s',
-    async (_, page, index) => {
-      const findings = await visit(lab, page, index);
-      expect(findings).toEqual({ ...EXPECTED, outcomes: [page.ends ?? 'more'] });
+    async (__, page, index) => {
+      const findings = await visit(lab, page, index, tried);
+      expect(findings).toEqual({ ...EXPECTED, outcomes: [page.ends ?? tried.outcome] });
     },
   );
 });
