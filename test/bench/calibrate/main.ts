@@ -129,10 +129,11 @@ function ruleTable(title: string, rows: readonly RuleErrors[]): string {
   return `### ${title}\n${table(head.split('|'), lines)}`;
 }
 
-function promptTable({ weeks, decisions, tossed, shown, broken }: PromptWeeks): string {
+function promptTable({ weeks, questions, decisions, tossed, shown, broken }: PromptWeeks): string {
   const error = Math.sqrt(0.25 / tossed);
-  const line = [weeks, decisions, tossed].map(String);
-  const head = 'person-weeks|decisions|by coin|shown|standard errors from half|rules broken';
+  const line = [weeks, questions, decisions, tossed].map(String);
+  const head =
+    'person-weeks|questions|decisions|by coin|shown|standard errors from half|rules broken';
   const errors = Math.abs(shown / tossed - 0.5) / error;
   return `### Prompts: the rules\n${table(head.split('|'), [
     [...line, percent(shown / tossed), errors.toFixed(1), broken.join(', ') || 'none'],

@@ -1,4 +1,9 @@
-import type { DecisionPoint } from '../../../src/domain/decision-point';
+import {
+  type ConsideredMoment,
+  type DecisionPoint,
+  isDecision,
+  isIntention,
+} from '../../../src/domain/decision-point';
 import {
   DAY,
   HOUR,
@@ -7,8 +12,12 @@ import {
   MINUTE,
   SECOND,
 } from '../../../src/domain/instant';
+import { type Intention, type Plan, PLANNED_TIMES, planOf } from '../../../src/domain/intention';
+import { asksIntention } from '../../../src/domain/intention-policy';
 import { scrollingIn, USUAL_LIMITS } from '../../../src/domain/long-scrolling';
+import { refusalOfPage } from '../../../src/domain/page-refusal';
 import { BREAKPOINTS, type PageContext, PROMPT_OUTCOMES } from '../../../src/domain/prompt';
+import { momentsUntil } from '../../../src/domain/prompt-history';
 import { decide, type PromptMoment, SESSION_GAP } from '../../../src/domain/prompt-policy';
 import { DEFAULT_PROMPTS, fewer, type PromptSettings } from '../../../src/domain/prompt-settings';
 import type { Segment } from '../../../src/domain/segment';
@@ -24,9 +33,9 @@ interface Week {
   readonly setBackAt: Instant | undefined;
 }
 
-/** A decision, and what was so when it was made, by a clock that was never set. */
-interface Witnessed {
-  readonly decision: DecisionPoint;
+/** A decision or a question, and what was so when it was made, by a clock that was never set. */
+interface Witnessed<Made = DecisionPoint | Intention> {
+  readonly made: Made;
   readonly trueAt: Instant;
   readonly visit: number;
   readonly session: number;
@@ -34,13 +43,19 @@ interface Witnessed {
   readonly page: PageContext;
   readonly settings: PromptSettings;
   readonly siteForbidden: boolean;
+  /** For how long the person meant to stay; 0 for no time in particular. */
+  readonly planned: Milliseconds;
 }
+
+type Prompt = Witnessed<DecisionPoint>;
 
 /** What came of the weeks. */
 export interface PromptWeeks {
   readonly weeks: number;
   readonly decisions: number;
-  /** Of those by coin: how many, and how many of them showed. */
+  /** How often somebody was asked what a visit is for. */
+  readonly questions: number;
+  /** Of those decisions by coin: how many, and how many of them showed. */
   readonly tossed: number;
   readonly shown: number;
   /** Each cap, cool-down or never-rule that was broken, in words. Empty is what is hoped for. */
@@ -55,11 +70,12 @@ const PLACES: readonly Place[] = ['feed', 'feed', 'feed', 'feed', 'profile', 'me
 /** Lets so many people browse for a week each, and holds every decision against the rules. */
 export function promptWeeks(weeks: number, random: Random): PromptWeeks {
   const all = Array.from({ length: weeks }, () => livedWeek(someWeek(random), random));
-  const decisions = all.flat().map(({ decision }) => decision);
+  const decisions = all.flatMap((witnessed) => promptsIn(witnessed).map(({ made }) => made));
   const tossed = decisions.filter(({ chance }) => chance < 1);
   return {
     weeks,
     decisions: decisions.length,
+    questions: all.flat().length - decisions.length,
     tossed: tossed.length,
     shown: tossed.filter(({ shown }) => shown).length,
     broken: [...new Set(all.flatMap(brokenRules))],
@@ -74,6 +90,7 @@ function someWeek(random: Random): Week {
       quiet: random() < 0.5 ? { from: 21 * HOUR, to: 7 * HOUR } : { from: 0, to: 0 },
       // Some set thresholds to nothing: the never-rules hold all the same.
       limits: often ? { active: 0, screens: 0 } : USUAL_LIMITS,
+      intentions: random() < 0.5,
     },
     setBackAt: random() < 0.2 ? MONDAY + random() * 7 * DAY : undefined,
   };
@@ -84,7 +101,7 @@ interface Life {
   readonly week: Week;
   readonly random: Random;
   readonly segments: Segment[];
-  readonly history: DecisionPoint[];
+  readonly history: ConsideredMoment[];
   readonly witnessed: Witnessed[];
   settings: PromptSettings;
   readonly forbidden: Map<string, Instant>;
@@ -178,7 +195,9 @@ function asked(life: Life, { now, site, sinceVisitStart }: Asked): void {
     at,
   );
   const until = life.forbidden.get(site) ?? 0;
-  const acts = history.flatMap((one) => (one.outcome === 'working' ? (one.answeredAt ?? 0) : []));
+  const acts = history.flatMap((one) =>
+    isDecision(one) && one.outcome === 'working' ? (one.answeredAt ?? 0) : [],
+  );
   const moment: PromptMoment = {
     at,
     offset: 0,
@@ -194,21 +213,42 @@ function asked(life: Life, { now, site, sinceVisitStart }: Asked): void {
     sessionStart: trailingRun(near, SESSION_GAP, at)[0]?.start ?? at,
     dayStart: 4 * HOUR,
   };
+  const plans = momentsUntil(history, at).filter(isIntention);
+  const plan = planOf(plans, site, moment.scrolling.visitStart);
   for (const page of [somePage(random), somePage(random)]) {
-    const made = decide(moment, history, page, random());
-    if (made.kind === 'refused') continue;
-    const stamp = String(history.length).padStart(6, '0');
-    const answer = made.shown ? answered(life, site, at) : {};
-    const { shown, chance } = made;
-    const active = moment.scrolling.visitActive;
-    const core = { id: stamp, stamp, at, offset: 0, site, content: 'fact', active } as const;
-    const decision: DecisionPoint = { ...core, shown, chance, ...answer };
-    history.push(decision);
+    const made = cardAt(life, { ...moment, plan }, page);
+    if (!made) continue;
+    history.push(made);
     const siteForbidden = at < until;
     const { visit: visitNumber, session } = life;
-    const told = { decision, trueAt: now, page, settings, siteForbidden, sinceVisitStart };
-    witnessed.push({ ...told, visit: visitNumber, session });
+    const told = { made, trueAt: now, page, settings, siteForbidden, sinceVisitStart };
+    witnessed.push({ ...told, planned: plan?.time ?? 0, visit: visitNumber, session });
   }
+}
+
+/** The question or the decision that the background makes of a breakpoint. */
+function cardAt(
+  life: Life,
+  moment: PromptMoment,
+  page: PageContext,
+): DecisionPoint | Intention | undefined {
+  const { random, history } = life;
+  const { at, offset, site, scrolling } = moment;
+  const stamp = String(history.length).padStart(6, '0');
+  const core = { id: stamp, stamp, at, offset, site };
+  if (!refusalOfPage(page) && asksIntention(moment, history))
+    return { ...core, plan: somePlan(random) };
+  const made = decide(moment, history, page, random());
+  if (made.kind === 'refused') return undefined;
+  const { shown, chance } = made;
+  const answer = shown ? answered(life, site, at) : {};
+  return { ...core, content: 'fact', active: scrolling.visitActive, shown, chance, ...answer };
+}
+
+/** One in three passes the question over. */
+function somePlan(random: Random): Plan | null {
+  const time = PLANNED_TIMES[Math.floor(random() * 6)];
+  return time === undefined ? null : { label: { kind: 'none' }, time };
 }
 
 function somePage(random: Random): PageContext {
@@ -234,8 +274,10 @@ function answered(life: Life, site: string, at: Instant): Partial<DecisionPoint>
   return { outcome, answeredAt: at + random() * 10 * SECOND };
 }
 
-const RULES: readonly [string, (one: Witnessed, before: readonly Witnessed[]) => boolean][] = [
-  ['first minute', ({ sinceVisitStart }) => sinceVisitStart < MINUTE],
+type Rule<One> = readonly [string, (one: One, before: readonly One[]) => boolean];
+
+/** For every card. */
+const RULES: readonly Rule<Witnessed>[] = [
   ['typing', ({ page }) => page.sinceTyping !== undefined && page.sinceTyping < 10 * SECOND],
   ['composing', ({ page }) => page.composing],
   ['full screen', ({ page }) => page.fullScreen],
@@ -243,27 +285,64 @@ const RULES: readonly [string, (one: Witnessed, before: readonly Witnessed[]) =>
   ['listening', ({ page }) => page.listening],
   ['site', ({ siteForbidden }) => siteForbidden],
   ['quiet hours', isInQuietHours],
+];
+
+const PROMPT_RULES: readonly Rule<Prompt>[] = [
+  ['first minute', ({ sinceVisitStart }) => sinceVisitStart < MINUTE],
+  ['planned time', (one) => one.sinceVisitStart < 1.5 * one.planned],
   ['gap', (one, before) => !isPromised(one, before) && sinceLast(one, before) < one.settings.gap],
   ['five more minutes', (one, before) => sinceLast(one, before) < 5 * MINUTE],
   ['session', (one, before) => !isPromised(one, before) && ofSession(one, before) >= 1],
   ['day', (one, before) => ofDay(one, before) >= one.settings.perDay],
 ];
 
+const QUESTION_RULES: readonly Rule<Witnessed>[] = [
+  ['question too late', ({ sinceVisitStart }) => sinceVisitStart >= MINUTE],
+  ['question unasked for', ({ settings }) => !settings.intentions],
+  ['question too often', (one, before) => sinceLast(one, before.filter(isQuestion)) < 30 * MINUTE],
+  ['question in the gap', (one, before) => sinceLast(one, promptsIn(before)) < one.settings.gap],
+];
+
 function brokenRules(witnessed: readonly Witnessed[]): string[] {
-  return witnessed.flatMap((one, index) =>
-    RULES.filter(([, breaks]) => breaks(one, witnessed.slice(0, index))).map(([name]) => name),
+  return [
+    ...broken(witnessed, RULES),
+    ...broken(promptsIn(witnessed), PROMPT_RULES),
+    ...broken(witnessed, QUESTION_RULES, isQuestion),
+  ];
+}
+
+function broken<One extends Witnessed>(
+  all: readonly One[],
+  rules: readonly Rule<One>[],
+  concerns: (one: One) => boolean = () => true,
+): string[] {
+  return all.flatMap((one, index) =>
+    concerns(one)
+      ? rules.filter(([, breaks]) => breaks(one, all.slice(0, index))).map(([name]) => name)
+      : [],
   );
 }
 
-function isInQuietHours({ decision, settings: { quiet } }: Witnessed): boolean {
-  const hour = new Date(decision.at).getUTCHours();
+function promptsIn(witnessed: readonly Witnessed[]): Prompt[] {
+  return witnessed.flatMap((one) => {
+    const { made } = one;
+    return isDecision(made) ? [{ ...one, made }] : [];
+  });
+}
+
+function isQuestion({ made }: Witnessed): boolean {
+  return isIntention(made);
+}
+
+function isInQuietHours({ made, settings: { quiet } }: Witnessed): boolean {
+  const hour = new Date(made.at).getUTCHours();
   return quiet.from !== quiet.to && (hour >= quiet.from / HOUR || hour < quiet.to / HOUR);
 }
 
 /** Whether it was asked for by 'five more minutes' of the same visit. */
-function isPromised(one: Witnessed, before: readonly Witnessed[]): boolean {
+function isPromised(one: Prompt, before: readonly Prompt[]): boolean {
   const last = before.at(-1);
-  return last?.decision.outcome === 'more' && last.visit === one.visit;
+  return last?.made.outcome === 'more' && last.visit === one.visit;
 }
 
 function sinceLast(one: Witnessed, before: readonly Witnessed[]): Milliseconds {
@@ -276,6 +355,6 @@ function ofSession(one: Witnessed, before: readonly Witnessed[]): number {
 
 /** By the day that the person's clock showed. */
 function ofDay(one: Witnessed, before: readonly Witnessed[]): number {
-  const day = ({ decision }: Witnessed) => Math.floor((decision.at - 4 * HOUR) / DAY);
+  const day = ({ made }: Witnessed) => Math.floor((made.at - 4 * HOUR) / DAY);
   return before.filter((other) => day(other) === day(one)).length;
 }
