@@ -1,5 +1,5 @@
 import { labelParts } from '../domain/check-in';
-import { DAY, type Instant, intersection } from '../domain/instant';
+import { DAY, type Instant, intersection, type Milliseconds } from '../domain/instant';
 import { isIntention } from '../domain/decision-point';
 import { type Plan, planOf } from '../domain/intention';
 import type { Label } from '../domain/label';
@@ -11,6 +11,9 @@ import type { SiteId } from '../domain/site';
 import { trailingRun } from '../domain/trailing-run';
 import { unlabelledVisits, VISIT_GAP } from '../domain/visit';
 import type { Store } from '../store/store';
+
+/** A visit is not looked for further back. */
+const LONGEST_VISIT: Milliseconds = DAY;
 
 /** What an answer says of the visit: a break, or the goal that it was planned for, else that the site served last. */
 export async function labelFor(
@@ -30,7 +33,7 @@ export async function labelFor(
 
 async function planAt(site: SiteId, now: Instant, store: Store): Promise<Plan | undefined> {
   const [first] = await visitAt(site, now, store);
-  const known = momentsUntil(await store.decisions.recent(), now);
+  const known = momentsUntil(await store.decisions.since(now - LONGEST_VISIT), now);
   return first && planOf(known.filter(isIntention), site, first.start);
 }
 
@@ -54,7 +57,7 @@ export async function labelVisit(
 export async function labelRest(segment: Segment, store: Store): Promise<void> {
   if (segment.ended === 'open') return;
   const { site, place, end } = segment;
-  const decisions = decisionsUntil(await store.decisions.recent(), end);
+  const decisions = decisionsUntil(await store.decisions.since(end - LONGEST_VISIT), end);
   const last = decisions.findLast((decision) => decision.site === site && decision.label);
   if (!last?.label || last.answeredAt === undefined) return;
   const [first] = await visitAt(site, end, store);
@@ -66,7 +69,7 @@ export async function labelRest(segment: Segment, store: Store): Promise<void> {
 }
 
 async function visitAt(site: SiteId, now: Instant, store: Store): Promise<Segment[]> {
-  const recent = await store.segments.within({ start: now - DAY, end: now });
+  const recent = await store.segments.within({ start: now - LONGEST_VISIT, end: now });
   return trailingRun(
     recent.filter((segment) => segment.site === site),
     VISIT_GAP,

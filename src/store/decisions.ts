@@ -27,6 +27,8 @@ export interface Decisions {
   ): Promise<ConsideredMoment | undefined>;
   /** What the rules look back at, in any order. */
   recent(): Promise<ConsideredMoment[]>;
+  /** What was considered after that, in any order. */
+  since(at: Instant): Promise<ConsideredMoment[]>;
   one(id: string): Promise<ConsideredMoment | undefined>;
   /** Notes what became of a prompt, or of a question. */
   change(id: string, part: Partial<New<DecisionPoint>> | Pick<Intention, 'plan'>): Promise<Undo>;
@@ -49,12 +51,13 @@ export function decisionRepository(
   { now, newId }: Surroundings,
 ): Decisions {
   const { decisions, local } = database;
-  const since = (at: Instant) => decisions.where('at').above(at);
-  const recent = () => since(now() - HISTORY).toArray();
+  const since = (at: Instant) => decisions.where('at').above(at).toArray();
+  const recent = () => since(now() - HISTORY);
   const change: Decisions['change'] = (id, part) =>
     editor.change(decisions, [id], (row) => ({ ...row, ...part }));
   return {
     recent,
+    since,
     change,
     log: (judge) =>
       database.transaction('rw', decisions, local, async () => {
@@ -66,7 +69,7 @@ export function decisionRepository(
       }),
     one: (id) => decisions.get(id),
     interrupt: async () => {
-      const open = (await since(now() - MEASURED).toArray()).filter(isDecision);
+      const open = (await since(now() - MEASURED)).filter(isDecision);
       for (const { id } of open) await change(id, { unmeasured: true });
     },
     // oxlint-disable-next-line unicorn/no-array-reverse -- a query, not an array
