@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckIn } from '../../src/domain/check-in';
-import type { ConsideredMoment, DecisionPoint } from '../../src/domain/decision-point';
+import type { DecisionPoint } from '../../src/domain/decision-point';
 import type { PageContext, PromptOutcome } from '../../src/domain/prompt';
 import { DEFAULT_PROMPTS, type PromptSettings } from '../../src/domain/prompt-settings';
 import type { Segment } from '../../src/domain/segment';
@@ -11,7 +11,6 @@ import { type ExtensionBrowser, launch } from '../support/extension-browser';
 import { beginWith } from '../support/first-steps';
 import { cardButton, tabOf } from '../support/prompt-in-page';
 import { scrollFor } from '../support/scroll';
-import { SALES } from '../support/seeded-store';
 import { IMPATIENT, stopBackground } from '../support/stop-background';
 import { until } from '../support/until';
 
@@ -38,14 +37,13 @@ let payoff: ExtensionBrowser;
 /** A page of the extension, from which the store is filled and tabs are spoken to. */
 let control: Page;
 let linkedin: Page;
-let reddit: Page;
 
 beforeAll(async () => {
   payoff = await launch(browserUnderTest(), { firefoxPrefs: IMPATIENT });
   await beginWith(await payoff.findExtensionPage('src/welcome/'), ['LinkedIn', 'Reddit']);
   await until('both are chosen', async () => (await payoff.readTable('sites')).length === 2);
   control = await payoff.openExtensionPage('icons/48.png', 'behind');
-  await control.evaluate(put, 'settings', setTo(EAGER));
+  await control.evaluate(put, 'settings', { id: 'prompts', stamp: '1', value: EAGER });
 });
 afterAll(() => payoff.close());
 
@@ -69,33 +67,8 @@ test('long scrolling brings the card at the next pause, and its answer labels th
   await until('the card is gone', async () => !(await myBreak()));
 });
 
-test('a visit is asked what it is for as it begins, and a prompt beyond it quotes the answer', async () => {
-  await control.evaluate(clear, 'decisions');
-  await control.evaluate(put, 'goals', SALES);
-  await control.evaluate(put, 'settings', setTo({ ...EAGER, intentions: true }));
-  reddit = await payoff.openTab('https://www.reddit.com/');
-  await scrollFor(reddit, 1_000);
-  await reddit.evaluate(() => history.pushState(null, '', '/user/ada/'));
-  await scrollFor(reddit, 600);
-  const tenMinutes = () => cardButton(control, reddit, `10 min for ${SALES.name}`);
-  const { x, y } = await until('the question is there', tenMinutes);
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  await reddit.mouse.click(x, y);
-  await until('the plan is kept', async () =>
-    (await payoff.readTable<ConsideredMoment>('decisions')).some(
-      (row) => 'plan' in row && row.plan,
-    ),
-  );
-  await until('the question is gone', async () => !(await tenMinutes()));
-  await visited('reddit', 20);
-  const reply = await moment(reddit);
-  expect(reply).toMatchObject({ kind: 'show' });
-  const lines = reply.kind === 'show' ? reply.card.lines : [];
-  expect(lines[0]).toContain(`You planned 10 min for **${SALES.name}**.`);
-  await control.evaluate(put, 'settings', setTo(EAGER));
-});
-
 test('of two windows that ask at once one is told to show a card', async () => {
+  const reddit = await payoff.openTab('https://www.reddit.com/');
   await control.evaluate(clear, 'decisions');
   await visited('linkedin');
   await visited('reddit');
@@ -116,16 +89,14 @@ test('a background that is stopped between keeps the cool-down and loses no answ
 
 const myBreak = () => cardButton(control, linkedin, 'It’s my break');
 
-const setTo = (value: PromptSettings) => ({ id: 'prompts', stamp: '1', value });
-
-/** So many minutes at a site that end now. */
-async function visited(site: string, minutes = 2): Promise<void> {
+/** Two minutes at a site that end now. */
+async function visited(site: string): Promise<void> {
   const now = Date.now();
   const segment: Segment = {
     id: crypto.randomUUID(),
     site,
     place: 'feed',
-    start: now - minutes * 60_000,
+    start: now - 120_000,
     end: now,
     offset: 0,
     screens: 300,
