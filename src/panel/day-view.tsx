@@ -37,7 +37,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
   const { store, surroundings, settings, today } = shared;
   const { dayStart, weekStart } = settings;
   const read = useLive(
-    () => live(() => readDay(store, { day, today, dayStart, weekStart })),
+    () => live(() => store.atOnce(() => readDay(store, { day, today, dayStart, weekStart }))),
     [day, today, dayStart, weekStart],
   );
   const waiting = read?.waiting;

@@ -34,10 +34,10 @@ export function Panel({ store, surroundings }: PanelProps) {
   const words = useWords();
   const route = useRoute();
   const { done, offer, clear } = useUndo();
-  const settings = useLive(() => live(() => store.settings.all()), [store]);
-  const sites = useLive(() => live(() => store.sites.everChosen()), [store]);
-  const today = useToday(surroundings.thisMoment, settings?.dayStart ?? 0);
-  if (!settings || !sites) return null;
+  const read = useLive(() => live(() => store.atOnce(() => readChosen(store))), [store]);
+  const today = useToday(surroundings.thisMoment, read?.settings.dayStart ?? 0);
+  if (!read) return null;
+  const { settings, sites } = read;
   const shared = { store, surroundings, settings, today, sites, onDone: offer };
   return (
     <div class="panel">
@@ -52,6 +52,12 @@ export function Panel({ store, surroundings }: PanelProps) {
       <footer class="foot">{words.text('known_errors')}</footer>
     </div>
   );
+}
+
+/** What the person set and chose, which every view depends on. */
+async function readChosen(store: Store) {
+  const [settings, sites] = await Promise.all([store.settings.all(), store.sites.everChosen()]);
+  return { settings, sites };
 }
 
 /** What each plain page shows. */

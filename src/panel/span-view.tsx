@@ -26,7 +26,7 @@ export function SpanView({ span, store, settings, today }: SpanViewProps) {
   const words = useWords();
   const { kind, first, last } = span;
   const read = useLive(
-    () => live(() => readSpan(store, span, { today, dayStart, weekStart })),
+    () => live(() => store.atOnce(() => readSpan(store, span, { today, dayStart, weekStart }))),
     [store, kind, first, last, today, dayStart, weekStart],
   );
   const missing = read && read.records.missing > 0 ? bothOf(read.comparison) : undefined;

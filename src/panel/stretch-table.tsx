@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { durationText } from '../domain/duration';
 import type { Goal } from '../domain/goal';
 import type { Stretch } from '../domain/stretch';
@@ -14,43 +15,51 @@ interface StretchTableProps {
 }
 
 /** The strip as words, for those who would rather read it or cannot see it. */
-export function StretchTable({ stretches, goals, onChoose }: StretchTableProps) {
+export function StretchTable(props: StretchTableProps) {
+  const words = useWords();
+  const [listed, setListed] = useState(false);
+  return (
+    <details class="as-list" onToggle={(event) => setListed(event.currentTarget.open)}>
+      <summary>{words.text('as_list')}</summary>
+      {listed && <StretchRows {...props} />}
+    </details>
+  );
+}
+
+function StretchRows({ stretches, goals, onChoose }: StretchTableProps) {
   const names = useSiteNames();
   const words = useWords();
   return (
-    <details class="as-list">
-      <summary>{words.text('as_list')}</summary>
-      <table>
-        <thead>
-          <tr>
-            {(['time', 'spot', 'length', 'label'] as const).map((column) => (
-              <th key={column} scope="col">
-                {words.text(`column_${column}`)}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {stretches.map((stretch) => (
-            <tr key={stretch.start}>
-              <td>{rangeText(stretch, stretch.offset, words)}</td>
-              <th scope="row">{spotName(stretch, names, words)}</th>
-              <td>{durationText(stretch.time, words)}</td>
-              <td>{labelName(stretch.label, goals, words)}</td>
-              <td>
-                <Button
-                  look="quiet"
-                  label={words.text('relabel_about', spotName(stretch, names, words))}
-                  onClick={() => onChoose(stretch)}
-                >
-                  {words.text('relabel')}
-                </Button>
-              </td>
-            </tr>
+    <table>
+      <thead>
+        <tr>
+          {(['time', 'spot', 'length', 'label'] as const).map((column) => (
+            <th key={column} scope="col">
+              {words.text(`column_${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </details>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {stretches.map((stretch) => (
+          <tr key={stretch.start}>
+            <td>{rangeText(stretch, stretch.offset, words)}</td>
+            <th scope="row">{spotName(stretch, names, words)}</th>
+            <td>{durationText(stretch.time, words)}</td>
+            <td>{labelName(stretch.label, goals, words)}</td>
+            <td>
+              <Button
+                look="quiet"
+                label={words.text('relabel_about', spotName(stretch, names, words))}
+                onClick={() => onChoose(stretch)}
+              >
+                {words.text('relabel')}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

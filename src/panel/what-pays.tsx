@@ -43,7 +43,7 @@ export function WhatPays({ until, ...shared }: WhatPaysProps) {
   const span = spanBack(until, WEEKS_READ);
   const [chosen, setChosen] = useState<Goal['id'] | undefined>();
   const read = useLive(
-    () => live(() => readPays(store, chosen, span, today, dayStart)),
+    () => live(() => store.atOnce(() => readPays(store, chosen, span, today, dayStart))),
     [until, today, dayStart, chosen],
   );
   useAddedUp(store, read && read.known.missing > 0 ? span : undefined, today);

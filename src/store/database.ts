@@ -51,7 +51,8 @@ export class Database extends Dexie {
 
   /** Opens the database on first use, bringing it up to date first. */
   constructor(name = 'payoff') {
-    super(name);
+    // Dexie would keep what live queries read, and hand each a copy of it, which takes longer than to read it.
+    super(name, { cache: 'disabled' });
     for (const { version, stores, rows } of MIGRATIONS)
       this.version(version)
         .stores(stores)
