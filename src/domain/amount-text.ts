@@ -1,4 +1,4 @@
-import { numberFormat } from './formats';
+import { nameFormat, numberFormat } from './formats';
 import type { Unit } from './goal';
 import type { Words } from './words';
 
@@ -28,7 +28,7 @@ export function unitText(unit: Unit, words: Words): string {
 }
 
 export function currencyText(currency: string, { language }: Words): string {
-  return new Intl.DisplayNames([language], { type: 'currency' }).of(currency) ?? currency;
+  return nameFormat(language, { type: 'currency' }).of(currency) ?? currency;
 }
 
 export function numberText(amount: number, { locale }: Words): string {

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { siteNames } from '../domain/chosen-site';
 import { periodOf } from '../domain/period';
 import { live, type Store } from '../store/store';
@@ -36,21 +36,30 @@ export function Panel({ store, surroundings }: PanelProps) {
   const { done, offer, clear } = useUndo();
   const read = useLive(() => live(() => store.atOnce(() => readChosen(store))), [store]);
   const today = useToday(surroundings.thisMoment, read?.settings.dayStart ?? 0);
-  if (!read) return null;
-  const { settings, sites } = read;
-  const shared = { store, surroundings, settings, today, sites, onDone: offer };
+  // The notice comes and goes without the view being drawn anew.
+  const shown = useMemo(
+    () => read && <Main {...read} {...{ store, surroundings, today, route, onDone: offer }} />,
+    [read, store, surroundings, today, route, offer],
+  );
+  if (!shown) return null;
   return (
     <div class="panel">
       <Navigation view={route.view} />
-      <SiteNamesContext.Provider value={siteNames(sites)}>
-        <main>
-          <NotTiming {...shared} />
-          <View {...shared} route={route} />
-        </main>
-      </SiteNamesContext.Provider>
+      {shown}
       <UndoNotice done={done} onEnd={clear} />
       <footer class="foot">{words.text('known_errors')}</footer>
     </div>
+  );
+}
+
+function Main({ route, ...shared }: ViewProps & { readonly route: Route }) {
+  return (
+    <SiteNamesContext.Provider value={siteNames(shared.sites)}>
+      <main>
+        <NotTiming {...shared} />
+        <View {...shared} route={route} />
+      </main>
+    </SiteNamesContext.Provider>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Day, parseDay } from '../domain/day';
 import type { PeriodKind } from '../domain/period';
 import type { Span } from '../domain/span';
@@ -97,7 +97,7 @@ export function useRoute(): Route {
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
-  return parseRoute(hash);
+  return useMemo(() => parseRoute(hash), [hash]);
 }
 
 function knownDay(text: string): Day | undefined {

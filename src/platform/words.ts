@@ -7,8 +7,16 @@ const language = locale.startsWith(written) ? locale : written;
 const plural = new Intl.PluralRules(language);
 const digits = new Intl.NumberFormat(locale);
 
+/** Stand where a text is to be filled in, `$1` to `$9`: characters that mean nothing. */
+const BLANKS = Array.from({ length: 9 }, (_, index) => String.fromCharCode(0xe000 + index));
+
+/** The texts by key. A page has a thousand of them, and the browser would take longer over each than all else does. */
+const texts = new Map<string, string>();
+
 function textOf(key: string, fill: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, fill.map(String));
+  const text = texts.get(key) ?? browser.i18n.getMessage(key, BLANKS);
+  texts.set(key, text);
+  return text.replaceAll(/[\uE000-\uE008]/g, (blank) => String(fill[BLANKS.indexOf(blank)] ?? ''));
 }
 
 /** The texts in the browser's language, as far as they are translated. */

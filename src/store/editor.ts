@@ -37,8 +37,9 @@ export interface Editor {
 
 export function createEditor(database: Database, { now, newId }: Surroundings): Editor {
   async function advanceClock(): Promise<Stamp> {
-    const device = (await database.local.get('device'))?.value ?? newId();
-    const stamp = nextStamp((await database.local.get('stamp'))?.value, now(), device);
+    const [known, last] = await database.local.bulkGet(['device', 'stamp']);
+    const device = known?.value ?? newId();
+    const stamp = nextStamp(last?.value, now(), device);
     await database.local.bulkPut([
       { id: 'device', value: device },
       { id: 'stamp', value: stamp },

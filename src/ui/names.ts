@@ -1,5 +1,6 @@
 import type { Label } from '../domain/label';
 import type { SiteNames } from '../domain/chosen-site';
+import { listFormat } from '../domain/formats';
 import type { Goal } from '../domain/goal';
 import { knownSite } from '../domain/known-site';
 import type { Activity, Doing } from '../domain/activity';
@@ -45,5 +46,5 @@ export function listText(
   { language }: Words,
   style: 'long' | 'narrow' = 'long',
 ): string {
-  return new Intl.ListFormat(language, { style, type: 'conjunction' }).format(items);
+  return listFormat(language, { style, type: 'conjunction' }).format(items);
 }

@@ -87,6 +87,17 @@ describe('the day', () => {
     await until(() => !text().includes('served a goal'));
   });
 
+  test('can be read as a list, and relabelled from there', async () => {
+    await open();
+    await until(() => document.querySelector('.block') !== null);
+    const list = document.querySelector<HTMLDetailsElement>('.day-strip details');
+    if (list) list.open = true;
+    await act(() => void list?.dispatchEvent(new Event('toggle')));
+    expect(list?.querySelectorAll('tbody tr')).toHaveLength(2);
+    await press('Relabel LinkedIn messages');
+    await until(() => text().includes('counted 9:02 to 9:14'));
+  });
+
   test('a result can be deleted and put back', async () => {
     await fresh.store.results.add(result);
     await open();
