@@ -1,6 +1,7 @@
 import { labelParts } from './check-in';
 import {
   type Day,
+  dayInterval,
   dayNumberOf,
   dayOf,
   type Days,
@@ -45,6 +46,19 @@ export interface Rollup {
   readonly cells: readonly RollupCell[];
 }
 
+/** A rollup that knows which rows it would have to be made again for. */
+export interface KeptRollup extends Rollup {
+  readonly dayStart: Milliseconds;
+  /** Those at which the day was lived, also where none of that time counts. */
+  readonly offsets: readonly ZoneOffset[];
+}
+
+/** A row with a part in time. */
+export interface TimeRow extends Interval {
+  /** Left out by what is said of the time of other rows, wherever that was lived. */
+  readonly offset?: ZoneOffset;
+}
+
 /** What rollups are made from; rows of neighbouring days may be among it. */
 export type TimeRecords = Pick<Records, 'segments' | 'entries' | 'checkIns' | 'rules'>;
 
@@ -61,10 +75,45 @@ export function rollupsOf(
   days: readonly Day[],
   records: TimeRecords,
   dayStart: Milliseconds,
-): Rollup[] {
+): KeptRollup[] {
+  const offsets = offsetsByDay([...records.segments, ...records.entries], dayStart);
   const byDay = groupBy(piecesOf(records, dayStart), ({ day }) => day);
   const edges = edgesBySpot(records.rules);
-  return days.map((id) => ({ id, cells: cellsOf(byDay.get(numberOfDay(id)) ?? [], edges) }));
+  return days.map((id) => {
+    const day = numberOfDay(id);
+    const cells = cellsOf(byDay.get(day) ?? [], edges);
+    return {
+      id,
+      cells,
+      dayStart,
+      offsets: [...(offsets.get(day) ?? [])].toSorted((a, b) => a - b),
+    };
+  });
+}
+
+/** Whether a rollup may change with what is stored of a row. */
+export function dependsOn({ id, dayStart, offsets }: KeptRollup, row: TimeRow): boolean {
+  const lived = row.offset === undefined ? offsets : [...offsets, row.offset];
+  return lived.some((offset) => {
+    const { start, end } = dayInterval(id, offset, dayStart);
+    return row.start < end && row.end >= start;
+  });
+}
+
+/** The offsets at which days were lived. */
+function offsetsByDay(
+  rows: readonly Required<TimeRow>[],
+  dayStart: Milliseconds,
+): ReadonlyMap<number, ReadonlySet<ZoneOffset>> {
+  const byDay = new Map<number, Set<ZoneOffset>>();
+  for (const { start, end, offset } of rows) {
+    const last = dayNumberOf({ at: end, offset }, dayStart);
+    for (let day = dayNumberOf({ at: start, offset }, dayStart); day <= last; day++) {
+      const offsets = byDay.get(day) ?? new Set();
+      byDay.set(day, offsets.add(offset));
+    }
+  }
+  return byDay;
 }
 
 /** Time of one day at one spot, with the label that it has by an answer or a rule. */

@@ -8,7 +8,7 @@ import type { Goal } from '../domain/goal';
 import type { LabelRule } from '../domain/label-rule';
 import type { NextAction } from '../domain/next-action';
 import type { Result } from '../domain/result';
-import type { Rollup } from '../domain/rollup';
+import type { KeptRollup } from '../domain/rollup';
 import type { Reading, Score } from '../domain/score';
 import type { Segment } from '../domain/segment';
 import type { Setting } from '../domain/setting';
@@ -47,7 +47,7 @@ export class Database extends Dexie {
   readonly diagnostics: Table<Diagnostic, string>;
   readonly local: Table<LocalFact, string>;
   /** Derived: dropped and made again at will, never exported. */
-  readonly rollups: Table<Rollup, string>;
+  readonly rollups: Table<KeptRollup, string>;
 
   /** Opens the database on first use, bringing it up to date first. */
   constructor(name = 'payoff') {

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { addDays, type Day, type Days } from '../domain/day';
 import { DAY, type Instant, type Interval } from '../domain/instant';
 import { daysOf } from '../domain/period';
-import { daysTouched, type Rollup, rollupsOf } from '../domain/rollup';
+import { daysTouched, type KeptRollup, type Rollup, rollupsOf } from '../domain/rollup';
 import { settingsFrom } from '../domain/setting';
 import type { Database } from './database';
 import { timeRecordsOf } from './records';
@@ -36,7 +36,7 @@ const SLICE = 14;
 export function rollupRepository(database: Database): Rollups {
   const { rollups } = database;
 
-  const made = async (days: readonly Day[]): Promise<Rollup[]> => {
+  const made = async (days: readonly Day[]): Promise<KeptRollup[]> => {
     const [first, last] = [days[0], days.at(-1)];
     if (first === undefined || last === undefined) return [];
     const { dayStart } = settingsFrom(await database.settings.toArray());

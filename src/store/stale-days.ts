@@ -6,10 +6,10 @@ import {
   type DBCoreTransaction,
   type Dexie,
 } from 'dexie';
-import type { Days } from '../domain/day';
-import type { Interval } from '../domain/instant';
+import type { Day, Days } from '../domain/day';
 import type { LabelRule } from '../domain/label-rule';
-import { daysTouched } from '../domain/rollup';
+import { daysOf } from '../domain/period';
+import { daysTouched, dependsOn, type KeptRollup, type TimeRow } from '../domain/rollup';
 
 const ROLLUPS = 'rollups';
 
@@ -17,10 +17,10 @@ const ROLLUPS = 'rollups';
 const MANY = 1000;
 
 /** What a row has a part in; `everything` where no rollup stays true without it. */
-type Reach = readonly Interval[] | 'everything';
+type Reach = readonly TimeRow[] | 'everything';
 
 /** What decides it; each table's rows have some of these. */
-type Row = Interval & Pick<LabelRule, 'id' | 'from' | 'until'>;
+type Row = TimeRow & Pick<LabelRule, 'id' | 'from' | 'until'>;
 
 /** By table. Goals and activities are looked at on reading only, so no rollup depends on them. */
 const REACHES: Readonly<Record<string, (row: Row) => Reach>> = {
@@ -92,14 +92,34 @@ function dropRollups(
   reaches: readonly Reach[],
 ): Promise<unknown> {
   const rollups = core.table(ROLLUPS);
-  const runs = reaches.includes('everything')
-    ? [{ first: core.MIN_KEY, last: core.MAX_KEY }]
-    : joined(reaches.flatMap((reach) => (reach === 'everything' ? [] : reach.map(daysTouched))));
+  const drop = (range: DBCoreKeyRange) => rollups.mutate({ trans, type: 'deleteRange', range });
+  if (reaches.includes('everything')) return drop(rangeOf(core.MIN_KEY, core.MAX_KEY));
+  const rows = reaches.flatMap((reach) => (reach === 'everything' ? [] : reach));
+  const ranges = joined(rows.map(daysTouched)).map(({ first, last }) => rangeOf(first, last));
+  if (rows.length > MANY) return Promise.all(ranges.map(drop));
+  const { primaryKey: index } = rollups.schema;
   return Promise.all(
-    runs.map(({ first, last }) =>
-      rollups.mutate({ trans, type: 'deleteRange', range: rangeOf(first, last) }),
+    ranges.map((range) =>
+      rollups
+        .query({ trans, values: true, query: { index, range } })
+        .then<unknown>(({ result }) => {
+          const keys = staleAmong(result, rows);
+          return keys.length === 0 ? undefined : rollups.mutate({ trans, type: 'delete', keys });
+        }),
     ),
   );
+}
+
+/** The days whose rollups depend on one of the rows. */
+function staleAmong(rollups: readonly KeptRollup[], rows: readonly TimeRow[]): Day[] {
+  const kept = new Map(rollups.map((rollup) => [rollup.id, rollup]));
+  const stale = rows.flatMap((row) =>
+    daysOf(daysTouched(row)).filter((day) => {
+      const rollup = kept.get(day);
+      return rollup && dependsOn(rollup, row);
+    }),
+  );
+  return [...new Set(stale)];
 }
 
 function rangeOf(lower: unknown, upper: unknown): DBCoreKeyRange {

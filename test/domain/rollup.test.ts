@@ -5,7 +5,7 @@ import { addDays, dayInterval, dayOf, type Days } from '../../src/domain/day';
 import { DAY, HOUR, MINUTE } from '../../src/domain/instant';
 import { dayLedger, type Ledger, ledgerOf, type Records } from '../../src/domain/ledger';
 import { daysOf } from '../../src/domain/period';
-import { daysTouched, type Rollup, rollupsOf, timesOf } from '../../src/domain/rollup';
+import { daysTouched, dependsOn, type Rollup, rollupsOf, timesOf } from '../../src/domain/rollup';
 import {
   anyDayStart,
   anyInstant,
@@ -104,8 +104,38 @@ describe('the rollup of a day', () => {
 
   test('of a day without any time is empty', () => {
     expect(rollupsOf(['2026-11-22'], recordsWith({}), 0)).toEqual([
-      { id: '2026-11-22', cells: [] },
+      { id: '2026-11-22', cells: [], dayStart: 0, offsets: [] },
     ]);
+  });
+});
+
+describe('a rollup that does not depend on a row', () => {
+  test('is the same with and without it', () => {
+    fc.assert(
+      fc.property(someRecords, anyDayStart, fc.nat(), (records, dayStart, at) => {
+        const tables = ['segments', 'entries', 'checkIns'] as const;
+        const all = tables.flatMap((table) => records[table].map((row) => ({ table, row })));
+        const one = all[at % Math.max(1, all.length)];
+        if (!one) return;
+        const others = {
+          ...records,
+          [one.table]: all.flatMap(({ table, row }) =>
+            table === one.table && row !== one.row ? [row] : [],
+          ),
+        };
+        for (const [rows, changed] of [
+          [records, others],
+          [others, records],
+        ] as const) {
+          const before = rollupsOf(DAYS, rows, dayStart);
+          const after = rollupsOf(DAYS, changed, dayStart);
+          const untouched = before.flatMap((rollup, day) =>
+            dependsOn(rollup, one.row) ? [] : [day],
+          );
+          expect(untouched.map((day) => before[day])).toEqual(untouched.map((day) => after[day]));
+        }
+      }),
+    );
   });
 });
 

@@ -135,6 +135,8 @@ const ROWS_OF_VERSION: Readonly<Record<number, Readonly<Record<string, object>>>
     rollups: {
       id: '1970-01-01',
       cells: [{ site: 'linkedin', place: 'feed', time: 1000, at: 1000 }],
+      dayStart: 0,
+      offsets: [60],
     },
   },
 };

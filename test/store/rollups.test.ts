@@ -186,6 +186,17 @@ describe('rollups', () => {
     expect(await fresh.tables.rollups.count()).toBe(before);
   });
 
+  test('of a day stay when time of the day after is written', async () => {
+    await fresh.store.segments.extend(segment('a', NOON, NOON + HOUR));
+    await fresh.store.segments.extend(segment('b', NOON + DAY, NOON + DAY + HOUR));
+    await fresh.store.rollups.addUp(SPAN, TODAY);
+    const days = async () => (await fresh.tables.rollups.toArray()).map(({ id }) => id);
+    const before = await days();
+    await fresh.store.segments.extend(segment('b', NOON + DAY, NOON + DAY + 2 * HOUR));
+    expect(before).toContain('2026-11-20');
+    expect(await days()).toEqual(before.filter((day) => day !== '2026-11-21'));
+  });
+
   test('are all dropped by a write of very many rows', async () => {
     await fresh.store.segments.extend(segment('a', NOON, NOON + HOUR));
     await fresh.store.rollups.addUp(SPAN, TODAY);
