@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import type { Words } from '../domain/words';
 import { Boundary } from './boundary';
+import { FailureNotice } from './failure-notice';
 import { WordsContext } from './words';
 
 /** Shows a page in the person's language. */
@@ -11,6 +12,7 @@ export function showPage(words: Words, page: ComponentChild): void {
   render(
     <WordsContext.Provider value={words}>
       <Boundary sorry={words.text('sorry')}>{page}</Boundary>
+      <FailureNotice />
     </WordsContext.Provider>,
     document.body,
   );

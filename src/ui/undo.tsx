@@ -46,7 +46,7 @@ export function UndoNotice({ done, onEnd }: UndoNoticeProps) {
   };
   return (
     <div
-      class="undo"
+      class="notice"
       role="status"
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}

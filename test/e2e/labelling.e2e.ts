@@ -71,3 +71,29 @@ test('a result is recorded with at most 4 taps or keys', async () => {
   expect(await payoff.readTable('results')).toMatchObject([{ amount: 1, rung: 'sale' }]);
   expect(acts).toBeLessThanOrEqual(4);
 });
+
+test('a result that cannot be stored is said, stays in its form, and is stored once it can be', async () => {
+  await openPopup();
+  await popup.evaluate(fillDisk, true);
+  await tap('Record a result');
+  await tap('Save result');
+  await says(popup, 'There is no room left on this disk');
+  expect(await payoff.readTable('results')).toHaveLength(1);
+  await popup.evaluate(fillDisk, false);
+  await tap('Close');
+  await tap('Save result');
+  await says(popup, 'Recorded: 1 sale');
+  expect(await payoff.readTable('results')).toHaveLength(2);
+});
+
+/** Runs in the page: from now on its database refuses rows as a full disk does, or takes them again. */
+function fillDisk(full: boolean): void {
+  const { prototype } = IDBObjectStore;
+  const kept: { put?: typeof prototype.put } = globalThis;
+  kept.put ??= prototype.put;
+  prototype.put = full
+    ? () => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
+      }
+    : kept.put;
+}
