@@ -74,26 +74,24 @@ test('a result is recorded with at most 4 taps or keys', async () => {
 
 test('a result that cannot be stored is said, stays in its form, and is stored once it can be', async () => {
   await openPopup();
-  await popup.evaluate(fillDisk, true);
+  await popup.evaluate(fillDisk);
   await tap('Record a result');
   await tap('Save result');
   await says(popup, 'There is no room left on this disk');
   expect(await payoff.readTable('results')).toHaveLength(1);
-  await popup.evaluate(fillDisk, false);
+  await popup.evaluate(() => document.body.classList.remove('disk-full'));
   await tap('Close');
   await tap('Save result');
   await says(popup, 'Recorded: 1 sale');
   expect(await payoff.readTable('results')).toHaveLength(2);
 });
 
-/** Runs in the page: from now on its database refuses rows as a full disk does, or takes them again. */
-function fillDisk(full: boolean): void {
-  const { prototype } = IDBObjectStore;
-  const kept: { put?: typeof prototype.put } = globalThis;
-  kept.put ??= prototype.put;
-  prototype.put = full
-    ? () => {
-        throw new DOMException('The disk is full.', 'QuotaExceededError');
-      }
-    : kept.put;
+/** Runs in the page: its database refuses rows as on a full disk, as long as the page says so. */
+function fillDisk(): void {
+  const { put } = IDBObjectStore.prototype;
+  document.body.classList.add('disk-full');
+  IDBObjectStore.prototype.put = function (...row) {
+    if (!document.body.classList.contains('disk-full')) return put.apply(this, row);
+    throw new DOMException('The disk is full.', 'QuotaExceededError');
+  };
 }
