@@ -88,6 +88,7 @@ test('a result that cannot be stored is said, stays in its form, and is stored o
 
 /** Runs in the page: its database refuses rows as on a full disk, as long as the page says so. */
 function fillDisk(): void {
+  // oxlint-disable-next-line typescript/unbound-method -- called with its store below
   const { put } = IDBObjectStore.prototype;
   document.body.classList.add('disk-full');
   IDBObjectStore.prototype.put = function (...row) {
