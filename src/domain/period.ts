@@ -26,7 +26,7 @@ export interface Period extends Days {
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 /** In the order of `Date.getUTCDay`. */
-const FROM_SUNDAY: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6];
+const FROM_SUNDAY = weekdaysFrom(7);
 
 /** The week, month, quarter or year that holds `day`. */
 export function periodOf(kind: PeriodKind, day: Day, weekStart: Weekday): Period {
@@ -49,6 +49,12 @@ export function periodAfter({ kind, first, last }: Period): Period {
 export function daysOf({ first, last }: Days): Day[] {
   const length = daysBetween(first, last) + 1;
   return Array.from({ length }, (_, index) => addDays(first, index));
+}
+
+/** The seven days of a week that begins on one of them. */
+export function weekdaysFrom(first: Weekday): Weekday[] {
+  const at = WEEKDAYS.indexOf(first);
+  return [...WEEKDAYS.slice(at), ...WEEKDAYS.slice(0, at)];
 }
 
 export function weekdayOf(day: Day): Weekday {

@@ -3,8 +3,9 @@ import { layOut } from '../domain/calendar-layout';
 import type { Day, Days } from '../domain/day';
 import { durationText } from '../domain/duration';
 import type { Totals } from '../domain/ledger';
-import type { Weekday } from '../domain/period';
+import { type Weekday, weekdaysFrom } from '../domain/period';
 import type { Span } from '../domain/span';
+import { weekdayText } from '../ui/time-text';
 import { useWords } from '../ui/words';
 import { CalendarLine } from './calendar-line';
 import { CalendarList } from './calendar-list';
@@ -42,6 +43,7 @@ export function DayCalendar({ span, today, weekStart, totalsOf }: DayCalendarPro
         <>
           {/* To look at and to point to; the list says and does the same for all others. */}
           <div class={`calendar-lines of-${rows}`} aria-hidden="true">
+            {rows === 'week' && <WeekdayNames weekStart={weekStart} />}
             {filled.map((line) => (
               <CalendarLine key={line.period.first} {...line} tallest={tallest} today={today} />
             ))}
@@ -53,5 +55,18 @@ export function DayCalendar({ span, today, weekStart, totalsOf }: DayCalendarPro
         </>
       )}
     </section>
+  );
+}
+
+function WeekdayNames({ weekStart }: Pick<DayCalendarProps, 'weekStart'>) {
+  const words = useWords();
+  return (
+    <div class="calendar-line">
+      {weekdaysFrom(weekStart).map((weekday) => (
+        <span key={weekday} class="slot-name">
+          {weekdayText(weekday, words, 'short')}
+        </span>
+      ))}
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import {
   periodOf,
   type Weekday,
   weekdayOf,
+  weekdaysFrom,
 } from '../../src/domain/period';
 import { anyDay } from '../support/arbitrary';
 
@@ -62,7 +63,9 @@ describe('the periods of a kind', () => {
   test('a week begins on the day that was chosen', () => {
     fc.assert(
       fc.property(anyDay, anyWeekday, (day, weekStart) => {
-        expect(weekdayOf(periodOf('week', day, weekStart).first)).toBe(weekStart);
+        const week = daysOf(periodOf('week', day, weekStart));
+        expect(week.map(weekdayOf)).toEqual(weekdaysFrom(weekStart));
+        expect(week.map(weekdayOf).at(0)).toBe(weekStart);
       }),
     );
   });
