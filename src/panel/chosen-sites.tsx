@@ -54,5 +54,5 @@ function withSite(row: ChosenSite): Chosen[] {
 }
 
 function byName(a: Chosen, b: Chosen): number {
-  return a.site.name.localeCompare(b.site.name);
+  return a.site.name.localeCompare(b.site.name, undefined, { numeric: true });
 }

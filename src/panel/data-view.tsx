@@ -54,7 +54,7 @@ export function DataView(props: ViewProps) {
       <p>
         <a href="#/import">{words.text('import_results')}</a>
       </p>
-      <section>
+      <section class="try-demo">
         <h2>{words.text('demo_title')}</h2>
         <p class="soft">{words.text('demo_lead')}</p>
         <p>

@@ -36,7 +36,9 @@ export function SpanView({ span, store, settings, today }: SpanViewProps) {
     <article class="day" key={`${read.span.kind} ${read.span.first}`}>
       <SpanHeading span={read.span} today={read.frame.today} />
       {read.records.complete ? <SpanAccount read={read} /> : <AddingUp {...read.records} />}
-      {isLong(read.span) && <SpanScores store={store} settings={settings} until={read.frame.day} />}
+      {read.records.complete && isLong(read.span) && (
+        <SpanScores store={store} settings={settings} until={read.frame.day} />
+      )}
       {read.span.kind === 'week' && (
         <a class="to-review" href="#/review">
           {words.text('review_title')}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { WorkHours as Hours } from '../domain/away';
-import { daysOf, periodOf, type Weekday, weekdayOf } from '../domain/period';
+import { type Weekday, weekdaysFrom } from '../domain/period';
 import { clockTime } from '../domain/typed-entry';
 import { readWorkHours, type TypedWorkHours } from '../domain/typed-work-hours';
 import { Tick } from '../ui/choice';
@@ -10,12 +10,11 @@ import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
 
 /** When the popup asks what a gap was. What is set holds at once. */
-export function WorkHours({ store, settings, today, onDone }: ViewProps) {
+export function WorkHours({ store, settings, onDone }: ViewProps) {
   const words = useWords();
   const { workHours, weekStart } = settings;
   const [typed, setTyped] = useState<TypedWorkHours>(() => typedHours(workHours));
   const read = readWorkHours(typed);
-  const week = daysOf(periodOf('week', today, weekStart)).map(weekdayOf);
   const set = async (part: Partial<Hours>) => {
     const undo = await store.settings.set('workHours', { ...workHours, ...part });
     onDone({ text: words.text('work_hours_set'), undo });
@@ -33,7 +32,7 @@ export function WorkHours({ store, settings, today, onDone }: ViewProps) {
       <fieldset class="choice">
         <legend>{words.text('work_days')}</legend>
         <div class="chips">
-          {week.map((day) => (
+          {weekdaysFrom(weekStart).map((day) => (
             <Tick
               key={day}
               text={weekdayText(day, words, 'short')}
