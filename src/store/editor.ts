@@ -20,10 +20,13 @@ export interface Editor {
     table: Table<Row, string>,
     build: (stamp: Stamp) => readonly Row[],
   ): Promise<Undo>;
-  /** Adds rows that cannot be there yet: their ids are new. Thousands are added much faster than put. */
-  add<Row extends Editable>(
+  /**
+   * Adds thousands of rows that cannot be there yet: their ids are new.
+   * @param build makes them in batches, each while the one before is written; what it throws leaves nothing
+   */
+  addAll<Row extends Editable>(
     table: Table<Row, string>,
-    build: (stamp: Stamp) => readonly Row[],
+    build: (stamp: Stamp) => Iterable<readonly Row[]>,
   ): Promise<Undo>;
   /** Edits rows that are there and not deleted; those that are not are passed over. */
   change<Row extends Editable>(
@@ -69,15 +72,46 @@ export function createEditor(database: Database, { now, newId }: Surroundings): 
         await table.bulkPut(rows);
         return undoOf(table, rows, before);
       }),
-    add: (table, build) =>
+    addAll: (table, build) =>
       database.transaction('rw', table, database.local, async () => {
-        const rows = build(await advanceClock());
-        await table.bulkAdd(rows);
-        return undoOf(table, rows, []);
+        const ids = await addBatches(table, build(await advanceClock()));
+        return () => table.db.transaction('rw', table, () => deleteAll(table, ids));
       }),
     change: (table, ids, edit) => rewrite(table, ids, (row, stamp) => ({ ...edit(row), stamp })),
     remove: (table, ids) => rewrite(table, ids, (row, stamp) => ({ ...row, stamp, deleted: true })),
   };
+}
+
+/** @returns the ids of the rows */
+async function addBatches<Row extends Editable>(
+  table: Table<Row, string>,
+  batches: Iterable<readonly Row[]>,
+): Promise<string[]> {
+  const ids: string[] = [];
+  const writes: PromiseLike<unknown>[] = [];
+  try {
+    for (const rows of batches) {
+      for (const { id } of rows) ids.push(id);
+      writes.push(table.bulkAdd(rows));
+      // Not the last one: the browser has always something to write.
+      await writes.at(-2);
+    }
+  } finally {
+    await Promise.allSettled(writes);
+  }
+  await Promise.all(writes);
+  return ids;
+}
+
+/** Ids that were made in one go follow one another, and a stretch is deleted much faster than row by row. */
+async function deleteAll<Row>(table: Table<Row, string>, ids: readonly string[]): Promise<void> {
+  const inOrder = ids.toSorted();
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const stretch = table.where(':id').between(first, last, true, true);
+  const own = new Set(ids);
+  const alone = (await stretch.primaryKeys()).every((id) => own.has(id));
+  await (alone ? stretch.delete() : table.bulkDelete([...ids]));
 }
 
 function undoOf<Row extends Editable>(

@@ -40,16 +40,16 @@ export function resultImport(
     database.transaction('rw', results, local, async () => {
       const present = await resultsOfRung(database, rung);
       if (present.some(({ id }) => !compared.has(id))) return refused('changed');
-      const undos: Undo[] = [];
-      for (let from = 0; from < imported.length; from += BATCH) {
-        // Thrown within the transaction, so that nothing of it stays.
-        signal?.throwIfAborted();
-        const batch = imported.slice(from, from + BATCH);
-        const build = (stamp: Stamp) => batch.map((result) => newRow(result, rung, newId(), stamp));
-        undos.push(await editor.add(results, build));
-        onProgress?.((from + batch.length) / imported.length);
+      function* build(stamp: Stamp) {
+        for (let from = 0; from < imported.length; from += BATCH) {
+          // Thrown within the transaction, so that nothing of it stays.
+          signal?.throwIfAborted();
+          const batch = imported.slice(from, from + BATCH);
+          yield batch.map((result) => newRow(result, rung, newId(), stamp));
+          onProgress?.((from + batch.length) / imported.length);
+        }
       }
-      return parsed(() => undoAll(database, undos));
+      return parsed(await editor.addAll(results, build));
     });
   return async (imported, rung, compared, watch) => {
     try {
@@ -77,10 +77,4 @@ function newRow(
   stamp: Stamp,
 ): Result {
   return { ...result, goal, rung, id, stamp };
-}
-
-function undoAll(database: Database, undos: readonly Undo[]): Promise<void> {
-  return database.transaction('rw', database.results, async () => {
-    for (const undo of undos) await undo();
-  });
 }

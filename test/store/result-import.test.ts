@@ -47,6 +47,17 @@ describe('Importing results', () => {
     expect(await store.results.ofGoal(RUNG.goal)).toEqual(before);
   });
 
+  test('is undone without what has come between its ids since', async () => {
+    const added = await store.results.import([imported(5), imported(6)], RUNG, new Set());
+    const [first] = (await store.results.ofRung(RUNG)).map(({ id }) => id).toSorted();
+    newId = () => `${first}-and-a-bit`;
+    await store.results.add({ ...imported(1), ...RUNG });
+    const inOrder = (await store.results.ofRung(RUNG)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(inOrder.map(({ amount }) => amount)).toEqual([5, 1, 6]);
+    if (added.ok) await added.value();
+    expect(await store.results.ofRung(RUNG)).toMatchObject([{ amount: 1 }]);
+  });
+
   test('adds nothing where a late row cannot be written', async () => {
     newId = () => {
       if (++ids === 1500) throw new Error('no id');
