@@ -1,18 +1,16 @@
 import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Reading, readingsOf, type Score } from '../domain/score';
-import { LONGEST_NAME, type NameProblem, readName } from '../domain/typed-name';
-import type { Words } from '../domain/words';
+import { readingsOf, type Score } from '../domain/score';
+import { readName } from '../domain/typed-name';
 import { live } from '../store/store';
-import { Button, Submit } from '../ui/button';
+import { Submit } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { TextField } from '../ui/field';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
-import { ReadingForm } from './reading-form';
-import { ReadingLine } from './reading-line';
-import { ReadingTable } from './reading-table';
+import { scoreNameFault } from './score-name-fault';
 import { ScoreResults } from './score-results';
+import { ScoreSection } from './score-section';
 import type { ViewProps } from './view';
 
 /** Numbers that are not results: entered by hand, and held against results without being added to them. */
@@ -41,38 +39,6 @@ export function ScoresView(props: ViewProps) {
   );
 }
 
-interface ScoreSectionProps extends ViewProps {
-  readonly score: Score;
-  /** The newest first. */
-  readonly readings: readonly Reading[];
-}
-
-function ScoreSection({ score, readings, ...props }: ScoreSectionProps) {
-  const { store, onDone } = props;
-  const words = useWords();
-  const remove = async () => {
-    const undo = await store.scores.remove(score.id);
-    onDone({ text: words.text('deleted', score.name), undo });
-  };
-  return (
-    <section class="score" aria-label={score.name}>
-      <header class="score-head">
-        <h2>{score.name}</h2>
-        <Button
-          look="quiet"
-          label={words.text('delete_score', score.name)}
-          onClick={() => void remove()}
-        >
-          {words.text('delete')}
-        </Button>
-      </header>
-      <ReadingLine readings={readings.toReversed()} name={score.name} />
-      <ReadingForm {...props} score={score} />
-      <ReadingTable {...props} score={score} readings={readings} />
-    </section>
-  );
-}
-
 function NewScore({ store, onDone }: ViewProps) {
   const words = useWords();
   const [name, setName] = useState('');
@@ -80,7 +46,7 @@ function NewScore({ store, onDone }: ViewProps) {
   const [fault, setFault] = useState<string>();
   const submit = async () => {
     const read = readName(name);
-    if (!read.ok) return setFault(nameFault(read.problem, name, words));
+    if (!read.ok) return setFault(scoreNameFault(read.problem, name, words));
     const added = await store.scores.add({ name: read.value, every });
     if (!added.ok) return setFault(words.text('fault_score_taken'));
     setName('');
@@ -117,9 +83,4 @@ function NewScore({ store, onDone }: ViewProps) {
       </div>
     </form>
   );
-}
-
-function nameFault(problem: NameProblem, name: string, words: Words): string {
-  if (problem === 'missing') return words.text('fault_score_name');
-  return words.text('fault_too_long', LONGEST_NAME, name.trim().length);
 }

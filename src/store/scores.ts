@@ -9,6 +9,8 @@ import type { Editor, Surroundings, Undo } from './editor';
 export interface Scores {
   /** A name is refused where a score has it already, be it from another window. */
   add(score: Pick<Score, 'name' | 'every'>): Promise<Parsed<Undo, 'taken'>>;
+  /** Its own name in other letters is no other name. */
+  rename(id: Score['id'], name: string): Promise<Parsed<Undo, 'taken'>>;
   /** Takes its readings with it. */
   remove(id: Score['id']): Promise<Undo>;
   /** Writes what a score stands at on a day; the same day again changes it. */
@@ -24,13 +26,19 @@ export function scoreRepository(
 ): Scores {
   const { scores, readings, local } = database;
   const standing = async () => (await scores.toArray()).filter(({ deleted }) => !deleted);
+  const isTaken = async (name: string, by?: Score['id']) =>
+    (await standing()).some((score) => score.id !== by && sameName(score.name, name));
 
   return {
     add: (score) =>
       database.transaction('rw', scores, local, async () => {
-        const names = (await standing()).map(({ name }) => name);
-        if (names.some((name) => sameName(name, score.name))) return refused('taken');
+        if (await isTaken(score.name)) return refused('taken');
         return parsed(await editor.put(scores, (stamp) => [{ ...score, id: newId(), stamp }]));
+      }),
+    rename: (id, name) =>
+      database.transaction('rw', scores, local, async () => {
+        if (await isTaken(name, id)) return refused('taken');
+        return parsed(await editor.change(scores, [id], (score) => ({ ...score, name })));
       }),
     remove: (id) =>
       database.transaction('rw', scores, readings, local, async () => {

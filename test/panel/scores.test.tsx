@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Panel } from '../../src/panel/panel';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { begun } from '../ui/lived-day';
-import { press, show, text, type, until } from '../ui/shown';
+import { buttonNames, press, show, text, type, until } from '../ui/shown';
 import { someSurroundings } from '../ui/some-surroundings';
 
 let fresh: FreshStore;
@@ -62,6 +62,32 @@ test('a second score of the same name is refused', async () => {
   await type('A score to keep', ' followers ');
   await press('Add the score');
   await until(() => text().includes('There is a score of this name already.'));
+});
+
+test('a score gets another name and keeps its readings, and that can be undone', async () => {
+  await write('1,204');
+  await press('Rename Followers');
+  await type('Its name', 'Subscribers');
+  await press('Save name');
+  await until(() => text().includes('Renamed: Subscribers'));
+  expect((await fresh.store.scores.all()).scores).toMatchObject([{ name: 'Subscribers' }]);
+  expect(await readings()).toMatchObject([{ value: 1204 }]);
+  await press('Undo');
+  await until(() => buttonNames().includes('Rename Followers'));
+});
+
+test('a name that another score has, and none at all, are refused beside the field', async () => {
+  await fresh.store.scores.add({ name: 'Likes', every: 'week' });
+  await press('Rename Followers');
+  await type('Its name', 'LIKES');
+  await press('Save name');
+  await until(() => text().includes('There is a score of this name already.'));
+  await type('Its name', ' ');
+  await press('Save name');
+  await until(() => text().includes('Give the score a name.'));
+  await type('Its name', 'FOLLOWERS');
+  await press('Save name');
+  await until(() => text().includes('Renamed: FOLLOWERS'));
 });
 
 test('of two readings of a day at once one row is written, and none of them is a result', async () => {
