@@ -44,9 +44,14 @@ export function numberOfDay(day: Day): number {
   return Date.parse(day) / DAY;
 }
 
+/** The same few thousand days are written again and again, and to write one takes long. */
+const written = new Map<number, Day>();
+
 /** A day by its number. */
 function numberedDay(count: number): Day {
-  return new Date(count * DAY).toISOString().slice(0, 10);
+  const day = written.get(count) ?? new Date(count * DAY).toISOString().slice(0, 10);
+  written.set(count, day);
+  return day;
 }
 
 /** When a numbered day ends for someone whose clock stands at `offset`. */

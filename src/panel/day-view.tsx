@@ -14,7 +14,7 @@ import { DayHeading } from './day-heading';
 import { EnterOffline } from './enter-offline';
 import { EntriesList } from './entries-list';
 import { DayStrip } from './day-strip';
-import { type History, historyOf } from './history';
+import { readHistory } from './history';
 import { LedgerView } from './ledger-view';
 import { goalNote } from './pace-text';
 import { RecordResult } from './record-result';
@@ -40,6 +40,8 @@ export function DayView({ day, ...shared }: DayViewProps) {
     () => live(() => store.atOnce(() => readDay(store, { day, today, dayStart, weekStart }))),
     [day, today, dayStart, weekStart],
   );
+  // It is the same for each day, and no answer changes it.
+  const history = useLive(() => live(() => store.atOnce(() => readHistory(store))), [store]);
   const waiting = read?.waiting;
   const until = usePause(settings.pause, surroundings.thisMoment)?.end;
   const words = useWords();
@@ -47,7 +49,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
   useEffect(() => {
     if (waiting !== undefined) void surroundings.showWaiting(waiting, until, timing);
   }, [waiting, until, timing]);
-  if (!read) return null;
+  if (!read || !history) return null;
   const { ledger } = read;
   return (
     <article class="day" key={read.day}>
@@ -64,7 +66,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
         ledger={ledger}
         foldsQuiet={ledger.goals.length > FEW_GOALS}
         notesOf={({ goal }) => {
-          const pace = paceOf(goal, read.history.get(goal.id) ?? [], read.day, read);
+          const pace = paceOf(goal, history.get(goal.id) ?? [], read.day, read);
           return [goalNote(goal, pace, read, words)];
         }}
       />
@@ -75,7 +77,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
         frame={read}
         ledger={ledger}
         records={read.records}
-        history={read.history}
+        history={history}
       />
       <Later>
         <WhatPays {...shared} until={read.day} />
@@ -88,7 +90,6 @@ export function DayView({ day, ...shared }: DayViewProps) {
 interface ReadDay extends DayFrame {
   readonly records: Records;
   readonly ledger: DayLedger;
-  readonly history: History;
   /** How many visits wait for an answer; told of today alone. */
   readonly waiting: number | undefined;
 }
@@ -96,8 +97,7 @@ interface ReadDay extends DayFrame {
 async function readDay(store: Store, frame: DayFrame): Promise<ReadDay> {
   const { day, today, dayStart } = frame;
   const records = await store.recordsOf(day, dayStart);
-  const history = await historyOf(store, records.goals);
   const ledger = dayLedger(day, records, dayStart);
   const waiting = day === today ? unlabelledVisits(ledger.parts).length : undefined;
-  return { ...frame, records, ledger, history, waiting };
+  return { ...frame, records, ledger, waiting };
 }

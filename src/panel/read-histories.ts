@@ -42,7 +42,7 @@ export async function readPast(
 }
 
 /** One goal's part of the past, with all results that it ever had. */
-export async function readHistory(
+export async function readGoalHistory(
   store: Store,
   goal: Goal,
   { activities, rules, known, dayStart }: ReadPast,
@@ -58,6 +58,6 @@ export async function readHistories(
   dayStart: Milliseconds,
 ): Promise<ReadHistories> {
   const past = await readPast(store, span, today, dayStart);
-  const histories = await Promise.all(past.goals.map((goal) => readHistory(store, goal, past)));
+  const histories = await Promise.all(past.goals.map((goal) => readGoalHistory(store, goal, past)));
   return { histories, known: past.known };
 }

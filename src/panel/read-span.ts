@@ -2,7 +2,7 @@ import type { Days } from '../domain/day';
 import { type Comparison, comparisonOf, type Span } from '../domain/span';
 import type { Store } from '../store/store';
 import type { KnownSpanRecords } from '../store/span-records';
-import { type History, historyOf } from './history';
+import { type History, readHistory } from './history';
 import type { DayFrame } from './view';
 
 /** What was read of a span, with the span itself: while another one loads, all stay what they were. */
@@ -22,8 +22,10 @@ export async function readSpan(
 ): Promise<ReadSpan> {
   const { today, dayStart } = calendar;
   const comparison = comparisonOf(span, today);
-  const records = await store.recordsOfSpan(bothOf(comparison, span), today, dayStart);
-  const history = await historyOf(store, records.goals);
+  const [records, history] = await Promise.all([
+    store.recordsOfSpan(bothOf(comparison, span), today, dayStart),
+    readHistory(store),
+  ]);
   const frame = { ...calendar, day: span.last < today ? span.last : today };
   return { span, comparison, frame, records, history };
 }

@@ -23,7 +23,7 @@ import { BestLine } from './best-line';
 import { ForecastLine } from './forecast-line';
 import { HourlyWorth } from './hourly-worth';
 import { PayTable } from './pay-table';
-import { readHistory, type ReadPast, readPast } from './read-histories';
+import { readGoalHistory, type ReadPast, readPast } from './read-histories';
 import { useAddedUp } from './use-added-up';
 import type { ViewProps } from './view';
 
@@ -84,7 +84,7 @@ async function readPays(
 ): Promise<ReadPays> {
   const past = await readPast(store, span, today, dayStart);
   const goal = past.goals.find(({ id }) => id === chosen) ?? past.goals[0];
-  const history = goal && (await readHistory(store, goal, past));
+  const history = goal && (await readGoalHistory(store, goal, past));
   return { ...past, until: span.last, history };
 }
 
