@@ -1,8 +1,6 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { noveltyOf, factOf } from '../domain/csv/duplicates';
-import { resultFrom } from '../domain/csv/imported-result';
 import { guessMapping, type Mapping, understand } from '../domain/csv/mapping';
-import type { CsvRecord } from '../domain/csv/reading';
 import {
   type Group,
   GROUPS,
@@ -24,8 +22,8 @@ import { ImportGroup } from './import-group';
 import { ImportPreview } from './import-preview';
 import { ImportQuestions } from './import-questions';
 import { ImportTarget } from './import-target';
+import { ImportWriter } from './import-writer';
 import type { Imported } from './import-done';
-import { Progress } from './progress';
 import type { ViewProps } from './view';
 
 interface ImportMappingProps extends ViewProps {
@@ -66,7 +64,7 @@ function NoGoal() {
   );
 }
 
-interface ImportRowsProps extends ImportMappingProps {
+export interface ImportRowsProps extends ImportMappingProps {
   readonly goal: Goal;
   readonly rung: Rung;
 }
@@ -148,66 +146,4 @@ function ImportRows(props: ImportRowsProps) {
       )}
     </>
   );
-}
-
-interface ImportWriterProps extends ImportRowsProps {
-  readonly records: readonly CsvRecord[];
-  readonly compared: ReadonlySet<string>;
-  /** Whether every row that could not be read was left out by the person. */
-  readonly isReady: boolean;
-}
-
-/** Takes the rows in, all or none. */
-function ImportWriter(props: ImportWriterProps) {
-  const { records, compared, isReady, store, surroundings, settings, goal, rung } = props;
-  const words = useWords();
-  const writing = useRef<AbortController>(undefined);
-  const [share, setShare] = useState<number | undefined>();
-  const [note, setNote] = useState('');
-  const write = async () => {
-    if (writing.current) return;
-    if (!isReady) return setNote(words.text('import_leave_out_first'));
-    const { signal } = (writing.current = new AbortController());
-    setNote('');
-    setShare(0);
-    const results = records.map((record) =>
-      resultFrom(record, { kind: 'unknown' }, settings.dayStart, surroundings.offsetAt),
-    );
-    const of = { goal: goal.id, rung: rung.id };
-    const written = await store.results.import(results, of, compared, {
-      signal,
-      onProgress: setShare,
-    });
-    writing.current = undefined;
-    setShare(undefined);
-    if (written.ok)
-      return props.onImported({
-        count: results.length,
-        last: lastDay(records),
-        undo: written.value,
-      });
-    setNote(words.text(written.problem === 'changed' ? 'import_changed' : 'import_cancelled'));
-  };
-  return (
-    <div class="import-end">
-      {share === undefined ? (
-        <Button look="main" onClick={() => void write()}>
-          {words.count('import_write', records.length)}
-        </Button>
-      ) : (
-        <Progress
-          text={words.text('import_writing')}
-          share={share}
-          onCancel={() => writing.current?.abort()}
-        />
-      )}
-      <p class="fault" role="status">
-        {note}
-      </p>
-    </div>
-  );
-}
-
-function lastDay(records: readonly CsvRecord[]): string {
-  return records.reduce((last, { day }) => (day > last ? day : last), '');
 }

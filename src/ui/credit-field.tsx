@@ -6,13 +6,14 @@ import { useSiteNames } from './site-names';
 import { useWords } from './words';
 
 interface CreditFieldProps {
+  readonly legend: string;
   readonly activities: readonly Doing[];
   readonly credit: Credit;
   readonly onChange: (credit: Credit) => void;
 }
 
-/** What brought a result: any of the day's activities, or one of three honest answers without a name. */
-export function CreditField({ activities, credit, onChange }: CreditFieldProps) {
+/** What brought one result or many: any of the activities offered, or one of three honest answers without a name. */
+export function CreditField({ legend, activities, credit, onChange }: CreditFieldProps) {
   const names = useSiteNames();
   const words = useWords();
   const named = credit.kind === 'activities' ? credit.activities : [];
@@ -22,7 +23,7 @@ export function CreditField({ activities, credit, onChange }: CreditFieldProps) 
   };
   return (
     <fieldset class="choice">
-      <legend>{words.text('credit')}</legend>
+      <legend>{legend}</legend>
       <div class="chips">
         {activities.map((doing) => (
           <Tick

@@ -106,6 +106,7 @@ export function ResultForm({
         onChange={(amount) => change({ amount })}
       />
       <CreditField
+        legend={words.text('credit')}
         activities={activitiesOf(goal)}
         credit={typed.credit}
         onChange={(credit) => change({ credit })}

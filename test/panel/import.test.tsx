@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../src/panel/panel';
+import { OFFLINE } from '../../src/domain/site';
 import { EXPECTED } from '../fixtures/csv-expected';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { begun } from '../ui/lived-day';
@@ -80,6 +81,18 @@ describe('a bank’s export', () => {
     await press('Take all of them out again');
     await until(() => text().includes('Taken out again'));
     expect(await stored()).toEqual([]);
+  });
+
+  test('is credited as a whole to what the person says', async () => {
+    const call = { name: 'Calls', spots: [{ site: OFFLINE, place: 'call' }] } as const;
+    await fresh.store.activities.add('course', call);
+    await until(() => text().includes('Calls'));
+    await tick('Calls');
+    await press('Take in 2 results');
+    await until(() => text().includes('Taken in: 2 results'));
+    const [calls] = await fresh.store.activities.all();
+    const credit = { kind: 'activities', activities: [calls?.id] };
+    expect((await stored()).map((result) => result.credit)).toEqual([credit, credit]);
   });
 
   test('taken in again shows what is there already, left out', async () => {
