@@ -31,7 +31,7 @@ export interface Rollups {
 const FEW = 7;
 
 /** Days that are added up in one transaction. */
-const SLICE = 14;
+const SLICE = 28;
 
 export function rollupRepository(database: Database): Rollups {
   const { rollups } = database;

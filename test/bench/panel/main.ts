@@ -7,6 +7,7 @@ import { type ExtensionBrowser, launch } from '../../support/extension-browser';
 import { fillPlan, fillTable } from '../../support/fill-years';
 import { TEN_YEARS } from '../../support/ten-years';
 import { until } from '../../support/until';
+import { longestBlock, watchForBlocks } from '../cost/blocks';
 import { consentTo } from '../cost/consent';
 import { heapOf } from '../cost/heap';
 import { type Summary, summarise } from '../cost/summary';
@@ -130,21 +131,6 @@ async function measureRebuild(subject: Subject): Promise<Figures> {
   await page.waitForSelector('.calendar', { timeout: 180_000 });
   const rebuild = (performance.now() - start) / 1000;
   return { rebuild, rebuildDay, rebuildBlocked: await page.evaluate(longestBlock) };
-}
-
-/** Runs in the page: how long its thread was busy at a stretch, from now on. */
-function watchForBlocks(): void {
-  Object.assign(globalThis, { longestBlock: 0 });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries())
-      Object.assign(globalThis, {
-        longestBlock: Math.max(duration, Number(Reflect.get(globalThis, 'longestBlock'))),
-      });
-  }).observe({ type: 'longtask' });
-}
-
-function longestBlock(): number {
-  return Number(Reflect.get(globalThis, 'longestBlock'));
 }
 
 function memoryOf({ payoff }: Subject): Pick<Figures, 'memory'> {
