@@ -19,9 +19,14 @@ export function soFarText(
   words: Words,
 ): string {
   if (change === undefined) return words.text('beside_few_readings', name);
+  const recorded = amountText(results, unit, words);
+  return words.count('beside_so_far', weeks, name, movedText(change, words), recorded);
+}
+
+function movedText(change: number, words: Words): string {
+  if (change === 0) return words.text('beside_unchanged');
   const size = numberText(Math.abs(change), words);
-  const moved = words.text(change < 0 ? 'change_less' : 'change_more', size);
-  return words.count('beside_so_far', weeks, name, moved, amountText(results, unit, words));
+  return words.text(change < 0 ? 'change_less' : 'change_more', size);
 }
 
 /** As strongly as EVIDENCE 3.6 allows: the weeks that are missing, no link, or that both move together. */

@@ -17,7 +17,7 @@ export const PAGES = [
 export type Page = (typeof PAGES)[number];
 
 /** Accounts of the calendar, from short to long. */
-const ACCOUNTS = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly (
+export const ACCOUNTS = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly (
   | 'day'
   | PeriodKind
 )[];

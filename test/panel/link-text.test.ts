@@ -44,6 +44,13 @@ describe('a score beside results, in words', () => {
     ).toBe('Followers: too few weeks with a reading to see it move.');
   });
 
+  test('says that it stands where it stood', () => {
+    const told = { ...beside(3, () => 1), change: 0 };
+    expect(soFarText(told, { name: 'Followers' }, CALL, words)).toBe(
+      'Followers: unchanged in 3 weeks. Recorded beside it: 3 calls booked.',
+    );
+  });
+
   test('then says with which delay both move together, how strongly, and that it is no proof', () => {
     const told = beside(40, (week) => scoreIn(week - 2));
     expect(linkText(told, CALL, words)).toBe(

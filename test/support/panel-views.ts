@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { addDays, type Day } from '../../src/domain/day';
-import { addressOf, PAGES } from '../../src/panel/route';
+import { ACCOUNTS, addressOf, PAGES } from '../../src/panel/route';
 import { until } from './until';
 
-/** The addresses of all views of the panel; a month and a quarter are shown as a year is. */
+/** The addresses of all views of the panel. */
 export function viewsOf(day: Day): string[] {
   return [
-    ...(['day', 'week', 'year'] as const).map((view) => addressOf({ view, day })),
+    ...ACCOUNTS.map((view) => addressOf({ view, day })),
     addressOf({ view: 'range', first: addDays(day, -1000), last: day }),
     ...PAGES.map((view) => addressOf({ view })),
   ];
