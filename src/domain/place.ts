@@ -23,13 +23,20 @@ export function placeTeller(rules: readonly PlaceRule[]): PlaceTeller {
 }
 
 function matcher({ host, path, query, hash }: PlaceRule): (address: AddressParts) => boolean {
-  const hostTest = new RegExp(host ?? '');
-  const pathTest = new RegExp(path ?? '');
-  const queryTest = new RegExp(query ?? '');
-  const hashTest = new RegExp(hash ?? '');
+  const hostTest = expressionOf(host);
+  const pathTest = expressionOf(path);
+  const queryTest = expressionOf(query);
+  const hashTest = expressionOf(hash);
   return (address) =>
     pathTest.test(address.pathname) &&
     queryTest.test(address.search) &&
     hashTest.test(address.hash) &&
     hostTest.test(address.hostname);
+}
+
+const ANYTHING = /^/;
+
+/** A rule names few of the four: only those are compiled, since a page waits for it. */
+function expressionOf(pattern: string | undefined): RegExp {
+  return pattern ? new RegExp(pattern) : ANYTHING;
 }

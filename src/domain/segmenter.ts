@@ -132,8 +132,8 @@ export function openSegment(state: Attention): Segment | undefined {
 
 /** Ends the open segment where the event says that attention left its place. */
 function closeFor(state: Attention, event: PageEvent, now: Reading): Step {
-  if (event.kind === 'gone') return close(state, now.mono, event.why);
-  return event.kind === 'moved' ? close(state, now.mono, 'moved') : { state };
+  if (event.kind !== 'gone' && event.kind !== 'moved') return { state };
+  return close(state, now.mono, 'why' in event ? event.why : event.kind);
 }
 
 /** Why and when the open segment ended before this reading, if it did. */

@@ -5,6 +5,8 @@
 export function frameFinder(found: (frame: Window) => void): () => void {
   const known = new WeakSet<Document>();
   return () => {
+    // Told at once, where a look through the page takes as long as the page is large.
+    if (!window.length) return;
     for (const { contentDocument: page } of document.querySelectorAll('iframe')) {
       if (!page?.defaultView || known.has(page)) continue;
       known.add(page);

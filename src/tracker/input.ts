@@ -1,11 +1,14 @@
 import { listen, UNFELT } from './listen';
 
-/** Fired up to once a frame: heard once, then not again for a while, so that scrolling costs nothing. */
-const FREQUENT = ['pointermove', 'wheel'];
-/** A touch that scrolls fires no pointer events on its way: its beginning (a pointer down) and end stand for it. */
-const RARE = ['pointerdown', 'touchend', 'keydown', 'beforeinput'];
+/**
+ * Each is heard once, then not again for a while, so that scrolling costs next to nothing. A touch that scrolls
+ * fires no pointer events on its way: its beginning (a pointer down) and end stand for it.
+ */
+const SIGNS = ['pointermove', 'wheel', 'pointerdown', 'touchend', 'keydown'];
 
-/** How long the frequent kinds are not listened to after one was heard, in ms. */
+const ONCE = { ...UNFELT, once: true };
+
+/** How long one of them is not listened to after it was heard, in ms. */
 const REST = 500;
 
 /**
@@ -18,16 +21,14 @@ export function watchInput(
   signal: AbortSignal,
 ): void {
   // Without a signal, which would make adding them again and again dear.
-  const resume = () => {
-    if (signal.aborted) return;
-    for (const type of FREQUENT) target.addEventListener(type, onFrequent, UNFELT);
+  const hear = (type: string) => {
+    if (!signal.aborted) target.addEventListener(type, onSign, ONCE);
   };
-  const onFrequent = ({ isTrusted }: Event) => {
-    if (!isTrusted) return;
-    for (const type of FREQUENT) target.removeEventListener(type, onFrequent, UNFELT);
-    setTimeout(resume, REST);
+  const onSign = ({ isTrusted, type }: Event) => {
+    if (!isTrusted) return hear(type);
+    setTimeout(hear, REST, type);
     heard(false);
   };
-  resume();
-  listen(target, RARE, ({ isTrusted, type }) => isTrusted && heard(type === 'beforeinput'), signal);
+  SIGNS.forEach(hear);
+  listen(target, ['beforeinput'], ({ isTrusted }) => isTrusted && heard(true), signal);
 }

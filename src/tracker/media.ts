@@ -13,15 +13,13 @@ export function watchMedia(changed: (playing: boolean) => void, signal: AbortSig
     const now = [...playing].some(isWatchable);
     if (now !== told) changed((told = now));
   };
-  const onPlaying = ({ target }: { target: EventTarget | null }) => {
+  const look = ({ target }: { target: EventTarget | null }) => {
     if (target instanceof HTMLVideoElement) playing.add(target);
     check();
   };
 
-  listen(document, ['playing'], onPlaying, signal);
-  listen(document, ['pause'], check, signal);
-  for (const target of document.querySelectorAll('video'))
-    if (!target.paused) onPlaying({ target });
+  listen(window, ['playing', 'pause'], look, signal);
+  for (const target of document.querySelectorAll('video')) look({ target });
   return check;
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/segmenter';
+import type { PageEvent, Reading } from '../domain/segmenter';
 import type { Ending } from '../domain/segment';
 import { readClocks } from './clocks';
 import { listen } from './listen';
@@ -10,27 +10,29 @@ declare global {
   }
 }
 
-/** Told whenever the person comes to the page or goes. */
-export interface PresenceListener {
-  readonly came: (at: Reading) => void;
-  readonly gone: (why: Ending, at: Reading) => void;
-}
-
 /** Whether the page is in front of the person. */
-function isAttended(): boolean {
+export function isAttended(): boolean {
   return !document.hidden && document.hasFocus() && !document.prerendering;
 }
 
-/** Watches visibility, focus, prerendering, freezing and the back/forward cache. */
-export function watchPresence({ came, gone }: PresenceListener, signal: AbortSignal): void {
+/**
+ * Tells whenever the person comes to the page or goes: watches visibility, focus, prerendering, freezing and the
+ * back/forward cache.
+ * @param since when the person was first seen to be here, if that was before now
+ */
+export function watchPresence(
+  tell: (event: PageEvent, at: Reading) => void,
+  since: Reading | undefined,
+  signal: AbortSignal,
+): void {
   let here = false;
-  const enter = () => {
+  const enter = (at = readClocks()) => {
     if (here || !isAttended()) return;
     here = true;
-    came(readClocks());
+    tell({ kind: 'came' }, at);
   };
   const leave = (why: Ending, at = readClocks()) => {
-    if (here) gone(why, at);
+    if (here) tell({ kind: 'gone', why }, at);
     here = false;
   };
   const onBlur = () => {
@@ -40,8 +42,8 @@ export function watchPresence({ came, gone }: PresenceListener, signal: AbortSig
   };
 
   listen(window, ['visibilitychange'], () => (document.hidden ? leave('hidden') : enter()), signal);
-  listen(window, ['prerenderingchange', 'focus', 'pageshow'], enter, signal);
+  listen(window, ['prerenderingchange', 'focus', 'pageshow'], () => enter(), signal);
   listen(window, ['freeze', 'pagehide'], () => leave('left'), signal);
   listen(window, ['blur'], ({ target }) => target === window && onBlur(), signal);
-  enter();
+  enter(since);
 }

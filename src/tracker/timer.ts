@@ -23,12 +23,8 @@ const HEARTBEAT: Milliseconds = 30_000;
 
 const newId = () => uuidFrom(crypto.getRandomValues(new Uint8Array(UUID_BYTES)), Date.now());
 
-/** Times one page. */
-export interface Timer {
-  take(event: PageEvent, at: Reading): void;
-  /** Ends the open segment and reports it. */
-  close(): void;
-}
+/** Takes what happened to the page from outside: that the person came or went. */
+export type Timer = (event: PageEvent, at?: Reading) => void;
 
 /** Listens to the page and turns what it hears into segments, until `controller` aborts. */
 export function createTimer(orders: Orders, controller: AbortController): Timer {
@@ -42,7 +38,7 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
   let alarmAt = 0;
   let sentAt = 0;
 
-  const take = (event: PageEvent, at = readClocks()) => {
+  const take: Timer = (event, at = readClocks()) => {
     if (signal.aborted) return;
     if (event.kind === 'gone') measureScrolling();
     const { state: after, ended } = step(state, event, at, newId);
@@ -84,5 +80,5 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
   const measureScrolling = watchScrolling((screens) => take({ kind: 'scrolled', screens }), signal);
   watchAddress(onAddress, signal);
 
-  return { take, close: () => take({ kind: 'gone', why: 'left' }) };
+  return take;
 }

@@ -1,44 +1,100 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Segment } from '../../src/domain/segment';
 import { DEFAULT_LIMITS } from '../../src/domain/segmenter';
 
 const ORDERS = { site: 'linkedin', places: [], limits: DEFAULT_LIMITS };
 
-afterEach(() => {
-  globalThis.stopTiming?.();
-  vi.unstubAllGlobals();
-});
+let hidden: boolean;
+/** What waits until the page rests. */
+let rest: (() => void)[];
+/** Answers to those who asked whether the page is to be timed. */
+let pending: ((orders: unknown) => void)[];
+let reported: Segment[];
 
-test('a person who leaves and comes back before the orders are there is timed once, and to the end', async () => {
-  let hidden = false;
-  const pending: ((orders: unknown) => void)[] = [];
-  const endings: string[] = [];
+beforeEach(() => {
+  [hidden, rest, pending, reported] = [false, [], [], []];
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
+  vi.stubGlobal('requestIdleCallback', (rested: () => void) => rest.push(rested));
   vi.stubGlobal('chrome', {
     runtime: {
       id: 'payoff',
-      sendMessage: (message: { type: string; segment?: { ended: string } }) => {
+      sendMessage: (message: { type: string; segment?: Segment }) => {
         if (message.type === 'page.open') return new Promise((resolve) => pending.push(resolve));
-        endings.push(message.segment?.ended ?? '');
+        if (message.segment) reported.push(message.segment);
         return Promise.resolve({ goOn: true });
       },
     },
     storage: { local: { set: () => Promise.resolve(), remove: () => Promise.resolve() } },
   });
-  const show = (shown: boolean) => {
-    hidden = !shown;
-    window.dispatchEvent(new Event('visibilitychange'));
-  };
+  vi.resetModules();
+});
 
-  await import('../../src/tracker/tracker.iife');
+afterEach(() => {
+  globalThis.stopTiming?.();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function load(): Promise<unknown> {
+  return import('../../src/tracker/tracker.iife');
+}
+
+function letRest(): void {
+  for (const rested of rest.splice(0)) rested();
+}
+
+function show(shown: boolean): void {
+  hidden = !shown;
+  window.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** The clocks tell time in whole ms: a segment of none would not be reported. */
+async function passTime(): Promise<void> {
+  const from = performance.now();
+  await vi.waitFor(() => expect(performance.now()).toBeGreaterThan(from + 5));
+}
+
+test('a person who leaves and comes back before the orders are there is timed once, and to the end', async () => {
+  await load();
+  letRest();
   show(false);
   show(true);
+  expect(pending).toHaveLength(2);
   for (const answer of pending) answer(ORDERS);
-  await vi.waitFor(() => expect(pending).toHaveLength(2));
-  const asked = performance.now();
-  await vi.waitFor(() => expect(performance.now()).toBeGreaterThan(asked + 5));
-  endings.length = 0;
+  await passTime();
+  reported.length = 0;
   show(false);
-  expect(endings).toEqual(['hidden']);
+  expect(reported.map(({ ended }) => ended)).toEqual(['hidden']);
+});
+
+test('a page that loads is left alone until it rests, and counts from when it was first seen', async () => {
+  await load();
+  const seen = Date.now();
+  expect(pending).toHaveLength(0);
+  await passTime();
+  await passTime();
+  letRest();
+  expect(pending).toHaveLength(1);
+  for (const answer of pending) answer(ORDERS);
+  await Promise.resolve();
+  show(false);
+  await vi.waitFor(() => expect(reported).toHaveLength(1));
+  expect(reported[0]?.start).toBeLessThanOrEqual(seen);
+});
+
+test('a page that nobody has seen yet when it rests counts from when somebody looks', async () => {
+  hidden = true;
+  await load();
+  await passTime();
+  letRest();
+  expect(pending).toHaveLength(0);
+  const shown = Date.now();
+  show(true);
+  for (const answer of pending) answer(ORDERS);
+  await passTime();
+  show(false);
+  await vi.waitFor(() => expect(reported).toHaveLength(1));
+  expect(reported[0]?.start).toBeGreaterThanOrEqual(shown);
 });
