@@ -10,7 +10,7 @@ import { CAN_TELL_PROCESS_TIME, processTime } from './process-time';
 import { scriptTime } from './script-time';
 import { fallsAsleep } from './sleep';
 import { FEED, type Subjects } from './subjects';
-import { record } from './trace';
+import { loadedAt, record } from './trace';
 import { TRACKER } from './variants';
 import { turnWheel } from './wheel';
 
@@ -45,10 +45,10 @@ export async function measureRound(subjects: Subjects, lengths: Lengths): Promis
     [subjects.without, subjects.empty, subjects.payoff, subjects.tenYears].map(takeSeat),
   );
   if (!without || !empty || !payoff || !tenYears) throw new Error('A subject is missing');
-  const load = await loadTime(payoff);
+  const loading = await loadTimes(payoff);
   for (const { page } of [without, empty, tenYears]) await page.goto(FEED);
   const figures = {
-    load,
+    ...loading,
     ...(await compareHeaps(without, empty, payoff)),
     ...(await compareProcessTimes(without, payoff, tenYears, lengths)),
     ...(await compareHistories(payoff, tenYears, lengths)),
@@ -65,12 +65,18 @@ async function takeSeat(subject: ExtensionBrowser): Promise<Seat> {
   return { subject, page };
 }
 
-async function loadTime({ subject, page }: Seat): Promise<number> {
+/** Until the page is loaded, and from then until all that the tracker begins with is done. */
+async function loadTimes({ subject, page }: Seat): Promise<Figures> {
   const events = await record(page, async () => {
     await page.goto(FEED);
     await pause(SETTLED);
   });
-  return scriptTime(events, addressOfTracker(subject));
+  const loaded = loadedAt(events);
+  const time = (part: typeof events) => scriptTime(part, addressOfTracker(subject));
+  return {
+    load: time(events.filter(({ ts }) => ts < loaded)),
+    start: time(events.filter(({ ts }) => ts >= loaded)),
+  };
 }
 
 /** All three scroll a little first, so that whatever a tracker starts late has started. */

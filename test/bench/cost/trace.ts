@@ -12,7 +12,7 @@ export interface TraceEvent {
   /** How much of `dur` the thread was at work, where the system can tell. */
   readonly tdur?: number;
   readonly args: {
-    readonly data?: { readonly url?: string };
+    readonly data?: { readonly url?: string; readonly isMainFrame?: boolean };
     readonly fileName?: string;
     readonly Script?: string;
     readonly chrome_extension_id?: { readonly extension_id?: string };
@@ -31,4 +31,11 @@ export async function record(page: Page, work: () => Promise<unknown>): Promise<
     new TextDecoder().decode(written),
   );
   return traceEvents;
+}
+
+/** When the one page that was loaded meanwhile was there with all that it is made of, in µs. */
+export function loadedAt(events: readonly TraceEvent[]): number {
+  const loaded = events.find(({ name, args }) => name === 'MarkLoad' && args.data?.isMainFrame);
+  if (!loaded) throw new Error('The trace does not tell when the page was loaded');
+  return loaded.ts;
 }
