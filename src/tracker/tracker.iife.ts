@@ -1,4 +1,5 @@
 import { SECOND } from '../domain/instant';
+import type { Reading } from '../domain/segmenter';
 import { readClocks } from './clocks';
 import { isAttended, watchPresence } from './presence';
 import { ask } from './report';
@@ -9,11 +10,13 @@ declare global {
   var stopTiming: (() => void) | undefined;
 }
 
-/** Waits until the page rests and somebody looks at it, then asks whether it is to be timed. */
-function start(): () => void {
+/**
+ * Waits until somebody looks at the page, then asks whether it is to be timed.
+ * @param since when somebody was first seen to look, if that was before now
+ */
+function start(since: Reading | undefined): () => void {
   const controller = new AbortController();
   const { signal } = controller;
-  const since = isAttended() ? readClocks() : undefined;
   let timer: Timer | undefined;
   let early: Parameters<Timer>[] = [];
   const take: Timer = (...event) => {
@@ -36,11 +39,17 @@ function start(): () => void {
     for (const event of early) timer(...event);
     early = [];
   };
-  // While a page loads it has better to do, though not for ever. Nothing is lost: its time counts from `since`.
-  requestIdleCallback(() => watchPresence(take, since, signal), { timeout: SECOND });
+  watchPresence(take, since, signal);
   return stop;
 }
 
-// An earlier run in this page, from before an update or a change of orders, gives way.
-globalThis.stopTiming?.();
-globalThis.stopTiming = start();
+const seen = isAttended() ? readClocks() : undefined;
+// While a page loads it has better to do, though not for ever. Nothing is lost: its time counts from when it was seen.
+requestIdleCallback(
+  () => {
+    // An earlier run in this page, from before an update or a change of orders, gives way.
+    globalThis.stopTiming?.();
+    globalThis.stopTiming = start(seen);
+  },
+  { timeout: SECOND },
+);
