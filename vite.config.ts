@@ -35,6 +35,8 @@ export default defineConfig(({ mode }) => {
   };
   return {
     publicDir: 'src/public',
+    // What the package gives by itself is ES5, wrapped.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [
       crx({ manifest: asManifest(variant), browser: firefox ? 'firefox' : 'chrome' }),
       withoutWebAccessibleResources(),
@@ -45,7 +47,22 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rolldownOptions: {
+        input: { welcome: 'src/welcome/index.html' },
+        // A page opens sooner with a few scripts than with a dozen small ones.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'core',
+                test: /src.(domain|protocol|store|platform)|dexie|rolldown/,
+                minShareCount: 2,
+              },
+              { name: 'ui', minShareCount: 2 },
+            ],
+          },
+        },
+      },
     },
   };
 });
