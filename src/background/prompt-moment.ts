@@ -3,7 +3,6 @@ import { DAY, type Instant, MINUTE, type Moment } from '../domain/instant';
 import { scrollingIn } from '../domain/long-scrolling';
 import { planOf } from '../domain/intention';
 import { isPaused } from '../domain/pause';
-import { momentsUntil } from '../domain/prompt-history';
 import { type PromptMoment, SESSION_GAP } from '../domain/prompt-policy';
 import type { PromptSettings } from '../domain/prompt-settings';
 import { mayBeLong } from '../domain/scroll-threshold';
@@ -58,7 +57,7 @@ export async function promptMomentAt(
     visit,
     acts.filter((at) => at <= now.at),
   );
-  const intentions = momentsUntil(history, now.at).filter(isIntention);
+  const planned = { site, start: first.start, end: now.at };
   const asksOwn = prompts.own && mayBeLong(scrolling, prompts.limits);
   const moment = {
     ...now,
@@ -68,7 +67,7 @@ export async function promptMomentAt(
     paused: isPaused(settings.pause, now.at),
     scrolling,
     limits: asksOwn ? await limitsOf(prompts.limits, now.at) : prompts.limits,
-    plan: prompts.intentions ? planOf(intentions, site, first.start) : undefined,
+    plan: prompts.intentions ? planOf(history.filter(isIntention), planned) : undefined,
     sessionStart: trailingRun(recent, SESSION_GAP, now.at)[0]?.start ?? first.start,
     dayStart: settings.dayStart,
   };

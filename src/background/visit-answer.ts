@@ -5,7 +5,7 @@ import { type Plan, planOf } from '../domain/intention';
 import type { Label } from '../domain/label';
 import type { PromptOutcome } from '../domain/prompt';
 import { goalAt, plannedGoal } from '../domain/prompt-contents';
-import { decisionsUntil, momentsUntil } from '../domain/prompt-history';
+import { decisionsUntil } from '../domain/prompt-history';
 import type { Segment } from '../domain/segment';
 import type { SiteId } from '../domain/site';
 import { trailingRun } from '../domain/trailing-run';
@@ -33,8 +33,8 @@ export async function labelFor(
 
 async function planAt(site: SiteId, now: Instant, store: Store): Promise<Plan | undefined> {
   const [first] = await visitAt(site, now, store);
-  const known = momentsUntil(await store.decisions.since(now - LONGEST_VISIT), now);
-  return first && planOf(known.filter(isIntention), site, first.start);
+  const known = await store.decisions.since(now - LONGEST_VISIT);
+  return first && planOf(known.filter(isIntention), { site, start: first.start, end: now });
 }
 
 /** Labels what of the visit has no answer yet. */

@@ -1,6 +1,6 @@
 import type { Editable } from './editable';
 import type { Goal } from './goal';
-import { type Instant, type Interval, type Milliseconds, MINUTE, type Moment } from './instant';
+import { type Interval, type Milliseconds, MINUTE, type Moment } from './instant';
 import type { Label } from './label';
 import type { SiteId } from './site';
 
@@ -25,14 +25,15 @@ export interface Intention extends Editable, Moment {
   readonly plan: Plan | null;
 }
 
-/** The plan of a visit to a site that began then; the last, if there are several. */
+/** What was planned last for time at a site, in that interval, its end included. */
 export function planOf(
   intentions: readonly Intention[],
-  site: SiteId,
-  visitStart: Instant,
+  { site, start, end }: Interval & Pick<Intention, 'site'>,
 ): Plan | undefined {
-  const ofVisit = intentions.filter((one) => one.site === site && one.at >= visitStart);
-  return ofVisit.findLast(({ plan }) => plan)?.plan ?? undefined;
+  const known = intentions.filter(
+    (one) => !one.deleted && one.site === site && start <= one.at && one.at <= end,
+  );
+  return known.toSorted((a, b) => a.at - b.at).findLast(({ plan }) => plan)?.plan ?? undefined;
 }
 
 /** The goal for which time at a site was planned, within the half-hour before it or in it. */
@@ -40,10 +41,7 @@ export function plannedFor(
   { site, start, end }: Interval & Pick<Intention, 'site'>,
   intentions: readonly Intention[],
 ): Goal['id'] | undefined {
-  const known = intentions.filter(
-    (one) => one.site === site && one.plan && start - ASK_GAP <= one.at && one.at <= end,
-  );
-  const label = known.toSorted((a, b) => a.at - b.at).at(-1)?.plan?.label;
+  const label = planOf(intentions, { site, start: start - ASK_GAP, end })?.label;
   return label?.kind === 'goal' ? label.goal : undefined;
 }
 

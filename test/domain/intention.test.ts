@@ -5,6 +5,7 @@ import { overshoots, type Plan, plannedFor, planOf } from '../../src/domain/inte
 import { intentionAt } from '../support/decision';
 
 const BEGIN = Date.UTC(2026, 10, 23, 9);
+const VISIT = { site: 'linkedin', start: BEGIN, end: BEGIN + 5 * MINUTE };
 const forGoal = (goal: string): Plan => ({ label: { kind: 'goal', goal }, time: 0 });
 const TEN: Plan = { label: { kind: 'none' }, time: 10 * MINUTE };
 
@@ -34,36 +35,38 @@ describe('a visit is well beyond what was meant', () => {
 describe('the plan of a visit', () => {
   test('is what was said in it, at its site', () => {
     const said = [intentionAt(BEGIN, TEN), intentionAt(BEGIN + MINUTE, null)];
-    expect(planOf(said, 'linkedin', BEGIN)).toEqual(TEN);
-    expect(planOf(said, 'x', BEGIN)).toBeUndefined();
-    expect(planOf(said, 'linkedin', BEGIN + 1)).toBeUndefined();
+    expect(planOf(said, VISIT)).toEqual(TEN);
+    expect(planOf(said, { ...VISIT, site: 'x' })).toBeUndefined();
+    expect(planOf(said, { ...VISIT, start: BEGIN + 1 })).toBeUndefined();
+  });
+
+  test('is not what a clock that was set back since says is yet to come', () => {
+    expect(planOf([intentionAt(VISIT.end + 1, TEN)], VISIT)).toBeUndefined();
   });
 
   test('is none where the question was passed over', () => {
-    expect(planOf([intentionAt(BEGIN, null)], 'linkedin', BEGIN)).toBeUndefined();
+    expect(planOf([intentionAt(BEGIN, null)], VISIT)).toBeUndefined();
   });
 });
 
 describe('the goal that time was planned for', () => {
-  const stay = { site: 'linkedin', start: BEGIN, end: BEGIN + 5 * MINUTE };
-
   test('is the last that was said for its site, in it or within the half-hour before', () => {
     const said = [
       intentionAt(BEGIN + MINUTE, forGoal('course')),
       intentionAt(BEGIN - 30 * MINUTE, forGoal('customers')),
     ];
-    expect(plannedFor(stay, said)).toBe('course');
-    expect(plannedFor(stay, said.slice(1))).toBe('customers');
-    expect(plannedFor({ ...stay, site: 'x' }, said)).toBeUndefined();
+    expect(plannedFor(VISIT, said)).toBe('course');
+    expect(plannedFor(VISIT, said.slice(1))).toBe('customers');
+    expect(plannedFor({ ...VISIT, site: 'x' }, said)).toBeUndefined();
   });
 
   test('is none where it was said too early, afterwards, for no goal, or not at all', () => {
     const said = [
       intentionAt(BEGIN - 30 * MINUTE - 1, forGoal('course')),
-      intentionAt(stay.end + 1, forGoal('course')),
+      intentionAt(VISIT.end + 1, forGoal('course')),
       intentionAt(BEGIN, null),
     ];
-    expect(plannedFor(stay, said)).toBeUndefined();
-    expect(plannedFor(stay, [...said, intentionAt(BEGIN, TEN)])).toBeUndefined();
+    expect(plannedFor(VISIT, said)).toBeUndefined();
+    expect(plannedFor(VISIT, [...said, intentionAt(BEGIN, TEN)])).toBeUndefined();
   });
 });

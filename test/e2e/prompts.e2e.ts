@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckIn } from '../../src/domain/check-in';
-import type { DecisionPoint } from '../../src/domain/decision-point';
+import type { ConsideredMoment, DecisionPoint } from '../../src/domain/decision-point';
 import type { PageContext, PromptOutcome } from '../../src/domain/prompt';
 import { DEFAULT_PROMPTS, type PromptSettings } from '../../src/domain/prompt-settings';
 import type { Segment } from '../../src/domain/segment';
@@ -11,6 +11,7 @@ import { type ExtensionBrowser, launch } from '../support/extension-browser';
 import { beginWith } from '../support/first-steps';
 import { cardButton, tabOf } from '../support/prompt-in-page';
 import { scrollFor } from '../support/scroll';
+import { SALES } from '../support/seeded-store';
 import { IMPATIENT, stopBackground } from '../support/stop-background';
 import { until } from '../support/until';
 
@@ -37,13 +38,14 @@ let payoff: ExtensionBrowser;
 /** A page of the extension, from which the store is filled and tabs are spoken to. */
 let control: Page;
 let linkedin: Page;
+let reddit: Page;
 
 beforeAll(async () => {
   payoff = await launch(browserUnderTest(), { firefoxPrefs: IMPATIENT });
   await beginWith(await payoff.findExtensionPage('src/welcome/'), ['LinkedIn', 'Reddit']);
   await until('both are chosen', async () => (await payoff.readTable('sites')).length === 2);
   control = await payoff.openExtensionPage('icons/48.png', 'behind');
-  await control.evaluate(put, 'settings', { id: 'prompts', stamp: '1', value: EAGER });
+  await control.evaluate(put, 'settings', setTo(EAGER));
 });
 afterAll(() => payoff.close());
 
@@ -67,8 +69,33 @@ test('long scrolling brings the card at the next pause, and its answer labels th
   await until('the card is gone', async () => !(await myBreak()));
 });
 
+test('a visit is asked what it is for as it begins, and a prompt beyond it quotes the answer', async () => {
+  await control.evaluate(clear, 'decisions');
+  await control.evaluate(put, 'goals', SALES);
+  await control.evaluate(put, 'settings', setTo({ ...EAGER, intentions: true }));
+  reddit = await payoff.openTab('https://www.reddit.com/');
+  await scrollFor(reddit, 1_000);
+  await reddit.evaluate(() => history.pushState(null, '', '/user/ada/'));
+  await scrollFor(reddit, 600);
+  const tenMinutes = () => cardButton(control, reddit, `10\u00a0min for ${SALES.name}`);
+  const { x, y } = await until('the question is there', tenMinutes);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await reddit.mouse.click(x, y);
+  await until('the plan is kept', async () =>
+    (await payoff.readTable<ConsideredMoment>('decisions')).some(
+      (row) => 'plan' in row && row.plan,
+    ),
+  );
+  await until('the question is gone', async () => !(await tenMinutes()));
+  await visited('reddit', { minutes: 20, end: await beginningAt('reddit') });
+  const reply = await moment(reddit);
+  expect(reply).toMatchObject({ kind: 'show' });
+  const lines = reply.kind === 'show' ? reply.card.lines : [];
+  expect(lines[0]).toContain(`You planned 10\u00a0min for **${SALES.name}**.`);
+  await control.evaluate(put, 'settings', setTo(EAGER));
+});
+
 test('of two windows that ask at once one is told to show a card', async () => {
-  const reddit = await payoff.openTab('https://www.reddit.com/');
   await control.evaluate(clear, 'decisions');
   await visited('linkedin');
   await visited('reddit');
@@ -89,15 +116,22 @@ test('a background that is stopped between keeps the cool-down and loses no answ
 
 const myBreak = () => cardButton(control, linkedin, 'It’s my break');
 
-/** Two minutes at a site that end now. */
-async function visited(site: string): Promise<void> {
-  const now = Date.now();
+const setTo = (value: PromptSettings) => ({ id: 'prompts', stamp: '1', value });
+
+/** When the first segment began that was timed at a site. */
+async function beginningAt(where: string): Promise<number> {
+  const segments = await payoff.readTable<Segment>('segments');
+  return Math.min(...segments.flatMap(({ site, start }) => (site === where ? start : [])));
+}
+
+/** Minutes at a site, before what was timed there if not just now. */
+async function visited(site: string, { minutes = 2, end = Date.now() } = {}): Promise<void> {
   const segment: Segment = {
     id: crypto.randomUUID(),
     site,
     place: 'feed',
-    start: now - 120_000,
-    end: now,
+    start: end - minutes * 60_000,
+    end,
     offset: 0,
     screens: 300,
     input: 3,

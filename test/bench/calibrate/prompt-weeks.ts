@@ -17,7 +17,6 @@ import { asksIntention } from '../../../src/domain/intention-policy';
 import { scrollingIn, USUAL_LIMITS } from '../../../src/domain/long-scrolling';
 import { refusalOfPage } from '../../../src/domain/page-refusal';
 import { BREAKPOINTS, type PageContext, PROMPT_OUTCOMES } from '../../../src/domain/prompt';
-import { momentsUntil } from '../../../src/domain/prompt-history';
 import { decide, type PromptMoment, SESSION_GAP } from '../../../src/domain/prompt-policy';
 import { DEFAULT_PROMPTS, fewer, type PromptSettings } from '../../../src/domain/prompt-settings';
 import type { Segment } from '../../../src/domain/segment';
@@ -213,8 +212,8 @@ function asked(life: Life, { now, site, sinceVisitStart }: Asked): void {
     sessionStart: trailingRun(near, SESSION_GAP, at)[0]?.start ?? at,
     dayStart: 4 * HOUR,
   };
-  const plans = momentsUntil(history, at).filter(isIntention);
-  const plan = planOf(plans, site, moment.scrolling.visitStart);
+  const since = { site, start: moment.scrolling.visitStart, end: at };
+  const plan = planOf(history.filter(isIntention), since);
   for (const page of [somePage(random), somePage(random)]) {
     const made = cardAt(life, { ...moment, plan }, page);
     if (!made) continue;
