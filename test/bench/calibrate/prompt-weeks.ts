@@ -288,7 +288,7 @@ const RULES: readonly Rule<Witnessed>[] = [
 
 const PROMPT_RULES: readonly Rule<Prompt>[] = [
   ['first minute', ({ sinceVisitStart }) => sinceVisitStart < MINUTE],
-  ['planned time', (one) => one.sinceVisitStart < 1.5 * one.planned],
+  ['planned time', (one) => one.made.active < 1.5 * one.planned],
   ['gap', (one, before) => !isPromised(one, before) && sinceLast(one, before) < one.settings.gap],
   ['five more minutes', (one, before) => sinceLast(one, before) < 5 * MINUTE],
   ['session', (one, before) => !isPromised(one, before) && ofSession(one, before) >= 1],
