@@ -9,7 +9,7 @@ import type { PromptReply } from '../../src/protocol/message';
 import { browserUnderTest } from '../support/browser-under-test';
 import { type ExtensionBrowser, launch } from '../support/extension-browser';
 import { beginWith } from '../support/first-steps';
-import { cardButton, tabOf } from '../support/prompt-in-page';
+import { type CardButton, cardButton, tabOf } from '../support/prompt-in-page';
 import { scrollFor } from '../support/scroll';
 import { SALES } from '../support/seeded-store';
 import { IMPATIENT, stopBackground } from '../support/stop-background';
@@ -55,8 +55,7 @@ test('long scrolling brings the card at the next pause, and its answer labels th
   await scrollFor(linkedin, 1_000);
   // Another place of the site: the page reports at once what went before.
   await linkedin.evaluate(() => history.pushState(null, '', '/in/ada/'));
-  await scrollFor(linkedin, 600);
-  const { x, y } = await until('the card is there', () => myBreak());
+  const { x, y } = await atPause(linkedin, MY_BREAK);
   // A press right under the pointer as the card appears is not meant for it.
   await new Promise((resolve) => setTimeout(resolve, 500));
   await linkedin.mouse.click(x, y);
@@ -66,7 +65,7 @@ test('long scrolling brings the card at the next pause, and its answer labels th
   expect(labels.every(({ site, label }) => site === 'linkedin' && label.kind === 'break')).toBe(
     true,
   );
-  await until('the card is gone', async () => !(await myBreak()));
+  await until('the card is gone', async () => !(await cardButton(control, linkedin, MY_BREAK)));
 });
 
 test('a visit is asked what it is for as it begins, and a prompt beyond it quotes the answer', async () => {
@@ -76,9 +75,8 @@ test('a visit is asked what it is for as it begins, and a prompt beyond it quote
   reddit = await payoff.openTab('https://www.reddit.com/');
   await scrollFor(reddit, 1_000);
   await reddit.evaluate(() => history.pushState(null, '', '/user/ada/'));
-  await scrollFor(reddit, 600);
-  const tenMinutes = () => cardButton(control, reddit, `10\u00a0min for ${SALES.name}`);
-  const { x, y } = await until('the question is there', tenMinutes);
+  const tenMinutes = `10\u00a0min for ${SALES.name}`;
+  const { x, y } = await atPause(reddit, tenMinutes);
   await new Promise((resolve) => setTimeout(resolve, 500));
   await reddit.mouse.click(x, y);
   await until('the plan is kept', async () =>
@@ -86,7 +84,7 @@ test('a visit is asked what it is for as it begins, and a prompt beyond it quote
       (row) => 'plan' in row && row.plan,
     ),
   );
-  await until('the question is gone', async () => !(await tenMinutes()));
+  await until('the question is gone', async () => !(await cardButton(control, reddit, tenMinutes)));
   await visited('reddit', { minutes: 20, end: await beginningAt('reddit') });
   const reply = await moment(reddit);
   expect(reply).toMatchObject({ kind: 'show' });
@@ -114,7 +112,18 @@ test('a background that is stopped between keeps the cool-down and loses no answ
   expect(await payoff.readTable('diagnostics')).toEqual([]);
 });
 
-const myBreak = () => cardButton(control, linkedin, 'It’s my break');
+const MY_BREAK = 'It’s my break';
+
+/** The button of the card that comes when scrolling stops; scrolls again where the script came after the last stop. */
+async function atPause(page: Page, name: string, tries = 5): Promise<CardButton> {
+  await page.mouse.wheel({ deltaY: tries % 2 === 0 ? -300 : 300 });
+  try {
+    return await until('the card is there', () => cardButton(control, page, name), 4_000);
+  } catch (error) {
+    if (tries === 0) throw error;
+    return atPause(page, name, tries - 1);
+  }
+}
 
 const setTo = (value: PromptSettings) => ({ id: 'prompts', stamp: '1', value });
 
