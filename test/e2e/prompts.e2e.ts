@@ -116,9 +116,9 @@ const MY_BREAK = 'It’s my break';
 
 /** The button of the card that comes when scrolling stops; scrolls again where the script came after the last stop. */
 async function atPause(page: Page, name: string, tries = 5): Promise<CardButton> {
-  await page.mouse.wheel({ deltaY: tries % 2 === 0 ? -300 : 300 });
+  await scrollFor(page, 600);
   try {
-    return await until('the card is there', () => cardButton(control, page, name), 4_000);
+    return await until('the card is there', () => cardButton(control, page, name), 3_000);
   } catch (error) {
     if (tries === 0) throw error;
     return atPause(page, name, tries - 1);
