@@ -44,7 +44,7 @@ export async function intentionCard(
   return {
     decision: id,
     title: words.text('intention_title', siteName),
-    lines: [words.text('intention_question', siteName)],
+    lines: [words.text('intention_question')],
     why: words.text('intention_why'),
     answers: [...offered.map((goal) => rowOf(goal, words)), rowOf(undefined, words)],
     quieter: [{ answer: 'off', text: words.text('intention_off') }],

@@ -1,3 +1,4 @@
+import { numberText } from '../domain/amount-text';
 import { ANSWERS } from '../domain/prompt';
 import { type ContentLine, ENOUGH_TO_COMPARE } from '../domain/prompt-comparison';
 import type { Words } from '../domain/words';
@@ -66,7 +67,7 @@ function Row({ name, cells }: RowProps) {
 function minutesText({ measured, minutes }: ContentLine, words: Words): string {
   if (!minutes) return words.text('comparison_collecting', measured, ENOUGH_TO_COMPARE);
   const [middle, low, high] = [minutes.mean, minutes.low, minutes.high].map((each) =>
-    Math.round(Math.max(0, each)),
+    numberText(Math.max(0, Math.round(10 * each) / 10), words),
   );
-  return words.text('comparison_range', middle ?? 0, low ?? 0, high ?? 0);
+  return words.text('comparison_range', middle ?? '', low ?? '', high ?? '');
 }

@@ -316,7 +316,7 @@ describe('a visit that has just begun', () => {
     const card = await asked();
     expect(card).toMatchObject({
       title: 'LinkedIn: what for, and how many minutes?',
-      lines: ['**LinkedIn**: what for, and how many minutes?'],
+      lines: ['What for, and how many minutes?'],
       quieter: [{ answer: 'off', text: 'Don’t ask this any more' }],
       passing: true,
     });

@@ -113,7 +113,7 @@ describe('what else followed', () => {
   test('is told in minutes once there are enough', async () => {
     await flipped(120);
     await open();
-    expect(rowOf('Minutes after')).toEqual(['4 (4 to 4)']);
+    expect(rowOf('Minutes after')).toEqual(['4 (3.7 to 4.3)']);
   });
 
   test('is not told where nothing did', async () => {
