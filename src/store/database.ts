@@ -84,6 +84,8 @@ async function rewriteRows(
 ): Promise<void> {
   for (const [name, next] of Object.entries(rows)) {
     const table = transaction.table<unknown, string>(name);
-    await table.bulkPut((await table.toArray()).map(next));
+    const rewritten = (await table.toArray()).map(next);
+    await table.clear();
+    await table.bulkPut(rewritten.filter((row) => row !== undefined));
   }
 }

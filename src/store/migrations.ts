@@ -4,7 +4,7 @@ export interface Migration {
   readonly title: string;
   /** Table name to primary key and indexes, in Dexie's notation. */
   readonly stores: Readonly<Record<string, string>>;
-  /** What becomes of the rows of a table that are there already. */
+  /** What becomes of the rows of a table that are there already; `undefined` drops one. */
   readonly rows?: Readonly<Record<string, (row: unknown) => unknown>>;
 }
 
@@ -58,5 +58,11 @@ export const MIGRATIONS: readonly Migration[] = [
       results: 'id, at, refundOf, [goal+rung]',
       checkIns: 'id, end, [site+place+stamp]',
     },
+  },
+  {
+    version: 4,
+    title: 'rollups that know what they depend on',
+    stores: {},
+    rows: { rollups: () => undefined },
   },
 ];
