@@ -7,7 +7,12 @@ const SHOWN = `translate(normalize-space(), ${SPACES})`;
 
 /** Presses a button by the name that a person sees or hears. */
 export function press(page: Page, name: string): Promise<void> {
-  return click(page, `//button[${SHOWN}="${name}" or translate(@aria-label, ${SPACES})="${name}"]`);
+  // A name that was read off the page has such spaces itself.
+  const typed = name.replaceAll('\u00a0', ' ');
+  return click(
+    page,
+    `//button[${SHOWN}="${typed}" or translate(@aria-label, ${SPACES})="${typed}"]`,
+  );
 }
 
 /** Presses a button of a page that another one hides; a real click would wait until it is seen. */
