@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../../src/domain/instant';
 import { DEFAULT_SETTINGS, settingsFrom } from '../../src/domain/setting';
 
 describe('the settings that hold', () => {
-  test('are the defaults until something is set: no consent, days from 04:00, weeks from Monday, no pause, no timer, work on weekdays, prompts by coin, the week in review on Mondays', () => {
+  test('are the defaults until something is set: no consent, days from 04:00, weeks from Monday, no pause, no timer, work on weekdays, prompts by coin, no question at entry, the week in review on Mondays', () => {
     expect(settingsFrom([])).toEqual({
       consentedAt: 0,
       dayStart: 4 * HOUR,
@@ -26,6 +26,7 @@ describe('the settings that hold', () => {
         contents: ['fact', 'goal', 'action', 'hour'],
         limits: { active: 8 * MINUTE, screens: 25 },
         own: true,
+        intentions: false,
       },
     });
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const read = (path: string) =>
   readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8').split(
-    '@media (prefers-color-scheme: dark)',
+    /@media .*prefers-color-scheme: dark/,
   );
 const [tokensLight = '', tokensDark = ''] = read('ui/tokens.css');
 const [cardLight = '', cardDark = ''] = read('prompt/card.css');
