@@ -5,7 +5,7 @@ import { addressOf } from '../../src/panel/route';
 import { violationsOn } from '../support/axe';
 import { type ExtensionBrowser, launch } from '../support/extension-browser';
 import { nameGoal } from '../support/first-steps';
-import { load, openAll, viewsOf } from '../support/panel-views';
+import { goToView, load, openAll, viewsOf } from '../support/panel-views';
 import { choose, press, says } from '../support/screen';
 import { seedVisits } from '../support/seeded-store';
 
@@ -49,7 +49,9 @@ test('the welcome page, step by step', async () => {
 });
 
 test('the panel without anything in it', async () => {
-  for (const view of OTHER_WHEN_EMPTY) await expectNothingAt(`src/panel/index.html${view}`);
+  await page.bringToFront();
+  await load(page, `${payoff.origin}/src/panel/index.html#/sites`);
+  for (const view of OTHER_WHEN_EMPTY) await expectNothingInView(view);
 });
 
 test('the end of the welcome page', async () => {
@@ -72,8 +74,14 @@ test('the panel full of data', async () => {
   await page.goto(`${payoff.origin}/src/panel/index.html?demo`);
   await press(page, 'Three months');
   await says(page, 'What pays', 30_000);
-  for (const view of viewsOf(SOME_DAY)) await expectNothingAt(`src/panel/index.html?demo${view}`);
+  for (const view of viewsOf(SOME_DAY)) await expectNothingInView(view);
 });
+
+async function expectNothingInView(view: string): Promise<void> {
+  await goToView(page, view);
+  await openAll(page);
+  await expectNothing(page, view);
+}
 
 /** Loads a page, opens all that can be opened on it, and expects no fault. */
 async function expectNothingAt(path: string): Promise<void> {

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayOf } from '../../src/domain/day';
+import { addressOf } from '../../src/panel/route';
 import { type HostileLife, hostileLife } from '../fixtures/hostile-life';
 import { type ExtensionBrowser, launch } from '../support/extension-browser';
 import { overflowOf } from '../support/overflow';
-import { load, openAll, viewsOf } from '../support/panel-views';
+import { goToView, load, openAll, viewsOf } from '../support/panel-views';
 import { putRows } from '../support/put-rows';
 import { says } from '../support/screen';
 
@@ -12,7 +13,6 @@ const NOW = { at: Date.now(), offset: -new Date().getTimezoneOffset() };
 const LIFE: HostileLife = hostileLife(NOW);
 const TODAY = dayOf(NOW, Number(LIFE.settings.find(({ id }) => id === 'dayStart')?.value));
 const PANEL = 'src/panel/index.html';
-const PAGES = ['src/popup/index.html', ...viewsOf(TODAY).map((view) => `${PANEL}${view}`)];
 
 /** A phone; then half of a small screen (which is also 200 % zoom of one), and a wide one. */
 const NARROW = 320;
@@ -31,8 +31,28 @@ beforeAll(async () => {
 });
 afterAll(() => payoff.close());
 
-test.each(PAGES)('%s fits, whatever is in it', async (path) => {
-  await load(page, `${payoff.origin}/${path}`);
+test('the popup fits, whatever is in it', async () => {
+  await load(page, `${payoff.origin}/src/popup/index.html`);
+  await expectFitAnyhow();
+});
+
+describe('the panel fits, whatever is in it', () => {
+  // A view that the test does not begin with: each one is gone to.
+  beforeAll(() => load(page, `${payoff.origin}/${PANEL}${addressOf({ view: 'coin' })}`));
+
+  test.each(viewsOf(TODAY))('at %s', async (view) => {
+    await goToView(page, view);
+    await expectFitAnyhow();
+  });
+});
+
+test('a day without any data says so', async () => {
+  await load(page, `${payoff.origin}/${PANEL}#/day/${addDays(TODAY, -1)}`);
+  await says(page, 'Nothing was timed and nothing recorded on this day.');
+});
+
+/** From left to right and from right to left, closed and opened, at every width. */
+async function expectFitAnyhow(): Promise<void> {
   await expectFit('as it comes');
   await openAll(page);
   await expectFit('opened');
@@ -45,12 +65,10 @@ test.each(PAGES)('%s fits, whatever is in it', async (path) => {
     await expectFit(`${width} px`);
   }
   await page.setViewport({ width: NARROW, height: HEIGHT });
-});
-
-test('a day without any data says so', async () => {
-  await load(page, `${payoff.origin}/${PANEL}#/day/${addDays(TODAY, -1)}`);
-  await says(page, 'Nothing was timed and nothing recorded on this day.');
-});
+  await page.evaluate(() => {
+    document.documentElement.dir = 'ltr';
+  });
+}
 
 async function expectFit(how: string): Promise<void> {
   expect.soft(await overflowOf(page), how).toEqual([]);

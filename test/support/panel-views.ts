@@ -16,11 +16,25 @@ export function viewsOf(day: Day): string[] {
 export async function load(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
-  let last = '';
-  await until(`${address} stands still`, async () => {
+  await standStill(page, address);
+}
+
+/** Goes to another view of the panel, as its links do, and waits until that stands still. */
+export async function goToView(panel: Page, hash: string): Promise<void> {
+  await panel.evaluate((to) => {
+    // A view is made anew: while this heading is there it is still the one before.
+    document.querySelector('h1')?.setAttribute('data-before', '');
+    location.hash = to;
+  }, hash);
+  await standStill(panel, hash);
+}
+
+async function standStill(page: Page, what: string): Promise<void> {
+  let last: string | undefined;
+  await until(`${what} stands still`, async () => {
     const before = last;
-    last = await page.evaluate(() => document.body.innerHTML);
-    return last === before && page.evaluate(isShown);
+    last = await page.evaluate(shownIn);
+    return last !== undefined && last === before;
   });
 }
 
@@ -33,6 +47,8 @@ export function openAll(page: Page): Promise<void> {
   });
 }
 
-function isShown(): boolean {
-  return document.querySelector('h1') !== null && document.querySelector('progress') === null;
+function shownIn(): string | undefined {
+  const isThere =
+    document.querySelector('h1:not([data-before])') && !document.querySelector('progress');
+  return isThere ? document.body.innerHTML : undefined;
 }
