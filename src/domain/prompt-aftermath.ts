@@ -1,6 +1,7 @@
 import type { DecisionPoint } from './decision-point';
 import type { Entry } from './entry';
 import { DAY, type Instant, type Milliseconds, MINUTE } from './instant';
+import { overlappingIn } from './overlap-search';
 import { isMeasured, type StudyFrame, wasTossed, windowAfter } from './prompt-trials';
 import type { Result } from './result';
 import type { Segment } from './segment';
@@ -30,6 +31,7 @@ export interface BothAftermaths {
 
 /** What is held against the decisions. */
 export interface AftermathRecords {
+  /** In order of time. */
   readonly segments: readonly Segment[];
   readonly results: readonly Result[];
   readonly entries: readonly Entry[];
@@ -83,9 +85,9 @@ function stayAfter(
   segments: readonly Segment[],
 ): { readonly length: Milliseconds; readonly isBack: boolean } {
   const { start, end } = windowAfter(decision);
-  const later = segments
-    .filter((one) => one.site === decision.site && one.end > start && one.start < end)
-    .toSorted((a, b) => a.start - b.start);
+  const later = overlappingIn({ start, end }, segments).filter(
+    ({ site }) => site === decision.site,
+  );
   let visitEnd = start;
   for (const one of later) {
     if (one.start - visitEnd > VISIT_GAP) return { length: visitEnd - start, isBack: true };

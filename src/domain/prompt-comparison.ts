@@ -26,7 +26,7 @@ export const ENOUGH_TO_COMPARE = 60;
 /**
  * What each content led to, as it was. No verdict: which one works best would need a comparison that so few prompts
  * do not carry.
- * @param segments on social sites
+ * @param segments on social sites, in order of time
  */
 export function contentLines(
   decisions: readonly DecisionPoint[],

@@ -8,12 +8,17 @@ import {
   type Milliseconds,
   MINUTE,
 } from './instant';
+import { overlappingIn } from './overlap-search';
 import type { Segment } from './segment';
 import type { DatedTrial } from './statistics/day-block-bootstrap';
+import { LOOKS } from './statistics/fixed-looks';
 import { sum } from './statistics/sum';
 
 /** What is looked at after a decision, fixed in advance (EVIDENCE.md 1.4). */
 export const MEASURED: Milliseconds = 30 * MINUTE;
+
+/** After so many half-hours the study is over: none later is ever judged. */
+const JUDGED = LOOKS.at(-1) ?? 0;
 
 /** The study as far as it has gone. */
 export interface PromptStudy {
@@ -28,23 +33,33 @@ export function windowAfter({ at }: Pick<DecisionPoint, 'at'>): Interval {
   return { start: at, end: at + MEASURED };
 }
 
+/** The decisions by coin on which the study rests, in order of time, and how many between them were not measured. */
+export function judgedDecisions(
+  decisions: readonly DecisionPoint[],
+  frame: StudyFrame,
+): { readonly measured: readonly DecisionPoint[]; readonly unmeasured: number } {
+  const over = decisions
+    .filter(wasTossed)
+    .filter((decision) => windowAfter(decision).end <= frame.now)
+    .toSorted((a, b) => a.at - b.at);
+  const measured = over.filter((decision) => isMeasured(decision, frame)).slice(0, JUDGED);
+  const last = measured.length < JUDGED ? frame.now : (measured.at(-1)?.at ?? 0);
+  return { measured, unmeasured: over.filter(({ at }) => at <= last).length - measured.length };
+}
+
 /**
- * The decisions by coin whose half-hour is over, each with the active minutes on timed social sites in it. Where no
+ * The decisions that are judged, each with the active minutes on timed social sites in the half-hour after it. Where no
  * coin was tossed nothing can be learnt.
- * @param segments on social sites
+ * @param segments on social sites, in order of time
  */
 export function promptStudy(
   decisions: readonly DecisionPoint[],
   segments: readonly Segment[],
   { dayStart, ...frame }: StudyFrame & { readonly dayStart: Milliseconds },
 ): PromptStudy {
-  const tossed = decisions
-    .filter(wasTossed)
-    .filter((decision) => windowAfter(decision).end <= frame.now)
-    .toSorted((a, b) => a.at - b.at);
-  const measured = tossed.filter((decision) => isMeasured(decision, frame));
+  const { measured, unmeasured } = judgedDecisions(decisions, frame);
   return {
-    unmeasured: tossed.length - measured.length,
+    unmeasured,
     trials: measured.map((decision) => ({
       treated: decision.shown,
       probability: decision.chance,
@@ -72,8 +87,8 @@ export function isMeasured(decision: DecisionPoint, { now, pause }: StudyFrame):
   return window.end <= now && !decision.unmeasured && !intersection(window, pause);
 }
 
-/** Active minutes in a window of half an hour. */
+/** Active minutes in a window of half an hour; the segments in order of time. */
 export function minutesIn(window: Interval, segments: readonly Segment[]): number {
-  const parts = segments.flatMap((segment) => intersection(segment, window) ?? []);
+  const parts = overlappingIn(window, segments).flatMap((one) => intersection(one, window) ?? []);
   return Math.min(MEASURED, sum(parts.map(lengthOf))) / MINUTE;
 }

@@ -4,7 +4,7 @@ import { DAY, type Interval } from '../domain/instant';
 import { aftermathsOf, type BothAftermaths } from '../domain/prompt-aftermath';
 import { type ContentLine, contentLines } from '../domain/prompt-comparison';
 import { offersOff } from '../domain/prompt-history';
-import { promptStudy, windowAfter } from '../domain/prompt-trials';
+import { judgedDecisions, promptStudy, windowAfter } from '../domain/prompt-trials';
 import type { Segment } from '../domain/segment';
 import { type PromptVerdict, promptVerdict } from '../domain/statistics/fixed-looks';
 import { seededRandom } from '../domain/statistics/random';
@@ -23,6 +23,8 @@ export interface KnownEffect {
   readonly contents: readonly ContentLine[];
 }
 
+/** What is only told, and not judged, is told of the last year: the page opens at once after ten, too. */
+const LATELY = 365 * DAY;
 /** The same coin flips give the same ranges, each time the page is opened. */
 const SEED = 1;
 /** Enough for a figure in hundredths, and few enough not to be felt. */
@@ -35,19 +37,20 @@ export async function readEffect({
   surroundings,
 }: ViewProps): Promise<KnownEffect> {
   const now = surroundings.thisMoment().at;
+  const frame = { ...settings, now };
   const decisions = await store.decisions.all();
-  const spans = spansOf(decisions);
-  const whole = { start: spans[0]?.start ?? now, end: now };
+  const lately = { start: now - LATELY, end: now };
+  const late = decisions.filter(({ at }) => at >= lately.start);
+  const looked = new Set([...judgedDecisions(decisions, frame).measured, ...late]);
   const [segments, results, entries] = await Promise.all([
-    segmentsIn(spans, store),
-    store.results.recordedIn(whole),
-    store.entries.within(whole),
+    segmentsIn(spansOf([...looked]), store),
+    store.results.recordedIn(lately),
+    store.entries.within(lately),
   ]);
   const social = new Set(
     sites.filter((row) => siteOf(row)?.category === 'social').map(({ id }) => id),
   );
   const onSocial = segments.filter(({ site }) => social.has(site));
-  const frame = { ...settings, now };
   const { trials, unmeasured } = promptStudy(decisions, onSocial, frame);
   const verdict = promptVerdict(trials, seededRandom(SEED));
   const judged = trials.slice(0, verdict.look?.trials ?? 0);
@@ -56,8 +59,8 @@ export async function readEffect({
     chance: randomisationTest(judged, { random: seededRandom(SEED), draws: DRAWS }),
     unmeasured,
     offersOff: offersOff(decisions, now),
-    aftermaths: aftermathsOf(decisions, { segments, results, entries }, frame),
-    contents: contentLines(decisions, onSocial, frame),
+    aftermaths: aftermathsOf(late, { segments, results, entries }, frame),
+    contents: contentLines(late, onSocial, frame),
   };
 }
 
@@ -73,6 +76,7 @@ function spansOf(decisions: readonly DecisionPoint[]): Interval[] {
   return spans;
 }
 
+/** In order of time. */
 async function segmentsIn(spans: readonly Interval[], store: Store): Promise<Segment[]> {
   const found = await Promise.all(spans.map((span) => store.segments.within(span)));
   return [...new Map(found.flat().map((segment) => [segment.id, segment])).values()];

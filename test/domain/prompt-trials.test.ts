@@ -42,6 +42,15 @@ describe('the study of prompts', () => {
     expect(trials).toHaveLength(1);
   });
 
+  test('ends with its last look: what came later is neither judged nor counted', () => {
+    const decisions = Array.from({ length: 250 }, (_, hour) =>
+      decisionAt(BEGIN + hour * HOUR, hour === 3 || hour === 245 ? { unmeasured: true } : {}),
+    );
+    const now = BEGIN + 300 * HOUR;
+    const { trials, unmeasured } = promptStudy(decisions.toReversed(), [], { ...LATER, now });
+    expect([trials.length, unmeasured]).toEqual([240, 1]);
+  });
+
   test('never finds more than 30 minutes, or less than none', () => {
     fc.assert(
       fc.property(someSegments, fc.integer({ min: -30, max: 200 }), (segments, minute) => {
