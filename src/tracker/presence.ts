@@ -41,8 +41,8 @@ export function watchPresence(
     setTimeout(() => isAttended() || leave('unfocused', at));
   };
 
-  listen(window, ['visibilitychange'], () => (document.hidden ? leave('hidden') : enter()), signal);
-  listen(window, ['prerenderingchange', 'focus', 'pageshow'], () => enter(), signal);
+  const onChange = () => (document.hidden ? leave('hidden') : enter());
+  listen(window, ['visibilitychange', 'prerenderingchange', 'focus', 'pageshow'], onChange, signal);
   listen(window, ['freeze', 'pagehide'], () => leave('left'), signal);
   listen(window, ['blur'], ({ target }) => target === window && onBlur(), signal);
   enter(since);

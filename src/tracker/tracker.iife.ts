@@ -44,12 +44,12 @@ function start(since: Reading | undefined): () => void {
 }
 
 const seen = isAttended() ? readClocks() : undefined;
+const begin = () => {
+  // An earlier run in this page, from before an update or a change of orders, gives way.
+  globalThis.stopTiming?.();
+  globalThis.stopTiming = start(seen);
+};
 // While a page loads it has better to do, though not for ever. Nothing is lost: its time counts from when it was seen.
-requestIdleCallback(
-  () => {
-    // An earlier run in this page, from before an update or a change of orders, gives way.
-    globalThis.stopTiming?.();
-    globalThis.stopTiming = start(seen);
-  },
-  { timeout: SECOND },
-);
+// Where nobody looks yet, the moment somebody does must not be missed.
+if (seen) requestIdleCallback(begin, { timeout: SECOND });
+else begin();

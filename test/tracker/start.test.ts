@@ -69,6 +69,20 @@ test('a person who leaves and comes back before the orders are there is timed on
   expect(reported.map(({ ended }) => ended)).toEqual(['hidden']);
 });
 
+test('a person who comes to a page while it still loads is not missed', async () => {
+  hidden = true;
+  await load();
+  show(true);
+  const seen = Date.now();
+  await passTime();
+  letRest();
+  for (const answer of pending) answer(ORDERS);
+  await passTime();
+  show(false);
+  expect(reported).toMatchObject([{ began: 'came', ended: 'hidden' }]);
+  expect(reported[0]?.start).toBeLessThanOrEqual(seen);
+});
+
 test('a page that loads is left alone until it rests, and counts from when it was first seen', async () => {
   await load();
   const seen = Date.now();
