@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { layOut } from '../domain/calendar-layout';
 import type { Day, Days } from '../domain/day';
@@ -7,7 +6,6 @@ import type { Totals } from '../domain/ledger';
 import { type Weekday, weekdaysFrom } from '../domain/period';
 import type { Span } from '../domain/span';
 import { weekdayText } from '../ui/time-text';
-import { usePainted } from '../ui/later';
 import { useWords } from '../ui/words';
 import { CalendarLine } from './calendar-line';
 import { CalendarList } from './calendar-list';
@@ -44,12 +42,12 @@ export function DayCalendar({ span, today, weekStart, totalsOf }: DayCalendarPro
       {known.length > 0 && (
         <>
           {/* To look at and to point to; the list says and does the same for all others. */}
-          <Lines of={rows}>
+          <div class={`calendar-lines of-${rows}`} aria-hidden="true">
             {rows === 'week' && <WeekdayNames weekStart={weekStart} />}
             {filled.map((line) => (
               <CalendarLine key={line.period.first} {...line} tallest={tallest} today={today} />
             ))}
-          </Lines>
+          </div>
           <details class="as-list" onToggle={(event) => setListed(event.currentTarget.open)}>
             <summary>{words.text('calendar_list')}</summary>
             {listed && <CalendarList slots={known} today={today} />}
@@ -57,21 +55,6 @@ export function DayCalendar({ span, today, weekStart, totalsOf }: DayCalendarPro
         </>
       )}
     </section>
-  );
-}
-
-interface LinesProps {
-  readonly of: 'week' | 'month' | 'year';
-  readonly children: ComponentChildren;
-}
-
-/** Lines out of sight are laid out once the rest is painted. */
-function Lines({ of, children }: LinesProps) {
-  const painted = usePainted();
-  return (
-    <div class={`calendar-lines of-${of} ${painted ? '' : 'new'}`} aria-hidden="true">
-      {children}
-    </div>
   );
 }
 
