@@ -88,18 +88,10 @@ async function addBatches<Row extends Editable>(
   batches: Iterable<readonly Row[]>,
 ): Promise<string[]> {
   const ids: string[] = [];
-  const writes: PromiseLike<unknown>[] = [];
-  try {
-    for (const rows of batches) {
-      for (const { id } of rows) ids.push(id);
-      writes.push(table.bulkAdd(rows));
-      // Not the last one: the browser has always something to write.
-      await writes.at(-2);
-    }
-  } finally {
-    await Promise.allSettled(writes);
+  for (const rows of batches) {
+    for (const { id } of rows) ids.push(id);
+    await table.bulkAdd(rows);
   }
-  await Promise.all(writes);
   return ids;
 }
 
