@@ -28,7 +28,7 @@ interface ImportWatch {
 }
 
 /** Rows that are written before the page may draw again. */
-const BATCH = 1000;
+const BATCH = 250;
 
 export function resultImport(
   database: Database,
