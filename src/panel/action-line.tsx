@@ -24,11 +24,15 @@ export function ActionLine({ view, action, note, children, below }: ActionLinePr
     const undo = await store.actions.finish(action.id, surroundings.thisMoment());
     onDone({ text: words.text('action_finished', action.name), undo });
   };
-  const reopen = async () => {
+  const reopen = async (box: HTMLInputElement) => {
     const saved = await store.actions.choose(action.id, today);
-    if (saved.ok) onDone({ text: words.text('action_reopened', action.name), undo: saved.value });
-    else onDone({ text: words.text('fault_day_full', ACTIONS_A_DAY) });
+    if (saved.ok)
+      return onDone({ text: words.text('action_reopened', action.name), undo: saved.value });
+    box.checked = true;
+    onDone({ text: words.text('fault_day_full', ACTIONS_A_DAY) });
   };
+  // By what the box shows: what is stored may not be shown yet.
+  const toggle = (box: HTMLInputElement) => (box.checked ? finish() : reopen(box));
   return (
     <li>
       <div class="plan-line">
@@ -37,7 +41,7 @@ export function ActionLine({ view, action, note, children, below }: ActionLinePr
             id={id}
             type="checkbox"
             checked={action.done !== undefined}
-            onChange={() => void (action.done ? reopen() : finish())}
+            onChange={({ currentTarget }) => void toggle(currentTarget)}
           />
           <span class="plan-name">
             <span class={action.done ? 'soft' : ''} dir="auto">

@@ -6,7 +6,19 @@ import { HOUR, MINUTE } from '../../src/domain/instant';
 import { Panel } from '../../src/panel/panel';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
-import { button, enter, field, noteOf, press, show, text, tick, type, until } from '../ui/shown';
+import {
+  doing,
+  button,
+  enter,
+  field,
+  noteOf,
+  press,
+  show,
+  text,
+  tick,
+  type,
+  until,
+} from '../ui/shown';
 import { CUSTOMERS } from '../ui/some-goals';
 import { someSurroundings } from '../ui/some-surroundings';
 
@@ -189,6 +201,19 @@ describe('today’s three', () => {
     await until(() => text().includes('Done: call Ann Lee'));
     await until(() => isTicked('call Ann Lee, 10 min Win 3 customers'));
     await tick('call Ann Lee, 10 min Win 3 customers');
+    await until(() => text().includes('To do again: call Ann Lee'));
+    const [row] = await fresh.tables.actions.toArray();
+    expect(row).not.toHaveProperty('done');
+  });
+
+  test('are as they were where one is ticked and unticked at once', async () => {
+    await fresh.store.actions.add('customers', named('call Ann Lee'), SUNDAY);
+    await open('#/day');
+    await until(() => text().includes('Today’s three'));
+    await doing(() => {
+      field('call Ann Lee, 10 min Win 3 customers').click();
+      field('call Ann Lee, 10 min Win 3 customers').click();
+    });
     await until(() => text().includes('To do again: call Ann Lee'));
     const [row] = await fresh.tables.actions.toArray();
     expect(row).not.toHaveProperty('done');

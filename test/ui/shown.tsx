@@ -87,7 +87,7 @@ export function text(): string {
 
 /** Waits until the page shows what is looked for; live queries answer a little later. */
 export async function until(holds: () => boolean, otherwise = 'it never held'): Promise<void> {
-  const end = Date.now() + 2000;
+  const end = Date.now() + 10_000;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`${otherwise}; the page says: ${text()}`);
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
