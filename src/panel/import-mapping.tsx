@@ -64,7 +64,7 @@ function NoGoal() {
   );
 }
 
-export interface ImportRowsProps extends ImportMappingProps {
+interface ImportRowsProps extends ImportMappingProps {
   readonly goal: Goal;
   readonly rung: Rung;
 }
