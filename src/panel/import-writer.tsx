@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { activitiesOf, doingOfActivity, offeredActivities } from '../domain/activity';
+import { activitiesOf, doingOfActivity } from '../domain/activity';
 import { resultFrom } from '../domain/csv/imported-result';
 import type { CsvRecord } from '../domain/csv/reading';
 import type { Goal, Rung } from '../domain/goal';
@@ -32,6 +32,7 @@ export function ImportWriter(props: ImportWriterProps) {
   const [note, setNote] = useState('');
   const [credit, setCredit] = useState<Credit>({ kind: 'unknown' });
   const activities = useLive(() => live(() => store.activities.all()), [store]) ?? [];
+  const offered = activitiesOf(goal.id, activities).filter(({ archived }) => !archived);
   const write = async () => {
     if (writing.current) return;
     if (!isReady) return setNote(words.text('import_leave_out_first'));
@@ -62,9 +63,7 @@ export function ImportWriter(props: ImportWriterProps) {
         <>
           <CreditField
             legend={words.text('credit_all')}
-            activities={offeredActivities(activitiesOf(goal.id, activities)).flatMap(
-              doingOfActivity,
-            )}
+            activities={offered.flatMap(doingOfActivity)}
             credit={credit}
             onChange={setCredit}
           />
