@@ -67,6 +67,8 @@ export interface Attention {
   readonly acted?: Instant | undefined;
   readonly lastInput: Milliseconds;
   readonly lastMedia: Milliseconds;
+  /** When the page began to be timed; what is told of the time before cannot have been waited for with a tick. */
+  readonly since: Milliseconds;
   readonly last: Reading;
   readonly open?: OpenSegment | undefined;
 }
@@ -86,7 +88,7 @@ export interface Step {
   readonly ended?: Segment | undefined;
 }
 
-/** A page that nobody has looked at yet. */
+/** A page that nobody is known to look at. @param now what happened before may still be told */
 export function unattended(
   site: SiteId,
   place: Place | undefined,
@@ -103,6 +105,7 @@ export function unattended(
     typed: 0,
     lastInput: Number.NEGATIVE_INFINITY,
     lastMedia: Number.NEGATIVE_INFINITY,
+    since: now.mono,
     last: now,
   };
 }
@@ -122,7 +125,7 @@ export function step(before: Attention, event: PageEvent, now: Reading, newId: (
 /** When the page should send the next `tick` (monotonic), or `undefined` while there is nothing to wait for. */
 export function dueAt(state: Attention): Milliseconds | undefined {
   if (!state.open) return undefined;
-  return endMoves(state) ? state.last.mono + TICK : aliveUntil(state);
+  return Math.max(state.since, endMoves(state) ? state.last.mono + TICK : aliveUntil(state));
 }
 
 /** The open segment as far as it is certain by now. */

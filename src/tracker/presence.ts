@@ -3,20 +3,13 @@ import type { Ending } from '../domain/segment';
 import { readClocks } from './clocks';
 import { listen } from './listen';
 
-/** Chromium alone loads pages before anybody asks for them. */
-declare global {
-  interface Document {
-    readonly prerendering?: boolean;
-  }
-}
-
-/** Whether the page is in front of the person. */
+/** Whether the page is in front of the person. One that Chromium loads ahead is hidden until it is asked for. */
 export function isAttended(): boolean {
-  return !document.hidden && document.hasFocus() && !document.prerendering;
+  return !document.hidden && document.hasFocus();
 }
 
 /**
- * Tells whenever the person comes to the page or goes: watches visibility, focus, prerendering, freezing and the
+ * Tells whenever the person comes to the page or goes: watches visibility, focus, freezing and the
  * back/forward cache.
  * @param since when the person was first seen to be here, if that was before now
  */
@@ -42,7 +35,7 @@ export function watchPresence(
   };
 
   const onChange = () => (document.hidden ? leave('hidden') : enter());
-  listen(window, ['visibilitychange', 'prerenderingchange', 'focus', 'pageshow'], onChange, signal);
+  listen(window, ['visibilitychange', 'focus', 'pageshow'], onChange, signal);
   listen(window, ['freeze', 'pagehide'], () => leave('left'), signal);
   listen(window, ['blur'], ({ target }) => target === window && onBlur(), signal);
   enter(since);

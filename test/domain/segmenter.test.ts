@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LIMITS, dueAt, type PageEvent } from '../../src/domain/segmenter';
+import {
+  DEFAULT_LIMITS,
+  dueAt,
+  openSegment,
+  type PageEvent,
+  step,
+  unattended,
+} from '../../src/domain/segmenter';
 import { countedTime, GRAIN } from '../support/attention-model';
 import { play, type ScriptedEvent, totalOf } from '../support/page-script';
 
@@ -19,6 +26,9 @@ const after = (seconds: number, event: PageEvent, more: Partial<ScriptedEvent> =
 });
 const inputs = (count: number, everySeconds: number) =>
   Array.from({ length: count }, () => after(everySeconds, INPUT));
+
+const newId = () => 'id';
+const at = (mono: number) => ({ wall: mono, mono, offset: 0 });
 
 const typed = (count: number) => Array.from({ length: count }, () => after(1, TYPED));
 
@@ -195,6 +205,34 @@ describe('time itself', () => {
     const idle = play([after(0, CAME), after(60, TICK)]);
     const hidden = play([after(0, CAME), after(1, GONE)]);
     expect([dueAt(idle.state), dueAt(hidden.state)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a page that waited long before it could be timed, as for a background that starts slowly', () => {
+  const came = step(unattended('linkedin', 'feed', DEFAULT_LIMITS, at(12_000)), CAME, at(0), newId);
+
+  test('takes the wait for time, not for sleep', () => {
+    expect(dueAt(came.state)).toBeGreaterThanOrEqual(12_000);
+    const { state, ended } = step(came.state, INPUT, at(13_000), newId);
+    expect(ended).toBeUndefined();
+    expect(openSegment(state)).toMatchObject({ began: 'came', start: 0, end: 13_000 });
+  });
+
+  test('still sees sleep after the wait', () => {
+    const { state } = step(came.state, TICK, at(12_001), newId);
+    const { ended } = step(state, TICK, at(40_000), newId);
+    expect(ended).toMatchObject({ start: 0, end: 10_000, ended: 'clock' });
+  });
+
+  test('pays no more than the tail of a wait without input', () => {
+    const late = step(
+      unattended('linkedin', 'feed', DEFAULT_LIMITS, at(50_000)),
+      CAME,
+      at(0),
+      newId,
+    );
+    const { ended } = step(late.state, TICK, at(50_001), newId);
+    expect(ended).toMatchObject({ start: 0, end: 10_000, ended: 'idle' });
   });
 });
 
