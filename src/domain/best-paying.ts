@@ -15,16 +15,25 @@ export function bestPaying(records: PayRecords, lastDay: Day): BestActivityClaim
   return bestActivity(lookAt(records, lastDay, 1), lookAt(records, addDays(lastDay, -7), 0));
 }
 
+/** What a look at the end of a day rests on: the half year before it. */
+export function comparedEvidence(records: PayRecords, until: Day): PayEvidence[] {
+  return payEvidence(halfYear(records, until));
+}
+
 function lookAt(records: PayRecords, until: Day, week: number): WeeklyLook {
+  const looked = halfYear(records, until);
+  return {
+    week,
+    weeks: new Set(looked.times.map(({ day }) => Math.floor(daysBetween(day, until) / 7))).size,
+    activities: talliesOf(payEvidence(looked)),
+  };
+}
+
+function halfYear(records: PayRecords, until: Day): PayRecords {
   const from = addDays(until, 1 - 7 * WEEKS);
   const within = ({ day }: { readonly day: Day }) => from <= day && day <= until;
   const times = records.times.filter(within);
-  const results = records.results.filter(within);
-  return {
-    week,
-    weeks: new Set(times.map(({ day }) => Math.floor(daysBetween(day, until) / 7))).size,
-    activities: talliesOf(payEvidence({ ...records, times, results, until })),
-  };
+  return { ...records, times, results: records.results.filter(within), until };
 }
 
 function talliesOf(evidence: readonly PayEvidence[]): WeeklyLook['activities'] {

@@ -1,7 +1,13 @@
 import { type Day, daysBetween } from './day';
 import { type CreditedResult, type DoingDay } from './pay-evidence';
 import { HOUR } from './instant';
-import { type MoneyClaim, moneyClaim, type RateClaim, rateClaim } from './statistics/claims';
+import {
+  type MoneyClaim,
+  moneyClaim,
+  type RateClaim,
+  rateClaim,
+  type RateEvidence,
+} from './statistics/claims';
 import { temperature } from './statistics/dispersion';
 import { forecast } from './statistics/forecast';
 import { JEFFREYS, ratePosterior, temper } from './statistics/gamma-posterior';
@@ -13,6 +19,8 @@ import { sum } from './statistics/sum';
 /** What the rest of the time to a goal's date may bring, if it goes on as in the days that were looked at. */
 export interface GoalForecast {
   readonly claim: RateClaim | MoneyClaim;
+  /** What it rests on: results, of money so many amounts, in so many hours over so many weeks. */
+  readonly recorded: RateEvidence;
   /** Hours until the date, at the hours a day of those days. */
   readonly hoursAhead: number;
   /** How much more may come; `undefined` where the claim allows no range. */
@@ -43,21 +51,23 @@ export function goalForecast(past: PastPace, due: Day, random: Random): GoalFore
 
 function ofCounts(past: PastPace, hours: number, hoursAhead: number): GoalForecast {
   const results = sum(past.results.map(({ amount }) => amount));
-  const claim = rateClaim({ hours, results, weeks: weeksOf(past) });
-  const posterior = ratePosterior({ results, hours }, JEFFREYS);
-  if (claim.say !== 'range' || !posterior) return { claim, hoursAhead, more: undefined };
+  const recorded = { hours, results, weeks: weeksOf(past) };
+  const claim = rateClaim(recorded);
+  const posterior = ratePosterior(recorded, JEFFREYS);
+  if (claim.say !== 'range' || !posterior) return { claim, recorded, hoursAhead, more: undefined };
   const { low, high } = forecast(temper(posterior, dispersionOf(past)), hoursAhead);
-  return { claim, hoursAhead, more: { low, high } };
+  return { claim, recorded, hoursAhead, more: { low, high } };
 }
 
 function ofMoney(past: PastPace, hours: number, hoursAhead: number, random: Random): GoalForecast {
   const sales = past.results
     .filter(({ amount }) => amount > 0)
     .map(({ amount }) => ({ amount, credit: 1 }));
-  const claim = moneyClaim({ amounts: sales.length, weeks: weeksOf(past) });
-  if (claim.say !== 'range') return { claim, hoursAhead, more: undefined };
+  const recorded = { hours, results: sales.length, weeks: weeksOf(past) };
+  const claim = moneyClaim({ ...recorded, amounts: sales.length });
+  if (claim.say !== 'range') return { claim, recorded, hoursAhead, more: undefined };
   const options = { random, dispersion: dispersionOf(past) };
-  return { claim, hoursAhead, more: moneyForecast(sales, hours, hoursAhead, options) };
+  return { claim, recorded, hoursAhead, more: moneyForecast(sales, hours, hoursAhead, options) };
 }
 
 function weeksOf({ times, last }: PastPace): number {

@@ -36,12 +36,19 @@ export interface PayEvidence {
   readonly tagged: number;
   /** Results that it may have brought besides. */
   readonly unknown: number;
-  /** Of money: the amounts credited to it. */
-  readonly sales: readonly Sale[];
+  /** The amounts behind the results; `undefined` where they are no money. */
+  readonly sales: Sales | undefined;
   /** How much its results clump (`dispersion.ts`). */
   readonly dispersion: number;
   /** How far its hours have had time to pay off. */
   readonly maturity: Maturity;
+}
+
+/** Amounts of money that came of a thing. */
+export interface Sales {
+  readonly credited: readonly Sale[];
+  /** Those that it may have brought besides, whole. */
+  readonly unknown: readonly Sale[];
 }
 
 /** What the evidence is gathered from: a goal's time and its results on one rung, of the same span of days. */
@@ -64,9 +71,37 @@ export function payEvidence(records: PayRecords): PayEvidence[] {
     .toSorted((a, b) => b.hours - a.hours);
 }
 
+/** Results on the rung that no evidence takes in. */
+export interface Besides {
+  /** Credited to things without any time in the span: how many, by the key of the thing. */
+  readonly timeless: ReadonlyMap<string, number>;
+  /** Those that would have come anyway. */
+  readonly anyway: number;
+}
+
+/** What came in that span beside the things of `payEvidence`, so that no result is passed over in silence. */
+export function creditedBesides(records: PayRecords): Besides {
+  const { times, results } = records;
+  const timed = new Set(times.map(({ key }) => key));
+  const credited = results.flatMap(({ credit }) =>
+    credit.kind === 'activities' ? credit.activities : [],
+  );
+  const timeless = [...new Set(credited)].filter((key) => !timed.has(key));
+  const anyway = results.filter(({ credit }) => credit.kind === 'anyway');
+  return {
+    timeless: new Map(timeless.map((key) => [key, creditedTo(key, records)])),
+    anyway: sum(anyway.map((result) => weight(result, records))),
+  };
+}
+
+function creditedTo(key: string, records: PayRecords): number {
+  return sum(
+    records.results.map((result) => creditFor(key, result.credit) * weight(result, records)),
+  );
+}
+
 function evidenceOn(key: string, times: readonly DoingDay[], records: PayRecords): PayEvidence {
   const { results, until, lag } = records;
-  const tagged = results.map((result) => creditFor(key, result.credit) * weight(result, records));
   const unknown = results.filter(({ credit }) => isUnknown(credit));
   const work = times.map(({ day, time }) => ({
     hours: time / HOUR,
@@ -76,9 +111,9 @@ function evidenceOn(key: string, times: readonly DoingDay[], records: PayRecords
     key,
     hours: sum(work.map(({ hours }) => hours)),
     weeks: new Set(work.map(({ ageInDays }) => Math.floor(ageInDays / 7))).size,
-    tagged: sum(tagged),
+    tagged: creditedTo(key, records),
     unknown: sum(unknown.map((result) => weight(result, records))),
-    sales: records.kind === 'money' ? salesOf(key, results) : [],
+    sales: records.kind === 'money' ? salesOf(key, results) : undefined,
     dispersion: temperature(dayTallies(key, times, records)),
     maturity: maturity(work, lag),
   };
@@ -90,10 +125,15 @@ function weight({ amount }: CreditedResult, { kind }: PayRecords): number {
   return amount > 0 ? 1 : 0;
 }
 
-function salesOf(key: string, results: readonly CreditedResult[]): Sale[] {
-  return results
-    .map(({ amount, credit }) => ({ amount, credit: creditFor(key, credit) }))
-    .filter(({ amount, credit }) => amount > 0 && credit > 0);
+function salesOf(key: string, results: readonly CreditedResult[]): Sales {
+  const crediting = (share: (credit: Credit) => number) =>
+    results
+      .map(({ amount, credit }) => ({ amount, credit: share(credit) }))
+      .filter(({ amount, credit }) => amount > 0 && credit > 0);
+  return {
+    credited: crediting((credit) => creditFor(key, credit)),
+    unknown: crediting((credit) => Number(isUnknown(credit))),
+  };
 }
 
 function dayTallies(key: string, times: readonly DoingDay[], records: PayRecords): Tally[] {

@@ -1,4 +1,4 @@
-import type { PayEvidence } from './pay-evidence';
+import type { PayEvidence, Sales } from './pay-evidence';
 import { rateBounds } from './statistics/attribution';
 import {
   type MoneyClaim,
@@ -10,7 +10,7 @@ import {
 } from './statistics/claims';
 import { compoundPosterior } from './statistics/compound-posterior';
 import { type Gamma, JEFFREYS, pooledPrior } from './statistics/gamma-posterior';
-import type { MedianRange } from './statistics/interval';
+import { type MedianRange, union } from './statistics/interval';
 import { type MoneyPerHour, moneyPerHour } from './statistics/money-per-hour';
 import type { Random } from './statistics/random';
 
@@ -23,6 +23,9 @@ export interface PayLine {
    * its upper end alone. Where the credit of some results is unknown the range takes in none and all of them.
    */
   readonly rate: MedianRange | undefined;
+  /** Whether the rate is pulled towards the person's own overall rate. */
+  readonly pulled: boolean;
+  /** `undefined` where results are no money. */
   readonly money: PayMoney | undefined;
 }
 
@@ -32,7 +35,10 @@ export interface PayMoney {
   /** Whether it may be held against the worth of the person's own hour. */
   readonly worth: WorthClaim;
   readonly totals: MoneyPerHour;
-  /** Money per hour, only where the claim allows a range. */
+  /**
+   * Money per hour, only where the claim allows a range. Where the credit of some amounts is unknown it takes in none
+   * and all of them.
+   */
   readonly range: MedianRange | undefined;
 }
 
@@ -55,6 +61,7 @@ function lineOf(evidence: PayEvidence, prior: Gamma, random: Random): PayLine {
     evidence,
     claim,
     rate: rateOf(evidence, claim, prior),
+    pulled: prior !== JEFFREYS,
     money: moneyOf(evidence, random),
   };
 }
@@ -71,18 +78,27 @@ function rateOf(
   return bounds && { ...bounds.shown, median: bounds.low.median };
 }
 
-function moneyOf(
-  { sales, hours, weeks, dispersion }: PayEvidence,
-  random: Random,
-): PayMoney | undefined {
-  if (sales.length === 0) return undefined;
-  const grounds = { amounts: sales.length, weeks };
+function moneyOf(evidence: PayEvidence, random: Random): PayMoney | undefined {
+  const { sales, hours, weeks } = evidence;
+  if (!sales) return undefined;
+  const grounds = { amounts: sales.credited.length, weeks };
   const claim = moneyClaim(grounds);
   const totals = moneyPerHour(
-    sales.map(({ amount, credit }) => amount * credit),
+    sales.credited.map(({ amount, credit }) => amount * credit),
     hours,
   );
-  const range =
-    claim.say === 'range' ? compoundPosterior(sales, hours, { random, dispersion }) : undefined;
+  const range = claim.say === 'range' ? moneyRange(sales, evidence, random) : undefined;
   return { claim, worth: worthClaim(grounds), totals, range };
+}
+
+/** As `rateBounds`: from none of what is unknown to all of it, and the union of both ranges (EVIDENCE 3.4). */
+function moneyRange(
+  { credited, unknown }: Sales,
+  { hours, dispersion }: PayEvidence,
+  random: Random,
+): MedianRange | undefined {
+  const least = compoundPosterior(credited, hours, { random, dispersion });
+  if (!least || unknown.length === 0) return least;
+  const most = compoundPosterior([...credited, ...unknown], hours, { random, dispersion });
+  return most && { ...union(least, most), median: least.median };
 }

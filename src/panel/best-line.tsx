@@ -1,25 +1,34 @@
 import type { Unit } from '../domain/goal';
+import { durationText } from '../domain/duration';
+import { HOUR } from '../domain/instant';
+import type { PayEvidence } from '../domain/pay-evidence';
 import type { BestActivityClaim } from '../domain/statistics/best-activity';
-import { unitText } from '../domain/amount-text';
+import type { Words } from '../domain/words';
+import { numberText, unitText } from '../domain/amount-text';
 import { Emphasis } from '../ui/emphasis';
+import { listText } from '../ui/names';
 import { useWords } from '../ui/words';
 import { missingText } from './pay-text';
+import { WhyMark } from './why-mark';
 
 interface BestLineProps {
   readonly best: BestActivityClaim;
+  /** What was compared. */
+  readonly compared: readonly PayEvidence[];
   readonly unit: Unit;
   readonly nameOf: (key: string) => string;
 }
 
 /** Whether one thing seems to pay better than all else: the strongest claim there is, and what it takes. */
-export function BestLine({ best, unit, nameOf }: BestLineProps) {
+export function BestLine({ best, compared, unit, nameOf }: BestLineProps) {
   const words = useWords();
   if (best.say === 'best')
     return (
-      <details class="best-line">
+      <details class="claim">
         <summary>
-          <Emphasis text={words.text('best_named', nameOf(best.activity), unitText(unit, words))} />
+          <Emphasis text={bestText(nameOf(best.activity), unit, words)} /> <WhyMark />
         </summary>
+        <p class="soft">{words.text('best_recorded', comparedText(compared, nameOf, words))}</p>
         <p class="soft">{words.text('best_rule')}</p>
         <p class="soft">{words.text('why_association')}</p>
       </details>
@@ -31,4 +40,23 @@ export function BestLine({ best, unit, nameOf }: BestLineProps) {
         : words.text('best_alike')}
     </p>
   );
+}
+
+/** Of money the rule compares how often it came, not how much (EVIDENCE 3.5). */
+function bestText(name: string, unit: Unit, words: Words): string {
+  if (unit.kind === 'money') return words.text('best_named_money', name);
+  return words.text('best_named', name, unitText(unit, words));
+}
+
+/** `Phone calls 22 in 32 h, Gmail inbox 3 in 15 h`. */
+function comparedText(
+  compared: readonly PayEvidence[],
+  nameOf: (key: string) => string,
+  words: Words,
+): string {
+  const texts = compared.map(({ key, tagged, hours }) => {
+    const counts = [numberText(tagged, words), durationText(hours * HOUR, words)];
+    return `${nameOf(key)} ${words.text('pays_recorded', ...counts)}`;
+  });
+  return listText(texts, words);
 }

@@ -4,25 +4,30 @@ import { HOUR, MINUTE } from '../domain/instant';
 import type { PayEvidence } from '../domain/pay-evidence';
 import type { Missing } from '../domain/statistics/claims';
 import { showLeastPace, showPace, showRange } from '../domain/statistics/precision';
-import type { PayLine } from '../domain/what-pays';
+import type { PayLine, PayMoney } from '../domain/what-pays';
 import type { Words } from '../domain/words';
 import { amountText, numberText } from '../domain/amount-text';
 import { listText } from '../ui/names';
 
-/** `4 in 3 h 10`; of money `€1,240 in 3 h 10`. */
+/** `4 in 3 h 10`; of money `€1,240 in 3 h 10 (€240 without the largest)`: one sale may be most of it. */
 export function recordedText({ evidence, money }: PayLine, unit: Unit, words: Words): string {
   const time = durationText(evidence.hours * HOUR, words);
-  const came =
-    unit.kind === 'money'
-      ? amountText(money?.totals.total ?? 0, unit, words)
-      : numberText(evidence.tagged, words);
-  return words.text('pays_recorded', came, time);
+  if (!money) return words.text('pays_recorded', numberText(evidence.tagged, words), time);
+  const { total, withoutLargest } = money.totals;
+  const came = words.text('pays_recorded', amountText(total, unit, words), time);
+  if (!hasSeveral(evidence)) return came;
+  return words.text('pays_without_largest', came, amountText(withoutLargest, unit, words));
+}
+
+function hasSeveral({ sales }: PayEvidence): boolean {
+  return sales !== undefined && sales.credited.length > 1;
 }
 
 /** The claim in words, as strong as it may be: 'about one call booked per 50 min'. */
 export function claimText(line: PayLine, unit: Unit, words: Words): string {
-  if (unit.kind === 'money') return moneyText(line, unit, words);
-  const { claim, rate } = line;
+  const { claim, rate, money } = line;
+  if (unit.kind === 'money')
+    return money ? moneyText(money, unit, words) : tooLittleText(claim.missing, words);
   if (rate && claim.say === 'ceiling')
     return words.text('pays_ceiling', unit.one, minutesText(showLeastPace(rate.high), words));
   const pace = rate && showPace(rate);
@@ -33,21 +38,16 @@ export function claimText(line: PayLine, unit: Unit, words: Words): string {
     : words.text('pays_rate', unit.one, about ?? '');
 }
 
-function moneyText({ claim, money }: PayLine, unit: Unit, words: Words): string {
-  if (!money) return tooLittleText(claim.missing, words, 'pays_no_money');
-  if (!money.range) return tooLittleText(money.claim.missing, words);
-  const { about, low, high } = showRange(money.range);
+function moneyText({ claim, range }: PayMoney, unit: Unit, words: Words): string {
+  if (!range) return tooLittleText(claim.missing, words);
+  const { about, low, high } = showRange(range);
   const text = (amount: number) => amountText(amount, unit, words);
   return words.text('pays_money_range', text(about), text(low), text(high));
 }
 
 /** 'Too little for a rate: 1 h 20 more, two more results.' */
-function tooLittleText(
-  missing: readonly Missing[],
-  words: Words,
-  otherwise: 'pays_counts' | 'pays_no_money' = 'pays_counts',
-): string {
-  if (missing.length === 0) return words.text(otherwise);
+function tooLittleText(missing: readonly Missing[], words: Words): string {
+  if (missing.length === 0) return words.text('pays_counts');
   return words.text('pays_missing', missingText(missing, words));
 }
 
@@ -86,36 +86,57 @@ function minutesText(minutes: number, words: Words): string {
 
 /** What the claim rests on, in sentences: counts, hours, the rule, what is unknown, what may still come. */
 export function groundsTexts(line: PayLine, unit: Unit, worth: number, words: Words): string[] {
-  const { evidence } = line;
+  const { evidence, money } = line;
+  const { missing } = money?.claim ?? line.claim;
   return [
     words.count('why_counts', evidence.weeks, ...countsOf(evidence, words)),
-    words.text(`why_${line.claim.say}`),
-    unit.kind === 'money' ? largestText(line, unit, words) : undefined,
+    ruleText(line, words),
+    money && largestText(line, money, unit, words),
     worthText(line, worth, words),
-    evidence.unknown > 0
-      ? words.text('why_unknown', numberText(evidence.unknown, words))
-      : undefined,
-    evidence.dispersion > 1 ? words.text('why_clumped') : undefined,
+    unknownText(line, words),
+    evidence.dispersion > 1 && hasRange(line) && words.text('why_clumped'),
     maturingText(evidence, words),
-    line.claim.missing.length > 0
-      ? words.text('why_missing', missingText(line.claim.missing, words))
-      : undefined,
-  ].filter((text) => text !== undefined);
+    missing.length > 0 && words.text('why_missing', missingText(missing, words)),
+  ].filter((text) => typeof text === 'string');
+}
+
+function ruleText({ claim, pulled, money }: PayLine, words: Words): string {
+  if (money) return words.text(`why_money_${money.claim.say}`);
+  const isPulled = pulled && (claim.say === 'rate' || claim.say === 'range');
+  const rule = words.text(`why_${claim.say}`);
+  return isPulled ? words.text('why_pulled', rule) : rule;
+}
+
+function hasRange({ claim, money }: PayLine): boolean {
+  return money ? money.range !== undefined : claim.say === 'range' || claim.say === 'ceiling';
+}
+
+function unknownText(line: PayLine, words: Words): string | undefined {
+  const { unknown } = line.evidence;
+  if (unknown <= 0) return undefined;
+  const cause = words.count('why_unknown', unknown);
+  return hasRange(line) ? words.text('why_unknown_range', cause) : cause;
 }
 
 function countsOf({ tagged, hours }: PayEvidence, words: Words): [string, string] {
   return [numberText(tagged, words), durationText(hours * HOUR, words)];
 }
 
-function largestText({ money }: PayLine, unit: Unit, words: Words): string | undefined {
-  const totals = money?.totals;
-  if (totals?.perHour === undefined || totals.perHourWithoutLargest === undefined) return undefined;
-  return words.text(
-    'why_largest',
-    amountText(shortened(totals.perHour), unit, words),
-    amountText(shortened(totals.perHourWithoutLargest), unit, words),
-    Math.round((totals.largestShare ?? 0) * 100),
+/** The share of the largest amount; the money per hour only where there are enough for one (EVIDENCE 3.5). */
+function largestText(
+  { evidence }: PayLine,
+  { range, totals }: PayMoney,
+  unit: Unit,
+  words: Words,
+): string | undefined {
+  const { perHour, perHourWithoutLargest, largestShare = 0 } = totals;
+  if (!hasSeveral(evidence)) return undefined;
+  const share = words.text('why_largest', Math.round(largestShare * 100));
+  if (!range || perHour === undefined || perHourWithoutLargest === undefined) return share;
+  const [all, others] = [perHour, perHourWithoutLargest].map((amount) =>
+    amountText(shortened(amount), unit, words),
   );
+  return words.text('why_per_hour', all ?? '', others ?? '', share);
 }
 
 /** Where the range of money per hour lies beside the worth of the person's hour. */

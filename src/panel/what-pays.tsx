@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { doingNow } from '../domain/activity';
-import { bestPaying } from '../domain/best-paying';
+import { bestPaying, comparedEvidence } from '../domain/best-paying';
 import { addDays, type Day, type Days } from '../domain/day';
 import { aimOf, type Goal, type Rung } from '../domain/goal';
-import { payEvidence } from '../domain/pay-evidence';
+import { creditedBesides, payEvidence } from '../domain/pay-evidence';
 import { type GoalHistory, payRecords, tellingRung } from '../domain/pay-records';
 import { periodBefore, periodOf } from '../domain/period';
 import { verdictOn } from '../domain/review';
@@ -19,6 +19,7 @@ import { doingName } from '../ui/names';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
 import { AddingUp } from './adding-up';
+import { BesidesLine } from './besides-line';
 import { BestLine } from './best-line';
 import { ForecastLine } from './forecast-line';
 import { HourlyWorth } from './hourly-worth';
@@ -101,7 +102,7 @@ function GoalPays({ history, until, ...shared }: GoalPaysProps) {
   const verdicts = useLive(() => live(() => store.verdicts.all()), [store]) ?? [];
   const { goal, activities } = history;
   const rung = goal.ladder.find(({ id }) => id === chosen) ?? tellingRung(history, span);
-  const { lines, best } = useMemo(
+  const { lines, besides, best, compared } = useMemo(
     () => judged(history, rung, until, shared.settings.weekStart),
     [history, rung.id, until, shared.settings.weekStart],
   );
@@ -134,7 +135,8 @@ function GoalPays({ history, until, ...shared }: GoalPaysProps) {
         noteOf={noteOf}
         worth={rung.unit.kind === 'money' ? shared.settings.hourlyWorth : 0}
       />
-      <BestLine best={best} unit={rung.unit} nameOf={nameOf} />
+      <BesidesLine besides={besides} unit={rung.unit} nameOf={nameOf} />
+      <BestLine best={best} compared={compared} unit={rung.unit} nameOf={nameOf} />
       {rung.id === aimOf(goal).id && <ForecastLine history={history} span={span} {...shared} />}
       {rung.unit.kind === 'money' && <HourlyWorth unit={rung.unit} {...shared} />}
       <p class="small">
@@ -150,12 +152,14 @@ function judged(
   until: Day,
   weekStart: ViewProps['settings']['weekStart'],
 ) {
-  const evidence = payEvidence(payRecords(history, rung, spanBack(until, WEEKS)));
+  const records = payRecords(history, rung, spanBack(until, WEEKS));
   const lastWeek = periodBefore(periodOf('week', addDays(until, 1), weekStart));
   const past = payRecords(history, rung, spanBack(until, WEEKS_READ));
   return {
-    lines: whatPays(evidence, seededRandom(SEED)),
+    lines: whatPays(payEvidence(records), seededRandom(SEED)),
+    besides: creditedBesides(records),
     best: bestPaying(past, lastWeek.last),
+    compared: comparedEvidence(past, lastWeek.last),
   };
 }
 

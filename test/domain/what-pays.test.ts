@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bestPaying } from '../../src/domain/best-paying';
+import { bestPaying, comparedEvidence } from '../../src/domain/best-paying';
 import { addDays } from '../../src/domain/day';
 import { HOUR } from '../../src/domain/instant';
 import {
   type CreditedResult,
   type DoingDay,
+  creditedBesides,
   payEvidence,
   type PayRecords,
 } from '../../src/domain/pay-evidence';
@@ -59,7 +60,9 @@ describe('the evidence on what was done', () => {
       [came(by('calls'), 500), came(by('calls'), 0)],
       'money',
     );
-    expect(payEvidence(some)).toMatchObject([{ tagged: 1, sales: [{ amount: 500, credit: 1 }] }]);
+    expect(payEvidence(some)).toMatchObject([
+      { tagged: 1, sales: { credited: [{ amount: 500, credit: 1 }] } },
+    ]);
   });
 
   test('hours of yesterday have had less time to pay off than those of last month', () => {
@@ -67,6 +70,16 @@ describe('the evidence on what was done', () => {
     const [early] = payEvidence(records([work('calls', 4, 40)]));
     expect(late?.maturity).toMatchObject({ mature: 2, capped: true });
     expect(early?.maturity.mature).toBeCloseTo(4, 1);
+  });
+});
+
+describe('what no evidence takes in', () => {
+  test('is told: credit to things without time, and what would have come anyway', () => {
+    const some = records(
+      [work('feed', 5)],
+      [came(by('calls'), 2), came(by('calls', 'feed')), came({ kind: 'anyway' }, 3)],
+    );
+    expect(creditedBesides(some)).toEqual({ timeless: new Map([['calls', 2.5]]), anyway: 3 });
   });
 });
 
@@ -133,6 +146,30 @@ describe('money', () => {
   });
 });
 
+describe('money of which the cause is unknown', () => {
+  const weekly = Array.from({ length: 5 }, (_, week) => work('calls', 6, week * 7));
+  const four = [400, 500, 300, 200].map((amount) => came(by('calls'), amount));
+
+  test('widens the range upwards, and leaves its middle', () => {
+    const [sure] = linesOf(records(weekly, four, 'money'));
+    const some = [...four, came({ kind: 'unknown' }, 5000), came({ kind: 'several' }, 900)];
+    const [unsure] = linesOf(records(weekly, some, 'money'));
+    const [known, wide] = [sure?.money?.range, unsure?.money?.range];
+    expect(wide?.high).toBeGreaterThan(2 * (known?.high ?? Infinity));
+    expect(wide?.median).toBeCloseTo(known?.median ?? 0, 9);
+    expect(unsure?.money?.totals.total).toBe(1400);
+  });
+
+  test('is no reason to say more than what is missing', () => {
+    const [line] = linesOf(records(weekly, [came({ kind: 'unknown' }, 5000)], 'money'));
+    expect(line?.money).toMatchObject({
+      claim: { say: 'totals', missing: [{ ground: 'amounts', have: 0, need: 4 }] },
+      totals: { total: 0 },
+      range: undefined,
+    });
+  });
+});
+
 describe('the best-paying', () => {
   /** Twelve weeks in which calls bring three times as much as the feed and letters nothing. */
   const times = Array.from({ length: 12 }, (_, week) =>
@@ -152,6 +189,15 @@ describe('the best-paying', () => {
 
   test('is not named from what came after the last whole week', () => {
     expect(bestPaying(records(times, results), addDays(TODAY, -7 * 13)).say).toBe('nothing');
+  });
+
+  test('rests on what it can show', () => {
+    const compared = comparedEvidence(records(times, results), TODAY);
+    expect(compared.map(({ key, tagged, hours }) => [key, tagged, hours])).toEqual([
+      ['calls', 36, 60],
+      ['feed', 12, 60],
+      ['letters', 0, 60],
+    ]);
   });
 
   test('is not named where there is only one thing to compare', () => {

@@ -3,6 +3,7 @@ import { sum } from './sum';
 /** Money beside hours, as it always has to be shown (EVIDENCE 3.3): one sale may be most of it. */
 export interface MoneyPerHour {
   readonly total: number;
+  readonly withoutLargest: number;
   readonly hours: number;
   /** `undefined` without hours. */
   readonly perHour: number | undefined;
@@ -19,6 +20,7 @@ export function moneyPerHour(amounts: readonly number[], hours: number): MoneyPe
   const others = sum(amounts.filter((_, index) => index !== at));
   return {
     total,
+    withoutLargest: others,
     hours,
     perHour: hours > 0 ? total / hours : undefined,
     perHourWithoutLargest: hours > 0 ? others / hours : undefined,
