@@ -157,7 +157,6 @@ describe('money of which the cause is unknown', () => {
     const [known, wide] = [sure?.money?.range, unsure?.money?.range];
     expect(wide?.high).toBeGreaterThan(2 * (known?.high ?? Infinity));
     expect(wide?.median).toBeCloseTo(known?.median ?? 0, 9);
-    expect(unsure?.money?.totals.total).toBe(1400);
   });
 
   test('is no reason to say more than what is missing', () => {
