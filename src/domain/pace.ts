@@ -1,4 +1,5 @@
 import { type Day, dayOf, daysBetween } from './day';
+import { exactAmount } from './exact-amount';
 import { aimOf, type Goal } from './goal';
 import { type Calendar, type Period, periodOf } from './period';
 import { netted } from './refund';
@@ -35,13 +36,18 @@ export function paceOf(
   const onAim = results.filter(({ rung, deleted }) => rung === aim.id && !deleted);
   const soFar = onAim.filter((result) => dayOf(result, dayStart) <= day);
   const counting = soFar.filter((result) => !period || dayOf(result, dayStart) >= period.first);
-  const reached = exact(counting.reduce((sum, { amount }) => sum + amount, 0));
+  const reached = exactAmount(counting.reduce((sum, { amount }) => sum + amount, 0));
   const lastOn = netted(soFar)
     .map((result) => dayOf(result, dayStart))
     .toSorted()
     .at(-1);
   const last = term.kind === 'by' ? term.due : (period?.last ?? day);
-  return { reached, need: needOf(goal, exact(goal.target - reached), day, last), lastOn, period };
+  return {
+    reached,
+    need: needOf(goal, exactAmount(goal.target - reached), day, last),
+    lastOn,
+    period,
+  };
 }
 
 /** @param last the last day on which results count */
@@ -53,9 +59,4 @@ function needOf(goal: Goal, missing: number, day: Day, last: Day): Need {
   if (counted && missing <= days)
     return { kind: 'one every', days: Math.floor(days / Math.max(missing, 1)) };
   return { kind: 'a day', amount: missing / days };
-}
-
-/** Sums of hundredths, without what floating point leaves of 0.1 + 0.2. */
-function exact(amount: number): number {
-  return Math.round(amount * 100) / 100;
 }

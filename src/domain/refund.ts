@@ -1,8 +1,6 @@
+import { exactAmount } from './exact-amount';
 import { groupBy } from './group-by';
 import type { Result } from './result';
-
-/** A hundredth of a cent: what floating point leaves of 0.1 + 0.2 - 0.3 is no money. */
-const PRECISION = 1e4;
 
 /**
  * Each sale less what of it was paid back, for rates, means and logarithms (EVIDENCE 3.3): refunds stand no more for
@@ -20,8 +18,7 @@ export function netted(results: readonly Result[]): Result[] {
 /** What is left of a sale. @param refunds of this sale; those of others are passed over */
 export function leftOf(sale: Result, refunds: readonly Result[]): number {
   const own = refunds.filter(({ refundOf, deleted }) => refundOf === sale.id && !deleted);
-  const left = own.reduce((sum, { amount }) => sum + amount, sale.amount);
-  return Math.round(left * PRECISION) / PRECISION;
+  return exactAmount(own.reduce((sum, { amount }) => sum + amount, sale.amount));
 }
 
 /** Whether a result takes back an earlier one. */

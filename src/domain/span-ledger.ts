@@ -1,4 +1,5 @@
 import { type Day, type Days, dayOf } from './day';
+import { exactAmount } from './exact-amount';
 import type { Rung } from './goal';
 import { groupBy } from './group-by';
 import type { Milliseconds } from './instant';
@@ -69,9 +70,25 @@ export function changeOf(account: GoalAccount, before: GoalAccount | undefined):
   return {
     time: account.time - (before?.time ?? 0),
     amounts: ladder
-      .map((rung) => ({ rung, amount: (now.get(rung.id) ?? 0) - (then.get(rung.id) ?? 0) }))
+      .map((rung) => {
+        const amount = (now.get(rung.id) ?? 0) - (then.get(rung.id) ?? 0);
+        return { rung, amount: exactAmount(amount) };
+      })
       .filter(({ amount }) => amount !== 0),
   };
+}
+
+/** The first days of which anything is known; none of a store that is empty. */
+export interface Began {
+  readonly time: Day | undefined;
+  /** Of time or a result. */
+  readonly any: Day | undefined;
+}
+
+/** What of a change can be told: of days before anything was kept nothing is known, which is not the same as nothing. */
+export function knownChange({ time, amounts }: Change, before: Days, began: Began): Change {
+  const isKnown = (first: Day | undefined) => first !== undefined && first <= before.first;
+  return { time: isKnown(began.time) ? time : 0, amounts: isKnown(began.any) ? amounts : [] };
 }
 
 /** What came on each rung, less what was paid back. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '../domain/day';
+import { type Day, daysBetween } from '../domain/day';
 import { aimOf, type Goal, type Unit } from '../domain/goal';
 import type { Need, Pace } from '../domain/pace';
 import type { Words } from '../domain/words';
@@ -17,13 +17,21 @@ export function goalNote(goal: Goal, pace: Pace, frame: DayFrame, words: Words):
  * `€1,240 of €2,000 this month · €95 a day needed`.
  */
 export function paceText(goal: Goal, pace: Pace, frame: DayFrame, words: Words): string {
-  const last = pace.lastOn && lastText(daysBetween(pace.lastOn, frame.day), frame, words);
+  const last = pace.lastOn && lastText(pace.lastOn, frame, words);
   return [soFarText(goal, pace, frame, words), needText(goal, pace, frame, words), last]
     .filter(Boolean)
     .join(' · ');
 }
 
-function soFarText(goal: Goal, { reached, period }: Pace, frame: DayFrame, words: Words): string {
+/** How far it had come; of a day that is past with that day, unless its period was over then. */
+function soFarText(goal: Goal, pace: Pace, frame: DayFrame, words: Words): string {
+  const { day, today } = frame;
+  const reached = reachedText(goal, pace, frame, words);
+  if (day === today || pace.period?.last === day) return reached;
+  return words.text('pace_up_to', reached, dateText(day, today, words));
+}
+
+function reachedText(goal: Goal, { reached, period }: Pace, frame: DayFrame, words: Words): string {
   const { unit } = aimOf(goal);
   const { term } = goal;
   const figures = [figureText(reached, unit, words), amountText(goal.target, unit, words)];
@@ -35,13 +43,15 @@ function soFarText(goal: Goal, { reached, period }: Pace, frame: DayFrame, words
   return words.text(key, ...figures);
 }
 
-function needText(goal: Goal, { need }: Pace, { today }: DayFrame, words: Words): string {
+/** What was needed on a day that is past is nothing to act on. */
+function needText(goal: Goal, { need }: Pace, { day, today }: DayFrame, words: Words): string {
   if (need.kind === 'reached') return words.text('pace_reached');
   const { term } = goal;
   const { unit } = aimOf(goal);
-  if (term.kind === 'each') return needThen(need, unit, words);
-  const due = dateText(term.due, today, words);
-  if (need.kind === 'overdue') return words.text('pace_overdue', due);
+  const due = term.kind === 'by' ? dateText(term.due, today, words) : undefined;
+  if (due && need.kind === 'overdue') return words.text('pace_overdue', due);
+  if (day !== today) return '';
+  if (!due) return needThen(need, unit, words);
   return words.text('pace_by', needThen(need, unit, words), due);
 }
 
@@ -57,7 +67,8 @@ function rounded(amount: number): number {
   return amount >= 100 ? Math.ceil(amount) : Number(amount.toPrecision(2));
 }
 
-function lastText(days: number, { day, today }: DayFrame, words: Words): string {
-  if (days > 0) return words.count('pace_last', days);
-  return words.text(day === today ? 'pace_last_today' : 'pace_last_that_day');
+function lastText(lastOn: Day, { day, today }: DayFrame, words: Words): string {
+  if (day !== today) return words.text('pace_last_on', dateText(lastOn, today, words));
+  const days = daysBetween(lastOn, today);
+  return days > 0 ? words.count('pace_last', days) : words.text('pace_last_today');
 }

@@ -1,6 +1,6 @@
 import type { GoalAccount } from '../domain/ledger';
 import { paceOf } from '../domain/pace';
-import { changeOf, spanLedger } from '../domain/span-ledger';
+import { changeOf, knownChange, spanLedger } from '../domain/span-ledger';
 import { goalColour } from '../ui/goal-colour';
 import { Mark } from '../ui/mark';
 import { totalTexts } from '../ui/total-texts';
@@ -37,12 +37,16 @@ interface GoalResultsProps {
   readonly week: ReadSpan;
 }
 
-function GoalResults({ account, before, week: { frame, history } }: GoalResultsProps) {
+function GoalResults({ account, before, week }: GoalResultsProps) {
   const words = useWords();
   const { goal, results } = account;
+  const { comparison, records, history } = week;
+  // Where the goal stands now, however long the week is over.
+  const frame = { ...week.frame, day: week.frame.today };
   const pace = paceOf(goal, history.get(goal.id) ?? [], frame.day, frame);
   const came = results.flatMap((total) => totalTexts(total, words));
-  const { amounts } = changeOf(account, before);
+  const change = changeOf(account, before);
+  const { amounts } = knownChange(change, comparison.before, records.began);
   return (
     <li>
       <h3>

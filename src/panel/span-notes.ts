@@ -3,7 +3,7 @@ import type { Goal } from '../domain/goal';
 import type { GoalAccount, Ledger } from '../domain/ledger';
 import { paceOf } from '../domain/pace';
 import { lengthOf } from '../domain/span';
-import { changeOf } from '../domain/span-ledger';
+import { changeOf, knownChange } from '../domain/span-ledger';
 import type { Words } from '../domain/words';
 import { goalNote } from './pace-text';
 import { beforeText, changesText } from './change-text';
@@ -12,7 +12,7 @@ import type { ReadSpan } from './read-span';
 
 /** What stands beside each goal of a span: how far it has come, and how this span differs from the one before. */
 export function notesOfSpan(
-  { span, comparison, frame, history }: ReadSpan,
+  { span, comparison, records, frame, history }: ReadSpan,
   so: Ledger,
   before: Ledger | undefined,
   words: Words,
@@ -20,12 +20,13 @@ export function notesOfSpan(
   return (account) => {
     const pace = paceOf(account.goal, history.get(account.goal.id) ?? [], frame.day, frame);
     const now = accountOf(account.goal, so);
-    const change =
-      now && before && changesText(changeOf(now, accountOf(account.goal, before)), words);
+    const change = now && before && changeOf(now, accountOf(account.goal, before));
+    const known = change && knownChange(change, comparison.before, records.began);
+    const text = known && changesText(known, words);
     const than = beforeText(span.kind, comparison.whole, words);
     return [
       goalNote(account.goal, pace, frame, words),
-      ...(change ? [words.text('change_than', change, than)] : []),
+      ...(text ? [words.text('change_than', text, than)] : []),
     ];
   };
 }

@@ -60,13 +60,14 @@ function SpanAccount({ read }: { readonly read: ReadSpan }) {
   const so = spanLedger(comparison.so, records, frame.dayStart);
   // Where there is no account, nothing can be more or less than it.
   const before = filled(spanLedger(comparison.before, records, frame.dayStart));
+  const began = records.began.time ?? frame.today;
   return (
     <>
       <SpanSummary
         span={span}
         comparison={comparison}
         ledger={ledger}
-        change={before && so.total - before.total}
+        change={before && began <= comparison.before.first ? so.total - before.total : undefined}
       />
       <LedgerView
         ledger={ledger}

@@ -1,11 +1,15 @@
-import type { Day, Days } from '../domain/day';
+import { type Day, dayOf, type Days } from '../domain/day';
 import type { Milliseconds } from '../domain/instant';
-import type { SpanRecords } from '../domain/span-ledger';
+import type { Began, SpanRecords } from '../domain/span-ledger';
 import type { Database } from './database';
 import { resultsWithin } from './records';
 import type { KnownRollups, Rollups } from './rollups';
 
-export type KnownSpanRecords = SpanRecords & KnownRollups;
+export interface KnownSpanRecords extends SpanRecords, KnownRollups {
+  readonly began: Began;
+}
+
+const NEVER: Began = { time: undefined, any: undefined };
 
 /** What the ledger of many days is made of, as far as their time is added up. */
 export async function spanRecordsOf(
@@ -17,12 +21,28 @@ export async function spanRecordsOf(
 ): Promise<KnownSpanRecords> {
   const known = await rollups.within(days, today);
   // Read anew with each slice that is added up: what is of no use yet would hold that up.
-  if (!known.complete) return { ...known, goals: [], activities: [], rules: [], results: [] };
-  const [goals, activities, rules, results] = await Promise.all([
+  if (!known.complete)
+    return { ...known, began: NEVER, goals: [], activities: [], rules: [], results: [] };
+  const [goals, activities, rules, results, began] = await Promise.all([
     database.goals.toArray(),
     database.activities.toArray(),
     database.rules.toArray(),
     resultsWithin(database, days, dayStart),
+    beganOn(database, dayStart),
   ]);
-  return { ...known, goals, activities, rules, results };
+  return { ...known, goals, activities, rules, results, began };
+}
+
+async function beganOn(
+  { segments, entries, results }: Database,
+  dayStart: Milliseconds,
+): Promise<Began> {
+  const [time, result] = await Promise.all([
+    Promise.all([segments.orderBy('end').first(), entries.orderBy('end').first()]),
+    results.orderBy('at').first(),
+  ]);
+  const days = time.flatMap((row) => (row ? [dayOf({ ...row, at: row.start }, dayStart)] : []));
+  const [first] = days.toSorted();
+  const [any] = (result ? [...days, dayOf(result, dayStart)] : days).toSorted();
+  return { time: first, any };
 }

@@ -84,6 +84,11 @@ describe('the pace of a goal', () => {
     expect(pace({ ...COURSE, target: 0.3 }, results).need).toEqual({ kind: 'reached' });
   });
 
+  test('thousandths of a dinar count: 0.004 does not reach 0.005', () => {
+    const { need } = pace({ ...COURSE, target: 0.005 }, [result('2026-11-10', 0.004, COURSE)]);
+    expect(need.kind).toBe('a day');
+  });
+
   test('less than one that is missing is not needed less often than once', () => {
     const { need } = pace({ ...CUSTOMERS, target: 0.5 }, []);
     expect(need).toEqual({ kind: 'one every', days: 40 });

@@ -4,7 +4,13 @@ import { ASIDES, dayLedger, type Ledger, type Totals } from '../../src/domain/le
 import { daysOf } from '../../src/domain/period';
 import type { Result } from '../../src/domain/result';
 import { rollupsOf } from '../../src/domain/rollup';
-import { changeOf, spanLedger, spanTotals, totalsByDay } from '../../src/domain/span-ledger';
+import {
+  changeOf,
+  knownChange,
+  spanLedger,
+  spanTotals,
+  totalsByDay,
+} from '../../src/domain/span-ledger';
 import {
   anyDayStart,
   GOALS,
@@ -127,5 +133,21 @@ describe('the change of a goal’s account', () => {
       time: 10,
       amounts: [{ amount: 1 }],
     });
+  });
+
+  test('is nothing where only what floating point leaves of the cents differs', () => {
+    expect(changeOf(account(10, 0.1 + 0.2), account(10, 0.3)).amounts).toEqual([]);
+  });
+
+  const more = changeOf(account(30, 5), account(10, 2));
+  test.each([
+    [{ time: '2026-11-20', any: '2026-11-20' }, 20, 1],
+    [{ time: '2026-11-21', any: '2026-11-20' }, 0, 1],
+    [{ time: '2026-11-22', any: '2026-11-21' }, 0, 0],
+    [{ time: undefined, any: undefined }, 0, 0],
+  ])('is told as far as anything is known of the days before: %o', (began, time, amounts) => {
+    const before = { first: '2026-11-20', last: '2026-11-26' };
+    const known = knownChange(more, before, began);
+    expect([known.time, known.amounts.length]).toEqual([time, amounts]);
   });
 });

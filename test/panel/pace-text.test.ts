@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Need, Pace } from '../../src/domain/pace';
 import { paceText } from '../../src/panel/pace-text';
 import { english } from '../ui/english';
@@ -45,8 +45,23 @@ test('a target for each period names the period and no date', () => {
   );
 });
 
-test('a period that is over is called that one', () => {
-  const stand = pace({ kind: 'reached' }, { reached: 2000, period: NOVEMBER });
+describe('of a day that is past', () => {
   const later = { ...FRAME, today: '2026-12-01' };
-  expect(paceText(MONTHLY, stand, later, english())).toBe('€2,000 of €2,000 that month · reached');
+
+  test('it is told what had come by then, when the last came, and nothing of what was needed', () => {
+    const stand = pace({ kind: 'one every', days: 13 }, { lastOn: '2026-11-13' });
+    expect(paceText(CUSTOMERS, stand, later, english())).toBe(
+      '1 of 3 sales, up to 22 November · last one on 13 November',
+    );
+  });
+
+  test('a period that is over is called that one', () => {
+    const stand = pace({ kind: 'a day', amount: 760 }, { reached: 1240, period: NOVEMBER });
+    const end = { ...later, day: NOVEMBER.last };
+    expect(paceText(MONTHLY, stand, end, english())).toBe('€1,240 of €2,000 that month');
+    const reached = pace({ kind: 'reached' }, { reached: 2000, period: NOVEMBER });
+    expect(paceText(MONTHLY, reached, end, english())).toBe(
+      '€2,000 of €2,000 that month · reached',
+    );
+  });
 });

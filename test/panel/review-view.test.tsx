@@ -84,6 +84,7 @@ describe('the week in review', () => {
     await came(0, 9);
     await came(1, 3);
     await came(8, 1);
+    await came(30, 1);
     await goToStep(1);
     expect(text()).toContain('15 – 21 November');
     expect(text()).toContain('3 replies');

@@ -55,6 +55,7 @@ describe('a week', () => {
     await lived(0, 60, 'customers');
     await lived(2, 30);
     await lived(7, 20, 'customers');
+    await lived(21, 5, 'customers');
     await reply(1, 3);
     await reply(8, 1);
   });
@@ -75,6 +76,13 @@ describe('a week', () => {
     await until(() => text().includes('20 min served a goal') || text().includes('All of 20 min'));
     expect(text()).not.toContain('the week before.');
     expect(text()).not.toContain('more than');
+  });
+
+  test('is not compared with a week in which timing only began', async () => {
+    await fresh.tables.segments.delete('21 days ago');
+    await open('#/week/2026-11-18');
+    await until(() => text().includes('1 h served a goal'));
+    expect(text()).not.toMatch(/more than|less than|As much time/);
   });
 
   test('is held against the plan of the week', async () => {
