@@ -29,9 +29,16 @@ export function reviewedWeek(today: Day, reviewDay: Weekday): Period {
   return periodBefore(periodOf('week', today, reviewDay));
 }
 
-/** Whether the review is to be offered: on its day alone, until it is done or put off. */
-export function isReviewDue(today: Day, { reviewDay, reviewedOn }: ReviewSettings): boolean {
-  return weekdayOf(today) === reviewDay && reviewedOn < today;
+/**
+ * Whether the review is to be offered: on its day alone, until it is done or put off.
+ * @param began the day from which on there is anything to look back on
+ */
+export function isReviewDue(
+  today: Day,
+  { reviewDay, reviewedOn }: ReviewSettings,
+  began: Day,
+): boolean {
+  return weekdayOf(today) === reviewDay && reviewedOn < today && began < today;
 }
 
 /** What was done for a goal in the last weeks, each thing with what may be said of it. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Day } from '../domain/day';
 import { type DayLedger, dayLedger, type Records } from '../domain/ledger';
@@ -52,36 +53,38 @@ export function DayView({ day, ...shared }: DayViewProps) {
   if (!read || !history) return null;
   const { ledger } = read;
   return (
-    <article class="day" key={read.day}>
+    <article class="day">
       <DayHeading frame={read} />
-      {read.day === read.today && <ReviewOffer {...shared} />}
-      {read.day === read.today && <CoinLine {...shared} records={read.records} />}
-      <Summary ledger={ledger} isToday={read.day === read.today} />
-      {read.day === read.today && <TodaysThree view={shared} goals={read.records.goals} />}
-      <div class="to-record">
-        <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />
-        <EnterOffline {...shared} frame={read} records={read.records} />
-      </div>
-      <LedgerView
-        ledger={ledger}
-        foldsQuiet={ledger.goals.length > FEW_GOALS}
-        notesOf={({ goal }) => {
-          const pace = paceOf(goal, history.get(goal.id) ?? [], read.day, read);
-          return [goalNote(goal, pace, read, words)];
-        }}
-      />
-      <DayStrip {...shared} frame={read} ledger={ledger} records={read.records} />
-      <EntriesList {...shared} frame={read} records={read.records} />
-      <ResultsList
-        {...shared}
-        frame={read}
-        ledger={ledger}
-        records={read.records}
-        history={history}
-      />
-      <Later>
-        <WhatPays {...shared} until={read.day} />
-      </Later>
+      <Fragment key={read.day}>
+        {read.day === read.today && <ReviewOffer {...shared} />}
+        {read.day === read.today && <CoinLine {...shared} records={read.records} />}
+        <Summary ledger={ledger} isToday={read.day === read.today} />
+        {read.day === read.today && <TodaysThree view={shared} goals={read.records.goals} />}
+        <div class="to-record">
+          <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />
+          <EnterOffline {...shared} frame={read} records={read.records} />
+        </div>
+        <LedgerView
+          ledger={ledger}
+          foldsQuiet={ledger.goals.length > FEW_GOALS}
+          notesOf={({ goal }) => {
+            const pace = paceOf(goal, history.get(goal.id) ?? [], read.day, read);
+            return [goalNote(goal, pace, read, words)];
+          }}
+        />
+        <DayStrip {...shared} frame={read} ledger={ledger} records={read.records} />
+        <EntriesList {...shared} frame={read} records={read.records} />
+        <ResultsList
+          {...shared}
+          frame={read}
+          ledger={ledger}
+          records={read.records}
+          history={history}
+        />
+        <Later>
+          <WhatPays {...shared} until={read.day} />
+        </Later>
+      </Fragment>
     </article>
   );
 }

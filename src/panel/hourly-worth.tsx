@@ -32,7 +32,7 @@ export function HourlyWorth({ unit, store, settings, onDone }: HourlyWorthProps)
   };
   if (!open)
     return (
-      <p class="soft small">
+      <p class={hourlyWorth > 0 ? 'soft small' : 'soft small worth-question'}>
         {hourlyWorth > 0
           ? words.text('worth_is', amountText(hourlyWorth, unit, words))
           : words.text('worth_question')}{' '}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { siteNames } from '../domain/chosen-site';
 import { periodOf } from '../domain/period';
 import { live, type Store } from '../store/store';
+import { useKeptFocus } from '../ui/kept-focus';
 import { useLive } from '../ui/live';
 import { SiteNamesContext } from '../ui/site-names';
 import type { Surroundings } from '../ui/surroundings';
@@ -16,6 +17,7 @@ import { GoalsView } from './goals-view';
 import { ImportView } from './import-view';
 import { Navigation } from './navigation';
 import { NotTiming } from './not-timing';
+import { pageTitle } from './page-title';
 import { PromptsView } from './prompts-view';
 import { ReviewView } from './review-view';
 import { type Page, type Route, useRoute } from './route';
@@ -84,6 +86,11 @@ const PAGE_VIEWS: Readonly<Record<Page, (props: ViewProps) => ComponentChild>> =
 function View({ route, ...shared }: ViewProps & { readonly route: Route }) {
   const top = useRef<HTMLDivElement>(null);
   useFocusOnChange(top, route.view);
+  useKeptFocus(top, (view) => view.querySelector('h1'));
+  const title = pageTitle(route, shared.today, shared.settings.weekStart, useWords());
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <div class="view" ref={top} tabIndex={-1}>
       {shownView(route, shared)}

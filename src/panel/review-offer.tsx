@@ -1,12 +1,15 @@
+import { dayOf } from '../domain/day';
 import { isReviewDue } from '../domain/review';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
 
 /** One quiet line on the day of the review, until it is done or put off. */
-export function ReviewOffer({ store, settings, today, onDone }: ViewProps) {
+export function ReviewOffer({ store, surroundings, settings, today, onDone }: ViewProps) {
   const words = useWords();
-  if (!isReviewDue(today, settings)) return null;
+  const { consentedAt, dayStart } = settings;
+  const began = { at: consentedAt, offset: surroundings.offsetAt(consentedAt) };
+  if (!isReviewDue(today, settings, dayOf(began, dayStart))) return null;
   const putOff = async () => {
     const undo = await store.settings.set('reviewedOn', today);
     onDone({ text: words.text('review_put_off_notice'), undo });

@@ -1,6 +1,7 @@
 import type { Milliseconds } from '../domain/instant';
 import type { Ledger } from '../domain/ledger';
 import type { Comparison, Span } from '../domain/span';
+import type { Words } from '../domain/words';
 import { Emphasis } from '../ui/emphasis';
 import { useWords } from '../ui/words';
 import { beforeText, moreTimeText } from './change-text';
@@ -24,8 +25,12 @@ export function SpanSummary({ span, comparison, ledger, change }: SpanSummaryPro
       <Emphasis
         text={isEmpty ? words.text('summary_nothing_span') : summaryText(ledger, false, words)}
       />{' '}
-      {change === 0 && !isEmpty && words.text('change_none', than)}
-      {change && words.text('change_time', moreTimeText(change, words), than)}
+      {change !== undefined && !(isEmpty && change === 0) && changeText(change, than, words)}
     </p>
   );
+}
+
+function changeText(change: Milliseconds, than: string, words: Words): string {
+  if (change === 0) return words.text('change_none', than);
+  return words.text('change_time', moreTimeText(change, words), than);
 }

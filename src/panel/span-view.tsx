@@ -33,9 +33,13 @@ export function SpanView({ span, store, settings, today }: SpanViewProps) {
   useAddedUp(store, missing, today);
   if (!read) return null;
   return (
-    <article class="day" key={`${read.span.kind} ${read.span.first}`}>
+    <article class="day">
       <SpanHeading span={read.span} today={read.frame.today} />
-      {read.records.complete ? <SpanAccount read={read} /> : <AddingUp {...read.records} />}
+      {read.records.complete ? (
+        <SpanAccount key={`${read.span.kind} ${read.span.first}`} read={read} />
+      ) : (
+        <AddingUp {...read.records} />
+      )}
       {read.records.complete && isLong(read.span) && (
         <SpanScores store={store} settings={settings} until={read.frame.day} />
       )}

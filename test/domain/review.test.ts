@@ -59,6 +59,8 @@ function historyOf(days: readonly Day[]): GoalHistory {
   };
 }
 
+const LONG_AGO = '2000-01-01';
+
 const anyWeekday = fc.constantFrom<Weekday>(...WEEKDAYS);
 
 describe('the week that is reviewed', () => {
@@ -75,19 +77,25 @@ describe('the week that is reviewed', () => {
   });
 
   test('is offered on its day alone, until it is done or put off', () => {
-    expect(isReviewDue(MONDAY, { reviewDay: 1, reviewedOn: '' })).toBe(true);
-    expect(isReviewDue(MONDAY, { reviewDay: 1, reviewedOn: '2026-11-16' })).toBe(true);
-    expect(isReviewDue(MONDAY, { reviewDay: 1, reviewedOn: MONDAY })).toBe(false);
-    expect(isReviewDue(addDays(MONDAY, 1), { reviewDay: 1, reviewedOn: '' })).toBe(false);
+    expect(isReviewDue(MONDAY, { reviewDay: 1, reviewedOn: '' }, LONG_AGO)).toBe(true);
+    expect(isReviewDue(MONDAY, { reviewDay: 1, reviewedOn: '2026-11-16' }, LONG_AGO)).toBe(true);
+    expect(isReviewDue(MONDAY, { reviewDay: 1, reviewedOn: MONDAY }, LONG_AGO)).toBe(false);
+    expect(isReviewDue(addDays(MONDAY, 1), { reviewDay: 1, reviewedOn: '' }, LONG_AGO)).toBe(false);
+  });
+
+  test('is not offered on the day on which timing began: there is nothing to look back on', () => {
+    const settings = { reviewDay: 1, reviewedOn: '' } as const;
+    expect(isReviewDue(MONDAY, settings, MONDAY)).toBe(false);
+    expect(isReviewDue(MONDAY, settings, addDays(MONDAY, -1))).toBe(true);
   });
 
   test('is offered on one day in seven where it is never done', () => {
     fc.assert(
       fc.property(anyDay, anyWeekday, (from, reviewDay) => {
         const week = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(from, days));
-        expect(week.filter((day) => isReviewDue(day, { reviewDay, reviewedOn: '' }))).toHaveLength(
-          1,
-        );
+        expect(
+          week.filter((day) => isReviewDue(day, { reviewDay, reviewedOn: '' }, LONG_AGO)),
+        ).toHaveLength(1);
       }),
     );
   });

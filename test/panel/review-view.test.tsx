@@ -13,6 +13,7 @@ let fresh: FreshStore;
 beforeEach(async () => {
   fresh = openFreshStore();
   await begun(fresh);
+  await fresh.store.settings.set('consentedAt', NOON - 60 * DAY);
   // That Sunday begins the review's week.
   await fresh.store.settings.set('reviewDay', 7);
 });

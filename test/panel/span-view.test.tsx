@@ -78,6 +78,15 @@ describe('a week', () => {
     expect(text()).not.toContain('more than');
   });
 
+  test('with as much time as the week before says so, and no more', async () => {
+    await lived(9, 70);
+    await open('#/week/2026-11-18');
+    await until(() => text().includes('As much time'));
+    expect(document.querySelector('.summary')?.textContent).toMatch(
+      /As much time as the week before\.$/,
+    );
+  });
+
   test('is not compared with a week in which timing only began', async () => {
     await fresh.tables.segments.delete('21 days ago');
     await open('#/week/2026-11-18');
@@ -213,5 +222,39 @@ describe('a month with a score', () => {
     await open('#/week/2026-11-09');
     await until(() => text().includes('Day by day'));
     expect(text()).not.toContain('Followers');
+  });
+});
+
+describe('going from one stretch of days to its neighbours', () => {
+  beforeEach(async () => {
+    await begun(fresh);
+    await lived(0, 60, 'customers');
+  });
+
+  const arrow = (which: string) => document.querySelector<HTMLElement>(`.arrow.${which}`);
+  const go = async (which: string, to: string) => {
+    arrow(which)?.focus();
+    location.hash = arrow(which)?.getAttribute('href') ?? '';
+    await until(() => document.querySelector('h1')?.textContent?.includes(to) ?? false);
+  };
+
+  test.each([
+    ['#/week', '15 November', '22 November'],
+    ['#/day', 'Saturday', 'Sunday'],
+  ])('the focus stays on the way back; at the end of %s the name takes it', async (hash, a, b) => {
+    await open(hash);
+    await go('back', a);
+    expect(document.activeElement).toBe(arrow('back'));
+    await go('on', b);
+    await until(() => document.activeElement?.localName === 'h1');
+  });
+
+  test('the name of the page tells which it is, for bookmarks and the way back', async () => {
+    await open('#/week');
+    expect(document.title).toMatch(/22 November · Payoff$/);
+    await go('back', '15 November');
+    expect(document.title).toMatch(/15 November · Payoff$/);
+    location.hash = '#/goals';
+    await until(() => document.title === 'Goals and plan · Payoff');
   });
 });
