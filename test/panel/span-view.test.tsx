@@ -30,6 +30,11 @@ function links(): (string | null)[] {
   return [...document.querySelectorAll('.day-heading a')].map((link) => link.getAttribute('href'));
 }
 
+/** The way back to the days before, or on to those after. */
+function arrow(which: 'back' | 'on'): HTMLElement | null {
+  return document.querySelector(`.arrow.${which}`);
+}
+
 /** Attention so many days before that Sunday, with its answer. */
 async function lived(daysAgo: number, minutes: number, goal?: string) {
   const segment = attention(`${daysAgo} days ago`, 10, 0, minutes);
@@ -231,8 +236,7 @@ describe('going from one stretch of days to its neighbours', () => {
     await lived(0, 60, 'customers');
   });
 
-  const arrow = (which: string) => document.querySelector<HTMLElement>(`.arrow.${which}`);
-  const go = async (which: string, to: string) => {
+  const go = async (which: 'back' | 'on', to: string) => {
     arrow(which)?.focus();
     location.hash = arrow(which)?.getAttribute('href') ?? '';
     await until(() => document.querySelector('h1')?.textContent?.includes(to) ?? false);
