@@ -35,6 +35,13 @@ function arrow(which: 'back' | 'on'): HTMLElement | null {
   return document.querySelector(`.arrow.${which}`);
 }
 
+/** Goes there as a key press on the arrow does, until the name says `to`. */
+async function go(which: 'back' | 'on', to: string): Promise<void> {
+  arrow(which)?.focus();
+  location.hash = arrow(which)?.getAttribute('href') ?? '';
+  await until(() => document.querySelector('h1')?.textContent?.includes(to) ?? false);
+}
+
 /** Attention so many days before that Sunday, with its answer. */
 async function lived(daysAgo: number, minutes: number, goal?: string) {
   const segment = attention(`${daysAgo} days ago`, 10, 0, minutes);
@@ -235,12 +242,6 @@ describe('going from one stretch of days to its neighbours', () => {
     await begun(fresh);
     await lived(0, 60, 'customers');
   });
-
-  const go = async (which: 'back' | 'on', to: string) => {
-    arrow(which)?.focus();
-    location.hash = arrow(which)?.getAttribute('href') ?? '';
-    await until(() => document.querySelector('h1')?.textContent?.includes(to) ?? false);
-  };
 
   test.each([
     ['#/week', '15 November', '22 November'],
