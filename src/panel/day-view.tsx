@@ -5,8 +5,8 @@ import { type DayLedger, dayLedger, type Records } from '../domain/ledger';
 import { paceOf } from '../domain/pace';
 import { timingText } from '../domain/timing-text';
 import { unlabelledVisits } from '../domain/visit';
-import { live, type Store } from '../store/store';
-import { Later } from '../ui/later';
+import { LEDGER_TABLES } from '../store/records';
+import type { Store } from '../store/store';
 import { useLive } from '../ui/live';
 import { usePause } from '../ui/pause';
 import { useWords } from '../ui/words';
@@ -15,7 +15,7 @@ import { DayHeading } from './day-heading';
 import { EnterOffline } from './enter-offline';
 import { EntriesList } from './entries-list';
 import { DayStrip } from './day-strip';
-import { readHistory } from './history';
+import { HISTORY_TABLES, readHistory } from './history';
 import { LedgerView } from './ledger-view';
 import { goalNote } from './pace-text';
 import { RecordResult } from './record-result';
@@ -38,11 +38,11 @@ export function DayView({ day, ...shared }: DayViewProps) {
   const { store, surroundings, settings, today } = shared;
   const { dayStart, weekStart } = settings;
   const read = useLive(
-    () => live(() => store.atOnce(() => readDay(store, { day, today, dayStart, weekStart }))),
+    () => store.watch(LEDGER_TABLES, () => readDay(store, { day, today, dayStart, weekStart })),
     [day, today, dayStart, weekStart],
   );
   // It is the same for each day, and no answer changes it.
-  const history = useLive(() => live(() => store.atOnce(() => readHistory(store))), [store]);
+  const history = useLive(() => store.watch(HISTORY_TABLES, () => readHistory(store)), [store]);
   const waiting = read?.waiting;
   const until = usePause(settings.pause, surroundings.thisMoment)?.end;
   const words = useWords();
@@ -81,9 +81,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
           records={read.records}
           history={history}
         />
-        <Later>
-          <WhatPays {...shared} until={read.day} />
-        </Later>
+        <WhatPays {...shared} until={read.day} />
       </Fragment>
     </article>
   );

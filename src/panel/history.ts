@@ -5,6 +5,8 @@ import type { Store } from '../store/store';
 /** Results by goal: all ever on its aim, which tell how far it has come, and all that are money and may be paid back. */
 export type History = ReadonlyMap<Goal['id'], readonly Result[]>;
 
+export const HISTORY_TABLES = ['goals', 'results'] as const;
+
 export async function readHistory(store: Store): Promise<History> {
   const goals = await store.goals.all();
   const entries = await Promise.all(

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { siteNames } from '../domain/chosen-site';
 import { periodOf } from '../domain/period';
-import { live, type Store } from '../store/store';
+import type { Store } from '../store/store';
 import { useKeptFocus } from '../ui/kept-focus';
 import { useLive } from '../ui/live';
 import { SiteNamesContext } from '../ui/site-names';
@@ -36,7 +36,7 @@ export function Panel({ store, surroundings }: PanelProps) {
   const words = useWords();
   const route = useRoute();
   const { done, offer, clear } = useUndo();
-  const read = useLive(() => live(() => store.atOnce(() => readChosen(store))), [store]);
+  const read = useLive(() => store.watch(['settings', 'sites'], () => readChosen(store)), [store]);
   const today = useToday(surroundings.thisMoment, read?.settings.dayStart ?? 0);
   // The notice comes and goes without the view being drawn anew.
   const shown = useMemo(

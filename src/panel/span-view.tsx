@@ -2,7 +2,7 @@ import { daysBetween, type Days } from '../domain/day';
 import type { Totals } from '../domain/ledger';
 import type { Span } from '../domain/span';
 import { spanLedger, spanTotals, totalsByDay } from '../domain/span-ledger';
-import { live } from '../store/store';
+import { SPAN_TABLES } from '../store/span-records';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
 import { AddingUp } from './adding-up';
@@ -26,7 +26,7 @@ export function SpanView({ span, store, settings, today }: SpanViewProps) {
   const words = useWords();
   const { kind, first, last } = span;
   const read = useLive(
-    () => live(() => store.atOnce(() => readSpan(store, span, { today, dayStart, weekStart }))),
+    () => store.watch(SPAN_TABLES, () => readSpan(store, span, { today, dayStart, weekStart })),
     [store, kind, first, last, today, dayStart, weekStart],
   );
   const missing = read && read.records.missing > 0 ? bothOf(read.comparison) : undefined;

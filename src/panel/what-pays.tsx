@@ -10,6 +10,7 @@ import { verdictOn } from '../domain/review';
 import { seededRandom } from '../domain/statistics/random';
 import { whatPays } from '../domain/what-pays';
 import type { Milliseconds } from '../domain/instant';
+import { SPAN_TABLES } from '../store/span-records';
 import { live, type Store } from '../store/store';
 import { unitText } from '../domain/amount-text';
 import { Choice } from '../ui/choice';
@@ -32,6 +33,9 @@ import type { ViewProps } from './view';
 const WEEKS = 8;
 const WEEKS_READ = 27;
 
+/** It takes long to work out, and stands below what the person is just looking for or changing. */
+const DELAY: Milliseconds = 300;
+
 interface WhatPaysProps extends ViewProps {
   /** The last day of the evidence. */
   readonly until: Day;
@@ -44,14 +48,14 @@ export function WhatPays({ until, ...shared }: WhatPaysProps) {
   const span = spanBack(until, WEEKS_READ);
   const [chosen, setChosen] = useState<Goal['id'] | undefined>();
   const read = useLive(
-    () => live(() => store.atOnce(() => readPays(store, chosen, span, today, dayStart))),
+    () => store.watch(SPAN_TABLES, () => readPays(store, chosen, span, today, dayStart), DELAY),
     [until, today, dayStart, chosen],
   );
   useAddedUp(store, read && read.known.missing > 0 ? span : undefined, today);
   const words = useWords();
   if (!read?.history) return null;
   // Of half of the days nothing true could be said.
-  if (read.known.missing > 0) return <AddingUp {...read.known} />;
+  if (!read.known.complete) return <AddingUp {...read.known} />;
   const { goals, history } = read;
   return (
     <section class="what-pays" aria-labelledby="what-pays">

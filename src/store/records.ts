@@ -6,6 +6,17 @@ import type { TimeRecords } from '../domain/rollup';
 import type { Database } from './database';
 import { overlapping } from './overlapping';
 
+/** Where the records of a day are. */
+export const LEDGER_TABLES = [
+  'goals',
+  'activities',
+  'results',
+  'segments',
+  'entries',
+  'checkIns',
+  'rules',
+] as const;
+
 /** What a day's ledger is made of. */
 export async function recordsOf(
   database: Database,

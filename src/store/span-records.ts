@@ -2,8 +2,11 @@ import { type Day, dayOf, type Days } from '../domain/day';
 import type { Milliseconds } from '../domain/instant';
 import type { Began, SpanRecords } from '../domain/span-ledger';
 import type { Database } from './database';
-import { resultsWithin } from './records';
+import { LEDGER_TABLES, resultsWithin } from './records';
 import type { KnownRollups, Rollups } from './rollups';
+
+/** Where the records of many days are. */
+export const SPAN_TABLES = [...LEDGER_TABLES, 'rollups', 'settings'] as const;
 
 export interface KnownSpanRecords extends SpanRecords, KnownRollups {
   readonly began: Began;

@@ -24,6 +24,7 @@ import { type Sites, siteRepository } from './sites';
 import { type Timers, timerRepository } from './timers';
 import { type KnownSpanRecords, spanRecordsOf } from './span-records';
 import { verdictRepository, type Verdicts } from './verdicts';
+import { type TableName, watch, type Watched } from './watch';
 
 /** All that Payoff remembers, one repository a table. */
 export interface Store {
@@ -49,8 +50,8 @@ export interface Store {
   recordsOf(day: Day, dayStart: Milliseconds): Promise<Records>;
   /** What the ledger of many days is made of, as far as their time is added up. */
   recordsOfSpan(days: Days, today: Day, dayStart: Milliseconds): Promise<KnownSpanRecords>;
-  /** The answer to a query as of one moment: in one transaction, which is quicker than one for each thing it reads. */
-  atOnce<T>(query: () => Promise<T>): Promise<T>;
+  /** The answer to a query that reads much, now and after each write to one of its tables (`watch.ts`). */
+  watch<T>(tables: readonly TableName[], query: () => Promise<T>, delay?: Milliseconds): Watched<T>;
   close(): void;
 }
 
@@ -83,7 +84,7 @@ export function storeOn(database: Database, surroundings: Surroundings): Store {
     recordsOf: (day, dayStart) => recordsOf(database, day, dayStart),
     recordsOfSpan: (days, today, dayStart) =>
       spanRecordsOf(database, rollups, days, today, dayStart),
-    atOnce: (query) => database.transaction('r', database.tables, query),
+    watch: (tables, query, delay) => watch(database, tables, query, delay),
     close: () => database.close(),
   };
 }
