@@ -1,8 +1,8 @@
-import { type Day, dayOf, daysBetween } from './day';
+import { type Day, dayNumberOf, dayOf, daysBetween, numberOfDay } from './day';
 import { exactAmount } from './exact-amount';
 import { aimOf, type Goal } from './goal';
 import { type Calendar, type Period, periodOf } from './period';
-import { netted } from './refund';
+import { latestStanding } from './refund';
 import type { Result } from './result';
 
 /** How fast the rest has to come: one every so many days, or so much a day. */
@@ -34,13 +34,14 @@ export function paceOf(
   const aim = aimOf(goal);
   const period = term.kind === 'each' ? periodOf(term.period, day, weekStart) : undefined;
   const onAim = results.filter(({ rung, deleted }) => rung === aim.id && !deleted);
-  const soFar = onAim.filter((result) => dayOf(result, dayStart) <= day);
-  const counting = soFar.filter((result) => !period || dayOf(result, dayStart) >= period.first);
+  // Days as numbers, which are quicker to tell of thousands of results.
+  const from = period ? numberOfDay(period.first) : Number.NEGATIVE_INFINITY;
+  const to = numberOfDay(day);
+  const soFar = onAim.filter((result) => dayNumberOf(result, dayStart) <= to);
+  const counting = soFar.filter((result) => dayNumberOf(result, dayStart) >= from);
   const reached = exactAmount(counting.reduce((sum, { amount }) => sum + amount, 0));
-  const lastOn = netted(soFar)
-    .map((result) => dayOf(result, dayStart))
-    .toSorted()
-    .at(-1);
+  const latest = latestStanding(soFar);
+  const lastOn = latest && dayOf(latest, dayStart);
   const last = term.kind === 'by' ? term.due : (period?.last ?? day);
   return {
     reached,

@@ -7,12 +7,28 @@ import type { Result } from './result';
  * themselves, and what came to nothing or less is left out. Totals are of the results as they are.
  */
 export function netted(results: readonly Result[]): Result[] {
-  const standing = results.filter(({ deleted }) => !deleted);
-  const bySale = groupBy(standing.filter(isRefund), ({ refundOf }) => refundOf);
-  return standing
-    .filter((result) => !isRefund(result))
-    .map((sale) => ({ ...sale, amount: leftOf(sale, bySale.get(sale.id) ?? []) }))
+  const left = leftOfEach(results);
+  return results
+    .filter((result) => isSale(result))
+    .map((sale) => ({ ...sale, amount: left(sale) }))
     .filter(({ amount }) => amount > 0);
+}
+
+/** The latest sale of which something is left. */
+export function latestStanding(results: readonly Result[]): Result | undefined {
+  const left = leftOfEach(results);
+  const latestFirst = results.toSorted((a, b) => b.at - a.at);
+  return latestFirst.find((result) => isSale(result) && left(result) > 0);
+}
+
+/** Looks for the refunds of all sales at once. */
+function leftOfEach(results: readonly Result[]): (sale: Result) => number {
+  const bySale = groupBy(results.filter(isRefund), ({ refundOf }) => refundOf);
+  return (sale) => leftOf(sale, bySale.get(sale.id) ?? []);
+}
+
+function isSale(result: Result): boolean {
+  return !result.deleted && !isRefund(result);
 }
 
 /** What is left of a sale. @param refunds of this sale; those of others are passed over */

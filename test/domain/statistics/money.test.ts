@@ -35,6 +35,7 @@ describe('Money per hour', () => {
   test('says nothing per hour without hours, and no share without money', () => {
     expect(moneyPerHour([5], 0)).toEqual({
       total: 5,
+      withoutLargest: 0,
       hours: 0,
       perHour: undefined,
       perHourWithoutLargest: undefined,
