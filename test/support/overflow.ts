@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** What does not fit on the page as wide as it is: beyond its edges, or wider than what holds it. */
+/** What does not fit on the page as wide as it is: beyond its edges, wider than what holds it, or squeezed. */
 export function overflowOf(page: Page): Promise<string[]> {
   return page.evaluate(overflowInPage);
 }
@@ -34,11 +34,21 @@ function overflowInPage(): string[] {
     !clips(element) &&
     !isClipped(element);
 
+  // A few letters on each of many lines: it fits, and cannot be read.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- the outer scope is not there
+  const isSqueezed = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && width < 60 && height > 3 * width;
+  };
+
   const wide = root.scrollWidth > root.clientWidth ? [`the page: ${root.scrollWidth} px`] : [];
   const all = [...document.body.querySelectorAll('*')];
   return [
     ...wide,
     ...all.filter(leaves).map((element) => `leaves the page: ${named(element)}`),
+    ...[...document.body.querySelectorAll('p')]
+      .filter(isSqueezed)
+      .map((element) => `is squeezed: ${named(element)}`),
     ...all.filter(bursts).map((element) => `is wider than its place: ${named(element)}`),
   ];
 }
