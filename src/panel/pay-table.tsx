@@ -82,7 +82,7 @@ function PayRow({ line, unit, name, note, scale, worth }: PayRowProps) {
       <tr>
         <th scope="row">
           {name}
-          {note && <span class="note soft small"> · {note}</span>}
+          {note && <span class="decided soft small"> · {note}</span>}
         </th>
         <td class="soft">{recordedText(line, unit, words)}</td>
         <td class={drawn ? 'in-words' : 'in-words soft'}>{claimText(line, unit, words)}</td>
