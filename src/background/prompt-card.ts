@@ -3,18 +3,13 @@ import { clockText } from '../domain/clock-text';
 import type { DecisionPoint } from '../domain/decision-point';
 import { durationText } from '../domain/duration';
 import { aimOf } from '../domain/goal';
-import {
-  ANSWERS,
-  type CardChoice,
-  type PromptCard,
-  type PromptOutcome,
-  QUIETER,
-} from '../domain/prompt';
+import { ANSWERS, type CardChoice, type PromptCard, QUIETER } from '../domain/prompt';
 import { BROUGHT_PERIOD, type Sayings } from '../domain/prompt-contents';
 import { offersOff } from '../domain/prompt-history';
+import { OUTCOME_WORDS } from '../domain/prompt-words';
 import type { PromptMoment } from '../domain/prompt-policy';
 import { DAY } from '../domain/instant';
-import type { WordKey, Words } from '../domain/words';
+import type { Words } from '../domain/words';
 
 /** What a card is made of. */
 export interface CardMaterial {
@@ -27,24 +22,12 @@ export interface CardMaterial {
   readonly key: string | undefined;
 }
 
-const ANSWER_WORDS = {
-  leave: 'prompt_leave',
-  more: 'prompt_more',
-  working: 'prompt_working',
-  break: 'prompt_break',
-  'not today': 'prompt_not_today',
-  'not this week': 'prompt_not_this_week',
-  'never here': 'prompt_never_here',
-  fewer: 'prompt_fewer',
-  off: 'prompt_off',
-} as const satisfies Partial<Record<PromptOutcome, WordKey>>;
-
 /** The card of a decision in words: a fact in the person's own terms and an open question, without reproach. */
 export function cardOf(decision: DecisionPoint, material: CardMaterial, words: Words): PromptCard {
   const { siteName, before, moment, key } = material;
-  const offered = (answer: keyof typeof ANSWER_WORDS): CardChoice => ({
+  const offered = (answer: keyof typeof OUTCOME_WORDS): CardChoice => ({
     answer,
-    text: words.text(ANSWER_WORDS[answer]),
+    text: words.text(OUTCOME_WORDS[answer]),
   });
   const isFirst = !before.some(({ shown }) => shown);
   const fact = [factText(decision, material, words), plannedText(material.sayings, words)];

@@ -19,6 +19,7 @@ export interface CalendarLayout {
 const LONGEST_OF_WEEKS = 42;
 const LONGEST_OF_MONTHS = 400;
 
+/** Up to six weeks as lines of a week, up to a year and a little as lines of a month, more as lines of a year. */
 export function layOut(span: Days, weekStart: Weekday): CalendarLayout {
   const rows = rowsFor(lengthOf(span));
   const slots = rows === 'year' ? 'month' : 'day';

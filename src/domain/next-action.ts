@@ -38,6 +38,7 @@ export function openActions(actions: readonly NextAction[]): NextAction[] {
   return inOrder(actions).filter(({ done, dropped }) => !done && !dropped);
 }
 
+/** What is chosen for today, what was done today, and what was chosen for a day that is over. */
 export function agendaOf(
   actions: readonly NextAction[],
   today: Day,

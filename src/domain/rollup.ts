@@ -124,6 +124,7 @@ export interface LabelledCell extends Spot {
   readonly entered: Milliseconds;
 }
 
+/** The cells with their answers; where none was given, with what the rules of today say. */
 export function labelledCells(
   rollups: readonly Rollup[],
   rules: readonly LabelRule[],

@@ -5,7 +5,7 @@ import { type ConsideredMoment, isDecision, isIntention } from '../domain/decisi
 import { durationText } from '../domain/duration';
 import type { Goal } from '../domain/goal';
 import type { Intention } from '../domain/intention';
-import type { PromptOutcome } from '../domain/prompt';
+import { OUTCOME_WORDS } from '../domain/prompt-words';
 import type { DueRefusal } from '../domain/refusal';
 import type { WordKey, Words } from '../domain/words';
 import { live, type Store } from '../store/store';
@@ -59,20 +59,6 @@ async function readLog(store: Store, count: number) {
   return { moments, goals };
 }
 
-const OUTCOMES = {
-  leave: 'prompt_leave',
-  more: 'prompt_more',
-  working: 'prompt_working',
-  break: 'prompt_break',
-  'not today': 'prompt_not_today',
-  'not this week': 'prompt_not_this_week',
-  'never here': 'prompt_never_here',
-  fewer: 'prompt_fewer',
-  off: 'prompt_off',
-  closed: 'prompt_closed',
-  ignored: 'prompt_ignored',
-} as const satisfies Record<PromptOutcome, WordKey>;
-
 const REFUSALS = {
   'site later': 'refused_site_later',
   'quiet hours': 'refused_quiet_hours',
@@ -93,7 +79,7 @@ function momentText(moment: ConsideredMoment, goals: readonly Goal[], words: Wor
   if (isIntention(moment)) return intentionText(moment, goals, words);
   if (!isDecision(moment)) return words.text('log_refused', words.text(REFUSALS[moment.refused]));
   if (!moment.shown) return words.text('log_held_out');
-  const outcome = moment.outcome ? OUTCOMES[moment.outcome] : 'prompt_ignored';
+  const outcome = moment.outcome ? OUTCOME_WORDS[moment.outcome] : 'prompt_ignored';
   const content = words.text(`content_${moment.content}`);
   return words.text('log_shown', content, words.text(outcome));
 }

@@ -18,6 +18,7 @@ export interface RecordedResult {
   readonly isPaidBack: boolean;
 }
 
+/** @param history in which its refunds are looked for, or the sale that it takes back */
 export function recordedOf(
   result: Result,
   goals: readonly Goal[],
