@@ -22,8 +22,9 @@ export async function load(page: Page, address: string): Promise<void> {
 /** Goes to another view of the panel, as its links do, and waits until that stands still. */
 export async function goToView(panel: Page, hash: string): Promise<void> {
   await panel.evaluate((to) => {
-    // A view is made anew: while this heading is there it is still the one before.
-    document.querySelector('h1')?.setAttribute('data-before', '');
+    // While the heading says this, it is still the view before.
+    const heading = document.querySelector('h1');
+    heading?.setAttribute('data-before', heading.textContent ?? '');
     location.hash = to;
   }, hash);
   await standStill(panel, hash);
@@ -48,7 +49,7 @@ export function openAll(page: Page): Promise<void> {
 }
 
 function shownIn(): string | undefined {
-  const isThere =
-    document.querySelector('h1:not([data-before])') && !document.querySelector('progress');
-  return isThere ? document.body.innerHTML : undefined;
+  const heading = document.querySelector('h1');
+  const isThere = heading && heading.getAttribute('data-before') !== heading.textContent;
+  return isThere && !document.querySelector('progress') ? document.body.innerHTML : undefined;
 }
