@@ -1,6 +1,14 @@
-import { activitiesOf, type Activity, type Doing, doingOf, doingOfActivity } from './activity';
+import {
+  activitiesOf,
+  type Activity,
+  type Doing,
+  doingNow,
+  doingOf,
+  doingOfActivity,
+} from './activity';
 import type { Goal } from './goal';
 import type { Ledger } from './ledger';
+import type { Credit } from './result';
 
 /**
  * What may have brought a result of that day: what was done for its goal, then what waits for an answer, then the
@@ -16,4 +24,15 @@ export function creditable(ledger: Ledger, goal: Goal, activities: readonly Acti
   return [...own, ...others, ...planned].filter(
     ({ key }, index, all) => all.findIndex((one) => one.key === key) === index,
   );
+}
+
+/** A credit under the names that its things have now, see `doingNow`; what is gone keeps its key. */
+export function creditNow(
+  credit: Credit,
+  goal: Goal['id'],
+  activities: readonly Activity[],
+): Credit {
+  if (credit.kind !== 'activities') return credit;
+  const keys = credit.activities.map((key) => doingNow(goal, key, activities)?.key ?? key);
+  return { kind: 'activities', activities: [...new Set(keys)] };
 }

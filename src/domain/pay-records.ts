@@ -1,11 +1,12 @@
-import { type Activity, doingOf, doingNow } from './activity';
+import { type Activity, doingOf } from './activity';
+import { creditNow } from './creditable';
 import { type Day, dayOf, type Days, daysBetween } from './day';
 import type { Goal, Rung } from './goal';
 import type { Milliseconds } from './instant';
 import type { LabelRule } from './label-rule';
 import type { CreditedResult, DoingDay, PayRecords } from './pay-evidence';
 import { netted } from './refund';
-import type { Credit, Result } from './result';
+import type { Result } from './result';
 import { type Rollup, timesOf } from './rollup';
 import { meanLag } from './statistics/maturing';
 
@@ -57,14 +58,11 @@ function doingDays({ goal, rollups, rules, activities }: GoalHistory, span: Days
   );
 }
 
-function credited({ amount, credit, ...moment }: Result, history: GoalHistory): CreditedResult {
-  return { amount, credit: creditNow(credit, history), day: dayOf(moment, history.dayStart) };
-}
-
-function creditNow(credit: Credit, { goal, activities }: GoalHistory): Credit {
-  if (credit.kind !== 'activities') return credit;
-  const keys = credit.activities.map((key) => doingNow(goal.id, key, activities)?.key ?? key);
-  return { kind: 'activities', activities: [...new Set(keys)] };
+function credited(
+  { amount, credit, ...moment }: Result,
+  { goal, activities, dayStart }: GoalHistory,
+): CreditedResult {
+  return { amount, credit: creditNow(credit, goal.id, activities), day: dayOf(moment, dayStart) };
 }
 
 function lagsOf(results: readonly Result[], dayStart: Milliseconds): number[] {

@@ -1,6 +1,6 @@
 import { type Doing, doingOfKey } from '../domain/activity';
 import { activeGoals } from '../domain/answers';
-import { creditable } from '../domain/creditable';
+import { creditable, creditNow } from '../domain/creditable';
 import type { Goal, Rung } from '../domain/goal';
 import { isRefund } from '../domain/refund';
 import type { Result } from '../domain/result';
@@ -36,7 +36,8 @@ function ChangeResult({
   ...props
 }: ResultEditorProps & { readonly goal: Goal; readonly rung: Rung }) {
   const { recorded, records, surroundings, onClose } = props;
-  const { result } = recorded;
+  const credit = creditNow(recorded.result.credit, goal.id, records.activities);
+  const result = { ...recorded.result, credit };
   const change = useChange(props);
   return (
     <ResultForm

@@ -1,9 +1,10 @@
 import { type Activity, doingOfKey } from '../domain/activity';
 import type { SiteNames } from '../domain/chosen-site';
 import { clockText } from '../domain/clock-text';
+import { creditNow } from '../domain/creditable';
 import { dayOf } from '../domain/day';
 import { isRefund } from '../domain/refund';
-import type { Credit } from '../domain/result';
+import type { Result } from '../domain/result';
 import type { Words } from '../domain/words';
 import { amountText } from '../domain/amount-text';
 import { Button } from '../ui/button';
@@ -42,7 +43,7 @@ export function ResultLine(props: ResultLineProps) {
         <Particulars recorded={recorded} frame={frame} />
       </span>
       <span class="soft">
-        {isRefund(result) ? null : creditText(result.credit, activities, names, words)}
+        {isRefund(result) ? null : creditText(result, activities, names, words)}
       </span>
       <span class="acts">
         {canChange && (
@@ -115,11 +116,12 @@ function leftText({ rung }: RecordedResult, left: number, words: Words): string 
 }
 
 function creditText(
-  credit: Credit,
+  result: Result,
   activities: readonly Activity[],
   sites: SiteNames,
   words: Words,
 ): string {
+  const credit = creditNow(result.credit, result.goal, activities);
   if (credit.kind !== 'activities') return words.text(`brought_${credit.kind}`);
   const doings = credit.activities.flatMap((key) => doingOfKey(key, activities));
   if (doings.length === 0) return words.text('brought_gone');

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { creditable } from '../../src/domain/creditable';
+import type { Activity } from '../../src/domain/activity';
+import { creditable, creditNow } from '../../src/domain/creditable';
 import { dayLedger } from '../../src/domain/ledger';
+import type { Credit } from '../../src/domain/result';
 import { recordsWith } from '../support/records';
 import { segment } from '../support/segment';
 import { COURSE, CUSTOMERS } from '../ui/some-goals';
@@ -38,4 +40,25 @@ test('a result can be credited to what was done for its goal, and to what waits 
   expect(sites(CUSTOMERS)).toEqual(['linkedin', 'gmail']);
   expect(sites(COURSE).toSorted()).toEqual(['gmail', 'linkedin']);
   expect(sites({ ...COURSE, id: 'unheard-of' }).toSorted()).toEqual(['gmail', 'linkedin']);
+});
+
+test('a credit to a site’s pages is one to the activity that they were bound to since', () => {
+  const calls: Activity = {
+    id: 'calls',
+    stamp: '1',
+    goal: 'customers',
+    name: 'Calls',
+    spots: [{ site: 'linkedin', place: 'messages' }],
+    order: 0,
+  };
+  const credit: Credit = {
+    kind: 'activities',
+    activities: ['linkedin/messages', 'calls', 'gone'],
+  };
+  expect(creditNow(credit, 'customers', [calls])).toEqual({
+    kind: 'activities',
+    activities: ['calls', 'gone'],
+  });
+  expect(creditNow(credit, 'course', [])).toEqual(credit);
+  expect(creditNow({ kind: 'unknown' }, 'customers', [calls])).toEqual({ kind: 'unknown' });
 });

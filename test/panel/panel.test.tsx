@@ -98,6 +98,23 @@ describe('the day', () => {
     await until(() => text().includes('counted 9:02 to 9:14'));
   });
 
+  test('a result names what brought it by the name that it has now, and so does its form', async () => {
+    const spots = [{ site: 'linkedin', place: 'messages' }];
+    const writing = { id: 'w', stamp: '1', goal: 'customers', name: 'Writing', spots, order: 0 };
+    await fresh.tables.activities.put(writing);
+    const credit = { kind: 'activities', activities: ['linkedin/messages'] } as const;
+    await fresh.store.results.add({ ...result, credit });
+    await open();
+    await until(() => text().includes('brought by Writing'));
+    await press('Change 2 replies');
+    await until(() => document.querySelector('.results-list .form') !== null);
+    const ticked = [...document.querySelectorAll('.results-list .form input:checked')];
+    expect(ticked.map((box) => box.parentElement?.textContent)).toContain('Writing');
+    expect(document.querySelector('.results-list .form')?.textContent).not.toContain(
+      'LinkedIn mess',
+    );
+  });
+
   test('a result can be deleted and put back', async () => {
     await fresh.store.results.add(result);
     await open();
