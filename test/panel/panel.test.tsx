@@ -99,7 +99,7 @@ describe('the day', () => {
   });
 
   test('a result names what brought it by the name that it has now, and so does its form', async () => {
-    const spots = [{ site: 'linkedin', place: 'messages' }];
+    const spots = [{ site: 'linkedin', place: 'messages' }] as const;
     const writing = { id: 'w', stamp: '1', goal: 'customers', name: 'Writing', spots, order: 0 };
     await fresh.tables.activities.put(writing);
     const credit = { kind: 'activities', activities: ['linkedin/messages'] } as const;
