@@ -159,11 +159,12 @@ function judged(
   const records = payRecords(history, rung, spanBack(until, WEEKS));
   const lastWeek = periodBefore(periodOf('week', addDays(until, 1), weekStart));
   const past = payRecords(history, rung, spanBack(until, WEEKS_READ));
+  const best = bestPaying(past, lastWeek.last);
   return {
     lines: whatPays(payEvidence(records), seededRandom(SEED)),
     besides: creditedBesides(records),
-    best: bestPaying(past, lastWeek.last),
-    compared: comparedEvidence(past, lastWeek.last),
+    best,
+    compared: best.say === 'best' ? comparedEvidence(past, lastWeek.last) : [],
   };
 }
 
