@@ -14,8 +14,8 @@ interface DayCalendarProps {
   readonly span: Span;
   readonly today: Day;
   readonly weekStart: Weekday;
-  /** What came of some of its days and what was put in; `undefined` where there was nothing. */
-  readonly totalsOf: (days: Days) => Totals | undefined;
+  /** What came of each of its slots and what was put in, by its first day; nothing of those in which there was nothing. */
+  readonly totalsOf: (slots: readonly Days[]) => ReadonlyMap<Day, Totals>;
 }
 
 /** Every day of a span, or every month where it is longer than a year: time as bars of one scale, results as dots. */
@@ -23,9 +23,10 @@ export function DayCalendar({ span, today, weekStart, totalsOf }: DayCalendarPro
   const words = useWords();
   const [listed, setListed] = useState(false);
   const { rows, slots, lines } = layOut(span, weekStart);
+  const totals = totalsOf(lines.flatMap((line) => line.slots.flatMap((days) => days ?? [])));
   const filled = lines.map(({ period, slots }) => ({
     period,
-    slots: slots.map((days) => days && { days, totals: totalsOf(days) }),
+    slots: slots.map((days) => days && { days, totals: totals.get(days.first) }),
   }));
   const known = filled
     .flatMap((line) => line.slots.flatMap((slot) => slot ?? []))

@@ -1,7 +1,7 @@
-import { daysBetween, type Days } from '../domain/day';
+import { daysBetween } from '../domain/day';
 import type { Totals } from '../domain/ledger';
 import type { Span } from '../domain/span';
-import { spanLedger, spanTotals, totalsByDay } from '../domain/span-ledger';
+import { slotTotals, spanLedger } from '../domain/span-ledger';
 import { SPAN_TABLES } from '../store/span-records';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
@@ -61,7 +61,7 @@ function SpanAccount({ read }: { readonly read: ReadSpan }) {
   const words = useWords();
   const { span, comparison, records, frame } = read;
   const ledger = spanLedger(span, records, frame.dayStart);
-  const so = spanLedger(comparison.so, records, frame.dayStart);
+  const so = comparison.whole ? ledger : spanLedger(comparison.so, records, frame.dayStart);
   // Where there is no account, nothing can be more or less than it.
   const before = filled(spanLedger(comparison.before, records, frame.dayStart));
   const began = records.began.time ?? frame.today;
@@ -83,19 +83,10 @@ function SpanAccount({ read }: { readonly read: ReadSpan }) {
         span={span}
         today={frame.today}
         weekStart={frame.weekStart}
-        totalsOf={slotTotals(read)}
+        totalsOf={(slots) => slotTotals(slots, records, frame.dayStart)}
       />
     </>
   );
-}
-
-/** What a day comes to, or more days together. */
-function slotTotals({ span, records, frame }: ReadSpan): (days: Days) => Totals | undefined {
-  const byDay = totalsByDay(span, records, frame.dayStart);
-  return (days) =>
-    days.first === days.last
-      ? byDay.get(days.first)
-      : filled(spanTotals(days, records, frame.dayStart));
 }
 
 /** Nothing where there was neither time nor a result. */
