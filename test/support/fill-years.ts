@@ -1,13 +1,25 @@
 import type { Page } from 'puppeteer-core';
 import type { Day } from '../../src/domain/day';
-import type { Instant } from '../../src/domain/instant';
+import type { Instant, Milliseconds } from '../../src/domain/instant';
 import { UUID_BYTES, uuidFrom } from '../../src/domain/uuid';
 import type { Random } from '../../src/domain/statistics/random';
 import { LIVED_ACTIVITIES, LIVED_GOALS, livedDays, type LivedRows } from './ten-years';
+import type { ExtensionBrowser } from './extension-browser';
+import { INSTALLED_PAGE } from './prompting-copy';
 import { putRows } from './put-rows';
+import { stopBackground } from './stop-background';
 
-/** How many rows, at least, travel to the browser at a time. */
-const SLICE = 10_000;
+/** How many rows, at least, are written before the database is closed. */
+const SLICE = 20_000;
+
+/** Chromium closes a database that nobody has open any more 2 s later. */
+const CLOSING: Milliseconds = 2300;
+
+/** Leaves nobody who has the store open but the one who fills it: `page` shows a picture of the extension then. */
+export async function leaveStore(payoff: ExtensionBrowser, page: Page): Promise<void> {
+  await page.goto(`${payoff.origin}/${INSTALLED_PAGE}`);
+  await stopBackground(payoff);
+}
 
 /** An id as the tracker makes it. */
 function newId(at: Instant, random: Random): string {
@@ -18,8 +30,9 @@ function newId(at: Instant, random: Random): string {
 }
 
 /**
- * Fills one table with so many days up to `last`.
- * @param page any page of the extension
+ * Fills one table with so many days up to `last`, and lets the database be closed now and then, as it was over the
+ * years: what Chromium keeps of transactions piles up while it is open, and makes each opening slow (docs/measured.md).
+ * @param page of the extension, with nobody else who has the store open (`leaveStore`)
  * @returns how many rows it has now
  */
 export async function fillTable(
@@ -34,11 +47,16 @@ export async function fillTable(
     slice.push(...day[table]);
     total += day[table].length;
     if (slice.length < SLICE) continue;
-    await putRows(page, table, slice);
+    await putSlice(page, table, slice);
     slice = [];
   }
-  await putRows(page, table, slice);
+  await putSlice(page, table, slice);
   return total;
+}
+
+async function putSlice(page: Page, table: string, slice: readonly object[]): Promise<void> {
+  await putRows(page, table, slice);
+  await new Promise((resolve) => setTimeout(resolve, CLOSING));
 }
 
 /** The goals and activities that the days name. */

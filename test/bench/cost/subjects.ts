@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { TOP } from '../../../tools/paths.mjs';
 import { makeTempFolder } from '../../../tools/temp-folder.mjs';
 import { type ExtensionBrowser, launch } from '../../support/extension-browser';
+import { leaveStore } from '../../support/fill-years';
 import { until } from '../../support/until';
 import { consentTo } from './consent';
 import { fillTenYears } from './ten-years';
@@ -62,6 +63,7 @@ async function prepared(
       (await indexedDB.databases()).some(({ name }) => name === 'payoff'),
     ),
   );
+  await leaveStore(subject, welcome);
   await fill(welcome);
   await consentTo(welcome, 'linkedin');
   await welcome.close();

@@ -5,7 +5,7 @@ import { TEN_YEARS } from '../../support/ten-years';
 
 /**
  * Fills the store with ten years of much use, up to yesterday: so that today is the same with and
- * without them. `page` is any page of the extension.
+ * without them. `page` is of the extension, with nobody else who has the store open.
  */
 export async function fillTenYears(page: Page): Promise<void> {
   const yesterday = addDays(dayOf({ at: Date.now(), offset: 0 }, DEFAULT_DAY_START), -1);

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { addDays, DEFAULT_DAY_START, type Day, dayOf } from '../../../src/domain/day';
 import { makeTempFolder } from '../../../tools/temp-folder.mjs';
 import { type ExtensionBrowser, launch } from '../../support/extension-browser';
-import { fillPlan, fillTable } from '../../support/fill-years';
+import { fillPlan, fillTable, leaveStore } from '../../support/fill-years';
 import { TEN_YEARS } from '../../support/ten-years';
 import { until } from '../../support/until';
 import { longestBlock, watchForBlocks } from '../cost/blocks';
@@ -51,6 +51,7 @@ export async function measurePanel({ runs, say }: Options): Promise<Report> {
     opened.push(payoff);
     const page = await payoff.findExtensionPage('src/welcome/');
     await storeIsThere(page);
+    await leaveStore(payoff, page);
     const before = days === TEN_YEARS ? await settledSize(profile) : 0;
     const segments = await fillTable(page, 'segments', days, YESTERDAY);
     const after = days === TEN_YEARS ? await settledSize(profile) : 0;
