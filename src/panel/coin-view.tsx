@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { type CoinTest, coinWeeks } from '../domain/coin-test';
 import type { Day, Days } from '../domain/day';
 import { weeksUntil } from '../domain/review';
-import { live } from '../store/store';
+import { SPAN_TABLES } from '../store/span-records';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
 import { AddingUp } from './adding-up';
@@ -20,7 +20,7 @@ export function CoinView(props: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const span = spanOf(coinTest, today);
   const read = useLive(
-    () => live(() => readHistories(store, span, today, dayStart)),
+    () => store.watch(SPAN_TABLES, () => readHistories(store, span, today, dayStart)),
     [store, span.first, today, dayStart],
   );
   useAddedUp(store, read && read.known.missing > 0 ? span : undefined, today);

@@ -13,7 +13,6 @@ import type { Table } from '../domain/csv/table';
 import { activeGoals } from '../domain/answers';
 import { aimOf, type Goal, type Rung } from '../domain/goal';
 import { groupBy } from '../domain/group-by';
-import { live } from '../store/store';
 import { Button } from '../ui/button';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
@@ -76,7 +75,10 @@ function ImportRows(props: ImportRowsProps) {
   const [selection, setSelection] = useState<Selection>(USUAL);
   const [faultsLeftOut, leaveFaultsOut] = useState(false);
   const of = { goal: goal.id, rung: rung.id };
-  const recorded = useLive(() => live(() => store.results.ofRung(of)), [of.goal, of.rung]);
+  const recorded = useLive(
+    () => store.watch(['results'], () => store.results.ofRung(of)),
+    [of.goal, of.rung],
+  );
   const understood = useMemo(() => understand(table, mapping, today), [table, mapping, today]);
   const { reading } = understood;
   const groups = useMemo(() => {

@@ -1,12 +1,11 @@
 import { type Look, LOOKS } from '../domain/statistics/fixed-looks';
 import type { Words } from '../domain/words';
-import { live } from '../store/store';
 import { Button } from '../ui/button';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
 import { PromptAftermath } from './prompt-aftermath';
 import { PromptComparison } from './prompt-comparison';
-import { type KnownEffect, readEffect } from './read-effect';
+import { EFFECT_TABLES, type KnownEffect, readEffect } from './read-effect';
 import type { ViewProps } from './view';
 
 interface PromptEffectProps extends ViewProps {
@@ -17,7 +16,10 @@ interface PromptEffectProps extends ViewProps {
 export function PromptEffect(props: PromptEffectProps) {
   const { store, settings, sites, onSwitchOff } = props;
   const words = useWords();
-  const read = useLive(() => live(() => readEffect(props)), [store, sites, settings.pause]);
+  const read = useLive(
+    () => store.watch(EFFECT_TABLES, () => readEffect(props)),
+    [store, sites, settings.pause],
+  );
   if (!read) return null;
   const isUseless = read.verdict.verdict === 'not shorter' || read.offersOff;
   return (

@@ -23,6 +23,8 @@ export interface KnownEffect {
   readonly contents: readonly ContentLine[];
 }
 
+export const EFFECT_TABLES = ['decisions', 'segments', 'results', 'entries'] as const;
+
 /** What is only told, and not judged, is told of the last year: the page opens at once after ten, too. */
 const LATELY = 365 * DAY;
 /** The same coin flips give the same ranges, each time the page is opened. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day, Days } from '../domain/day';
 import { daysOfReview, reviewedWeek } from '../domain/review';
-import { live } from '../store/store';
+import { SPAN_TABLES } from '../store/span-records';
 import { Button } from '../ui/button';
 import { useLive } from '../ui/live';
 import { spanText } from '../ui/time-text';
@@ -32,7 +32,10 @@ export function ReviewView(props: ViewProps) {
   const words = useWords();
   const week = reviewedWeek(today, reviewDay);
   const read = useLive(
-    () => live(() => readReview(store, week, { today, dayStart, weekStart })),
+    () =>
+      store.watch([...SPAN_TABLES, 'verdicts'], () =>
+        readReview(store, week, { today, dayStart, weekStart }),
+      ),
     [store, week.first, today, dayStart, weekStart],
   );
   useAddedUp(store, read && missingDays(read, today), today);

@@ -6,12 +6,13 @@ import { netted } from '../domain/refund';
 import type { Result } from '../domain/result';
 import { type Reading, readingsOf, type Score } from '../domain/score';
 import { type ScoreBesideResults, scoreBesideResults } from '../domain/score-beside-results';
-import { live, type Store } from '../store/store';
+import type { Store } from '../store/store';
 import { unitText } from '../domain/amount-text';
 import { SelectField } from '../ui/field';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
 import { SaidBeside } from './said-beside';
+import { HISTORY_TABLES } from './history';
 import { WeeksBeside } from './weeks-beside';
 import type { ViewProps } from './view';
 
@@ -24,7 +25,7 @@ interface ScoreResultsProps extends ViewProps {
 export function ScoreResults(props: ScoreResultsProps) {
   const { store, scores } = props;
   const words = useWords();
-  const read = useLive(() => live(() => readResults(store)), [store]);
+  const read = useLive(() => store.watch(HISTORY_TABLES, () => readResults(store)), [store]);
   const [chosenScore, setScore] = useState<Score['id']>();
   const [chosenRung, setRung] = useState<string>();
   const score = scores.find(({ id }) => id === chosenScore) ?? scores[0];

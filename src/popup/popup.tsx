@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { siteNames, sitesSwitchedOn } from '../domain/chosen-site';
 import type { Day } from '../domain/day';
-import { live, type Store } from '../store/store';
+import type { Store } from '../store/store';
 import { Button } from '../ui/button';
 import { useLive } from '../ui/live';
 import { SiteNamesContext } from '../ui/site-names';
 import type { Surroundings } from '../ui/surroundings';
 import { useToday } from '../ui/today';
 import { useWords } from '../ui/words';
-import { type PopupRead, readPopup, type TodayRead } from './read-popup';
+import { POPUP_TABLES, type PopupRead, readPopup, type TodayRead } from './read-popup';
 import { Today } from './today';
 
 export interface PopupProps {
@@ -19,7 +19,10 @@ export interface PopupProps {
 /** What opens from the icon: the visits that wait for an answer, a result to record, the day so far. */
 export function Popup({ store, surroundings }: PopupProps) {
   const [day, setDay] = useState<Day | undefined>();
-  const read = useLive(() => live(() => readPopup(store, surroundings.thisMoment)), [store, day]);
+  const read = useLive(
+    () => store.watch(POPUP_TABLES, () => readPopup(store, surroundings.thisMoment)),
+    [store, day],
+  );
   if (!read) return null;
   if (!read.day) return <NotBegun onBegin={() => void openWelcome(surroundings)} />;
   return (

@@ -9,6 +9,7 @@ import type { NextAction } from '../domain/next-action';
 import type { Settings } from '../domain/setting';
 import { spotKey } from '../domain/site';
 import { waitingVisits } from '../domain/visit';
+import { LEDGER_TABLES } from '../store/records';
 import type { Store } from '../store/store';
 
 /** How far back the goal is sought that a spot served last. */
@@ -32,6 +33,14 @@ export interface PopupRead {
   /** Left out before consent. */
   readonly day: TodayRead | undefined;
 }
+
+export const POPUP_TABLES = [
+  ...LEDGER_TABLES,
+  'settings',
+  'sites',
+  'actions',
+  'decisions',
+] as const;
 
 /** One query for the whole popup, so that it is drawn once, with all that belongs in it. */
 export async function readPopup(store: Store, thisMoment: () => Moment): Promise<PopupRead> {
