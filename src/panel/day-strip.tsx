@@ -39,9 +39,14 @@ export function DayStrip({ frame, ledger, records, ...view }: DayStripProps) {
     <section class="day-strip" aria-labelledby="the-day">
       <h2 id="the-day">{words.text('the_day')}</h2>
       <p class="soft small">
-        {stretches.length > 0
-          ? words.text('the_day_hint', ticks[0]?.text ?? '', ticks.at(-1)?.text ?? '')
-          : words.text('the_day_empty')}
+        {stretches.length > 0 ? (
+          <>
+            {words.text('the_day_range', ticks[0]?.text ?? '', ticks.at(-1)?.text ?? '')}{' '}
+            <span class="to-press">{words.text('the_day_hint')}</span>
+          </>
+        ) : (
+          words.text('the_day_empty')
+        )}
       </p>
       <Strip
         label={words.text('strip_label')}
