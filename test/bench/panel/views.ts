@@ -17,7 +17,7 @@ export async function timeToMove(page: Page, hash: string, heading: string): Pro
   return page.evaluate(paintedWhen, 'article.day h1', heading, start);
 }
 
-/** The time in ms from a tap on another answer until the strip shows it. */
+/** The time in ms from a tap on another answer until the strip is painted with it. */
 export function timeToRelabel(page: Page): Promise<number> {
   return page.evaluate(relabelInPage);
 }
@@ -34,10 +34,10 @@ function paintedWhen(selector: string, text: string, start: number): Promise<num
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', () => resolve(performance.now() - start), { once: true });
       port1.start();
-      // A message sent in a frame arrives when the frame is painted.
-      requestAnimationFrame(() => port2.postMessage(undefined));
+      // A message sent before a frame is painted arrives when it is.
+      port2.postMessage(undefined);
     };
-    look();
+    requestAnimationFrame(look);
   });
 }
 
@@ -70,5 +70,11 @@ async function relabelInPage(): Promise<number> {
   const start = performance.now();
   other()?.click();
   await until('the strip shows it', () => fills() !== before);
+  const { port1, port2 } = new MessageChannel();
+  port2.postMessage(undefined);
+  await new Promise((painted) => {
+    port1.addEventListener('message', painted, { once: true });
+    port1.start();
+  });
   return performance.now() - start;
 }
