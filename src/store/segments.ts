@@ -27,10 +27,13 @@ export function segmentRepository(database: Database): Segments {
       const own = await segments.filter((segment) => segment.site === site).toArray();
       return own.reduce((sum, segment) => sum + lengthOf(segment), 0);
     },
-    closeAbandoned: async (since) => {
-      const open = segments.where('end').above(since);
-      await open.filter(({ ended }) => ended === 'open').modify({ ended: 'left' });
-    },
+    closeAbandoned: (since) =>
+      database.transaction('rw', segments, async () => {
+        // Read as one, since a cursor takes a step for each of what may be thousands.
+        const late = await segments.where('end').above(since).toArray();
+        const open = late.filter(({ ended }) => ended === 'open');
+        await segments.bulkPut(open.map((segment) => ({ ...segment, ended: 'left' })));
+      }),
     extend: (claim) =>
       database.transaction('rw', segments, async () => {
         const { put, remove } = settle(claim, await within(claim));
