@@ -51,6 +51,14 @@ async function relabelInPage(): Promise<number> {
       await new Promise(requestAnimationFrame);
     }
   };
+  /** A message sent before a frame is painted arrives when it is. */
+  const painted = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', resolve, { once: true });
+      port1.start();
+      port2.postMessage(undefined);
+    });
   const blocks = () => [...document.querySelectorAll<HTMLButtonElement>('.strip .block')];
   const fills = () =>
     blocks()
@@ -66,15 +74,12 @@ async function relabelInPage(): Promise<number> {
   await until('there is a strip', middle);
   if (!other()) middle()?.click();
   await until('a stretch is open', other);
+  // Nobody taps what is not there to be seen yet.
+  await painted();
   const before = fills();
   const start = performance.now();
   other()?.click();
   await until('the strip shows it', () => fills() !== before);
-  const { port1, port2 } = new MessageChannel();
-  port2.postMessage(undefined);
-  await new Promise((painted) => {
-    port1.addEventListener('message', painted, { once: true });
-    port1.start();
-  });
+  await painted();
   return performance.now() - start;
 }
