@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Days } from '../domain/day';
+import type { Editable } from '../domain/editable';
 import type { Milliseconds } from '../domain/instant';
 import type { Began, SpanRecords } from '../domain/span-ledger';
 import type { Database } from './database';
@@ -36,13 +37,18 @@ export async function spanRecordsOf(
   return { ...known, goals, activities, rules, results, began };
 }
 
+/** What was deleted began nothing. */
+function stands({ deleted }: Editable): boolean {
+  return !deleted;
+}
+
 async function beganOn(
   { segments, entries, results }: Database,
   dayStart: Milliseconds,
 ): Promise<Began> {
   const [time, result] = await Promise.all([
-    Promise.all([segments.orderBy('end').first(), entries.orderBy('end').first()]),
-    results.orderBy('at').first(),
+    Promise.all([segments.orderBy('end').first(), entries.orderBy('end').filter(stands).first()]),
+    results.orderBy('at').filter(stands).first(),
   ]);
   const days = time.flatMap((row) => (row ? [dayOf({ ...row, at: row.start }, dayStart)] : []));
   const [first] = days.toSorted();
