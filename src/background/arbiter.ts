@@ -84,11 +84,10 @@ export function createArbiter(store: Store, seam: PromptSeam): Arbiter {
       return { kind: 'show', card };
     },
     answer: async (id, outcome, tab) => {
-      const asked = await store.decisions.one(id);
-      if (!asked) return;
-      if (isIntention(asked)) await answerIntention(asked, outcome, store);
-      else if (isDecision(asked) && typeof outcome === 'string')
-        await answerPrompt(asked, outcome, tab, { store, seam });
+      const taken = await takeAnswer(id, outcome, { store, seam });
+      if (taken === 'working') await seam.offerRecording();
+      if (taken === 'leave' && tab !== undefined)
+        await seam.leave((await store.settings.all()).prompts.wayOut, tab);
     },
   };
 }
@@ -99,23 +98,30 @@ interface Means {
   readonly seam: PromptSeam;
 }
 
-async function answerPrompt(
-  { id, site, shown, outcome: before }: DecisionPoint,
-  outcome: PromptOutcome,
-  tab: number | undefined,
+/**
+ * Writes down all that an answer says, in one transaction: a page that heard nothing tells again, and whatever was cut
+ * off leaves nothing.
+ * @returns what a prompt was answered with; `undefined` where an answer stands already, or it was a question
+ */
+function takeAnswer(
+  id: string,
+  outcome: CardAnswer,
   { store, seam }: Means,
-): Promise<void> {
-  // A page that heard nothing tells again: the first answer stands.
-  if (!shown || before) return;
+): Promise<PromptOutcome | undefined> {
   const now = seam.thisMoment();
-  const label = await labelFor(site, outcome, now.at, store);
-  // Noted last: if the background is stopped on the way, the page tells again, and nothing is left out.
-  if (label) await labelVisit(site, label, now.at, store);
-  await setQuieter(site, outcome, now, store);
-  await store.decisions.change(id, { outcome, answeredAt: now.at, ...(label && { label }) });
-  if (outcome === 'working') await seam.offerRecording();
-  const { wayOut } = (await store.settings.all()).prompts;
-  if (outcome === 'leave' && tab !== undefined) await seam.leave(wayOut, tab);
+  return store.atomically(async () => {
+    const asked = await store.decisions.one(id);
+    if (!asked) return undefined;
+    if (isIntention(asked)) await answerIntention(asked, outcome, store);
+    if (!isDecision(asked) || typeof outcome !== 'string') return undefined;
+    const { site, shown, outcome: before } = asked;
+    if (!shown || before) return undefined;
+    const label = await labelFor(site, outcome, now.at, store);
+    if (label) await labelVisit(site, label, now.at, store);
+    await setQuieter(site, outcome, now, store);
+    await store.decisions.change(id, { outcome, answeredAt: now.at, ...(label && { label }) });
+    return outcome;
+  });
 }
 
 /** Tosses the coin and logs how it fell, where a prompt is allowed; only then anything shows. */

@@ -53,8 +53,8 @@ export function plannedGoal(plan: Plan | undefined, goals: readonly Goal[]): Goa
   return activeGoals(goals).find(({ id }) => id === targetOf(plan?.label));
 }
 
-/** The goal that time at a site served last; else the first of those that are not deleted. */
-export function goalAt(
+/** The active goal that time at a site served last. */
+export function goalServedLast(
   site: SiteId,
   goals: readonly Goal[],
   checkIns: readonly CheckIn[],
@@ -65,7 +65,16 @@ export function goalAt(
     .toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1));
   const served = here.flatMap(({ label }) => (label.kind === 'goal' ? label.goal : []));
   const last = served.find((id) => active.some((goal) => goal.id === id));
-  return active.find(({ id }) => id === last) ?? active[0];
+  return active.find(({ id }) => id === last);
+}
+
+/** The goal that a card speaks of at a site: the one that the site served last, else the first active one. */
+export function goalAt(
+  site: SiteId,
+  goals: readonly Goal[],
+  checkIns: readonly CheckIn[],
+): Goal | undefined {
+  return goalServedLast(site, goals, checkIns) ?? activeGoals(goals)[0];
 }
 
 /** The next step of the plan: offline first, then what was chosen for today, then in its order. */

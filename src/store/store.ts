@@ -46,6 +46,11 @@ export interface Store {
   readonly diagnostics: Diagnostics;
   /** Deletes the time of a site for good, and the answers given for it, all or nothing. */
   forgetTimeOf(site: SiteId): Promise<void>;
+  /**
+   * Runs reads and writes as one transaction over all tables: all of it happens or none, and nobody writes in
+   * between. `work` may await nothing but the store.
+   */
+  atomically<T>(work: () => Promise<T>): Promise<T>;
   /** What a day's ledger is made of. */
   recordsOf(day: Day, dayStart: Milliseconds): Promise<Records>;
   /** What the ledger of many days is made of, as far as their time is added up. */
@@ -80,6 +85,7 @@ export function storeOn(database: Database, surroundings: Surroundings): Store {
     decisions: decisionRepository(database, editor, surroundings),
     verdicts: verdictRepository(database, editor, surroundings),
     diagnostics: diagnosticsRepository(database),
+    atomically: (work) => database.transaction('rw', database.tables, work),
     forgetTimeOf: (site) => forgetTimeOf(database, site),
     recordsOf: (day, dayStart) => recordsOf(database, day, dayStart),
     recordsOfSpan: (days, today, dayStart) =>
