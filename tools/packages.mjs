@@ -17,10 +17,8 @@ export async function ensurePackages() {
   console.log('Installing packages');
   // Without a stamp, an earlier run was interrupted: npm would take half a package for a whole one.
   rmSync(existsSync(STAMP) ? STAMP : PACKAGES, { recursive: true, force: true });
-  // Not `npm ci`: some tools publish their programs for other systems late, the lockfile then
-  // lacks those, and `npm ci` refuses it. This takes the lockfile as it is and does not change it.
   // Half of the tools would be missing if NODE_ENV happened to be 'production'.
-  const { code } = await runNpm(['install', '--no-save', '--include=dev']);
-  if (code !== 0) throw new Error('npm install failed; its message above says why.');
+  const { code } = await runNpm(['ci', '--include=dev']);
+  if (code !== 0) throw new Error('npm ci failed; its message above says why.');
   writeFileSync(STAMP, wanted);
 }

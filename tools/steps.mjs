@@ -11,6 +11,7 @@
 
 /** @type {readonly Step[]} */
 export const STEPS = [
+  { name: 'lock', script: 'check:lock' },
   { name: 'format', script: 'check:format' },
   { name: 'lint', script: 'check:lint' },
   { name: 'types', script: 'check:types' },

@@ -4,7 +4,8 @@ import type { PayLine } from '../domain/what-pays';
 import type { Words } from '../domain/words';
 import { amountText, numberText } from '../domain/amount-text';
 import { Button } from '../ui/button';
-import { IntervalPlot, PlotAxis, type PlotScale, plotScale } from '../ui/interval-plot';
+import { IntervalPlot, PlotAxis } from '../ui/interval-plot';
+import { type PlotScale, plotScale } from '../ui/plot-scale';
 import { useWords } from '../ui/words';
 import { claimText, groundsTexts, recordedText } from './pay-text';
 

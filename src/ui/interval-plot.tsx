@@ -1,18 +1,4 @@
-import { scaleLinear } from 'd3-scale';
-
-/** From 0 to a round figure at or above the greatest; one scale for all that is compared. */
-export interface PlotScale {
-  /** The share of the width at which a value stands, 0 to 1. */
-  readonly at: (value: number) => number;
-  readonly ticks: readonly number[];
-}
-
-const TICKS = 4;
-
-export function plotScale(greatest: number): PlotScale {
-  const scale = scaleLinear([0, greatest > 0 ? greatest : 1], [0, 1]).nice(TICKS);
-  return { at: (value) => Math.min(1, Math.max(0, scale(value))), ticks: scale.ticks(TICKS) };
-}
+import type { PlotScale } from './plot-scale';
 
 interface IntervalPlotProps {
   readonly scale: PlotScale;

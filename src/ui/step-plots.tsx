@@ -1,10 +1,11 @@
-import { scaleLinear } from 'd3-scale';
 import type { ComponentChildren } from 'preact';
 
 /** In the drawing's own units; it is stretched to the width that there is. */
 const STEP = 10;
 const HEIGHT = 48;
 const GAP = 1;
+/** Above and below a line, so that none of its width is cut. */
+const EDGE = 2;
 
 interface LinePlotProps {
   /** One a step, in their order. */
@@ -14,8 +15,9 @@ interface LinePlotProps {
 /** How a figure went, from its lowest to its highest. Two plots of as many steps stand in line. */
 export function LinePlot({ values }: LinePlotProps) {
   const low = Math.min(...values);
-  const high = Math.max(...values);
-  const y = scaleLinear(high > low ? [low, high] : [low - 1, high + 1], [HEIGHT - 2, 2]);
+  const range = Math.max(...values) - low;
+  const share = (value: number) => (range > 0 ? (value - low) / range : 0.5);
+  const y = (value: number) => HEIGHT - EDGE - share(value) * (HEIGHT - 2 * EDGE);
   const points = values.map((value, step) => `${(step + 0.5) * STEP},${y(value)}`);
   return (
     <StepPlot steps={values.length}>
@@ -32,7 +34,7 @@ interface BarPlotProps {
 /** How much came in each step, from nothing to the most. */
 export function BarPlot({ amounts }: BarPlotProps) {
   const most = Math.max(...amounts);
-  const length = scaleLinear([0, most > 0 ? most : 1], [0, HEIGHT]);
+  const length = (amount: number) => (most > 0 ? (HEIGHT * amount) / most : 0);
   return (
     <StepPlot steps={amounts.length}>
       {amounts.map((amount, step) => (

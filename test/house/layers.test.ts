@@ -13,7 +13,7 @@ const LAYERS: Readonly<
   protocol: { folders: ['domain'], packages: [] },
   store: { folders: ['domain'], packages: ['dexie'] },
   platform: { folders: ['domain', 'protocol'], packages: ['webextension-polyfill'] },
-  ui: { folders: ['domain'], packages: ['preact', 'd3-scale'] },
+  ui: { folders: ['domain'], packages: ['preact'] },
   background: { folders: ['domain', 'protocol', 'store', 'platform'], packages: [] },
   tracker: { folders: ['domain', 'protocol'], packages: [] },
   prompt: { folders: ['domain', 'protocol', 'ui/tokens.css'], packages: [] },

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bayesianBootstrap } from '../../../src/domain/statistics/bayesian-bootstrap';
 import { compoundPosterior, logMoments } from '../../../src/domain/statistics/compound-posterior';
 import { sampleQuantile } from '../../../src/domain/statistics/interval';
 import { moneyPerHour } from '../../../src/domain/statistics/money-per-hour';
@@ -20,8 +19,7 @@ function twoSales(seed: number): unknown {
 }
 
 describe('Money per hour', () => {
-  const { hours, money, point, without_largest, largest_share, q05, q50, q95 } =
-    reference.money_bayes_bootstrap;
+  const { hours, point, without_largest, largest_share } = reference.money_bayes_bootstrap;
   const totalHours = hours.reduce((a, b) => a + b, 0);
 
   test('is shown with and without the largest amount, and with its share', () => {
@@ -47,21 +45,6 @@ describe('Money per hour', () => {
       largestShare: undefined,
     });
     expect(moneyPerHour([-50], 4)).toMatchObject({ total: -50, largestShare: undefined });
-  });
-
-  test('under a Bayesian bootstrap varies with the weeks as the reference says', () => {
-    const weeks = hours.map((worked, index) => ({ hours: worked, money: money[index] ?? 0 }));
-    const range = bayesianBootstrap(weeks, seededRandom(5), 100_000);
-    const actual = { q05: range?.low ?? 0, q50: range?.median ?? 0, q95: range?.high ?? 0 };
-    expect(departures(actual, { q05, q50, q95 }, 0.03)).toEqual([]);
-  });
-
-  test('under a bootstrap needs a week with hours', () => {
-    expect(bayesianBootstrap([], seededRandom(1))).toBeUndefined();
-    expect(bayesianBootstrap([{ hours: 0, money: 5 }], seededRandom(1), 10)).toBeUndefined();
-    expect(bayesianBootstrap([{ hours: 2, money: 0 }], seededRandom(1), 10)).toMatchObject({
-      high: 0,
-    });
   });
 });
 

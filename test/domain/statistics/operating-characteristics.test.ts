@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { JEFFREYS, ratePosterior } from '../../../src/domain/statistics/gamma-posterior';
-import { normalQuantile } from '../../../src/domain/statistics/normal-quantile';
+import { normalQuantile } from '../../support/statistics/normal-quantile';
 import { type Random, seededRandom } from '../../../src/domain/statistics/random';
 import { chanceGreater } from '../../../src/domain/statistics/rate-ratio';
 import { normalVariate } from '../../../src/domain/statistics/variates';

@@ -1,18 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  mixtureScale,
-  sequenceHalfWidth,
-} from '../../../src/domain/statistics/confidence-sequence';
-import {
   type DatedTrial,
   dayBlockBootstrap,
 } from '../../../src/domain/statistics/day-block-bootstrap';
 import { LOOKS, promptVerdict } from '../../../src/domain/statistics/fixed-looks';
-import { normalQuantile } from '../../../src/domain/statistics/normal-quantile';
+import { normalQuantile } from '../../support/statistics/normal-quantile';
 import { seededRandom } from '../../../src/domain/statistics/random';
 import { randomisationTest } from '../../../src/domain/statistics/randomisation-test';
-import { trialsForMeans, trialsForShares } from '../../../src/domain/statistics/sample-size';
+import { trialsForMeans, trialsForShares } from '../../support/statistics/sample-size';
 import { arms, hajek, horvitzThompson, type Trial } from '../../../src/domain/statistics/trial';
 import { normalVariate } from '../../../src/domain/statistics/variates';
 import { welch } from '../../../src/domain/statistics/welch';
@@ -158,32 +154,6 @@ describe('The bootstrap over days', () => {
 
   test('is unknown without both arms', () => {
     expect(dayBlockBootstrap([], seededRandom(1))).toBeUndefined();
-  });
-});
-
-describe('A range that holds at every look', () => {
-  test('has the reference widths', () => {
-    const { 'rho_opt(n*=100)': scale, ...widths } = reference['conf_sequence_alpha.10'];
-    expect(relativeError(mixtureScale(0.1, 100), scale)).toBeLessThan(1e-6);
-    for (const [name, expected] of Object.entries(widths)) {
-      const trials = Number(name.slice(2));
-      expect(
-        relativeError(sequenceHalfWidth({ sigma: 1, trials }), expected['radius/sigma']),
-      ).toBeLessThan(1e-6);
-      expect(
-        relativeError(normalQuantile(0.95) / Math.sqrt(trials), expected['fixed_n_90_CI/sigma']),
-      ).toBeLessThan(1e-6);
-    }
-  });
-
-  test('narrows with every trial and is endless before the first', () => {
-    expect(sequenceHalfWidth({ sigma: 1, trials: 0 })).toBe(Infinity);
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5000 }), (trials) => {
-        const next = sequenceHalfWidth({ sigma: 2, trials: trials + 1 });
-        expect(next).toBeLessThan(sequenceHalfWidth({ sigma: 2, trials }));
-      }),
-    );
   });
 });
 

@@ -15,7 +15,7 @@ import {
 } from '../../../src/domain/statistics/gamma-posterior';
 import { seededRandom } from '../../../src/domain/statistics/random';
 import { chanceGreater, rateRatio } from '../../../src/domain/statistics/rate-ratio';
-import { resultsForPrecision } from '../../../src/domain/statistics/sample-size';
+import { resultsForPrecision } from '../../support/statistics/sample-size';
 import { lnGamma } from '../../../src/domain/statistics/stirling';
 import { gammaVariate } from '../../../src/domain/statistics/variates';
 import { departures, relativeError } from './close';

@@ -8,7 +8,7 @@ import {
   laggedCorrelation,
 } from '../../../src/domain/statistics/lagged-correlation';
 import { type Random, seededRandom } from '../../../src/domain/statistics/random';
-import { weeksForCorrelation } from '../../../src/domain/statistics/sample-size';
+import { weeksForCorrelation } from '../../support/statistics/sample-size';
 import {
   firstDifferences,
   midRanks,

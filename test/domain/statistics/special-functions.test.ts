@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { betaOddsQuantile, betaTails } from '../../../src/domain/statistics/beta-distribution';
 import { gammaQuantile, gammaTails } from '../../../src/domain/statistics/gamma-distribution';
-import { normalQuantile } from '../../../src/domain/statistics/normal-quantile';
+import { normalQuantile } from '../../support/statistics/normal-quantile';
 import { deviance, lnGamma } from '../../../src/domain/statistics/stirling';
 import { studentTQuantile } from '../../../src/domain/statistics/student-t';
 import { relativeError } from './close';

@@ -1,4 +1,4 @@
-import { gammaQuantile } from './gamma-distribution';
+import { gammaQuantile } from '../../../src/domain/statistics/gamma-distribution';
 
 /**
  * The value that a standard normal variate stays under with chance `p`.
