@@ -64,7 +64,7 @@ export function doingOfActivity(activity: Activity): Doing[] {
   return activity.spots.slice(0, 1).map((spot) => ({ key: activity.id, activity, spot }));
 }
 
-/** What a result names by this key; none where the activity is no more. */
+/** What a result names by this key; none where the key names nothing. */
 export function doingOfKey(key: string, activities: readonly Activity[]): Doing[] {
   const activity = activities.find(({ id }) => id === key);
   if (activity) return doingOfActivity(activity);
@@ -85,6 +85,16 @@ export function doingNow(
   const [named] = doingOfKey(key, activities);
   const answer = named?.activity ? { activity: key } : {};
   return named && doingOf({ kind: 'goal', goal, ...answer }, named.spot, activities);
+}
+
+/**
+ * As `doingNow`, but of an activity that is gone all that its spots are now spent on: its time went to each of them, and
+ * so does its credit.
+ */
+export function doingsNow(goal: string, key: string, activities: readonly Activity[]): Doing[] {
+  const activity = activities.find(({ id }) => id === key);
+  if (!activity?.deleted) return [doingNow(goal, key, activities) ?? []].flat();
+  return activity.spots.map((spot) => doingOf({ kind: 'goal', goal }, spot, activities));
 }
 
 /** The activity that the answer names; else the first of the goal's that is bound to the spot. */

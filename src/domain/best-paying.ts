@@ -1,5 +1,13 @@
-import { addDays, type Day, daysBetween } from './day';
-import { type PayEvidence, payEvidence, type PayRecords } from './pay-evidence';
+import { addDays, type Day } from './day';
+import {
+  holds,
+  type PayRecords,
+  type PayRows,
+  recordsWithin,
+  weeksTouched,
+  weeksUntil,
+} from './evidence-span';
+import { type Besides, creditedBesides, type PayEvidence, payEvidence } from './pay-evidence';
 import { type BestActivityClaim, bestActivity, type WeeklyLook } from './statistics/best-activity';
 
 /** Weeks that a comparison goes back: the rule is calibrated for half a year of weekly looks (EVIDENCE 3.5). */
@@ -11,29 +19,35 @@ const WEEKS = 26;
  *
  * @param lastDay the last day of the last week that is over
  */
-export function bestPaying(records: PayRecords, lastDay: Day): BestActivityClaim {
-  return bestActivity(lookAt(records, lastDay, 1), lookAt(records, addDays(lastDay, -7), 0));
+export function bestPaying(rows: PayRows, lastDay: Day): BestActivityClaim {
+  return bestActivity(lookAt(rows, lastDay, 1), lookAt(rows, addDays(lastDay, -7), 0));
+}
+
+/** What was compared, and what stands in none of it. */
+export interface Compared {
+  readonly evidence: readonly PayEvidence[];
+  readonly besides: Besides;
 }
 
 /** What a look at the end of a day rests on: the half year before it. */
-export function comparedEvidence(records: PayRecords, until: Day): PayEvidence[] {
-  return payEvidence(halfYear(records, until));
+export function comparedEvidence(rows: PayRows, until: Day): Compared {
+  const records = halfYear(rows, until);
+  return { evidence: payEvidence(records), besides: creditedBesides(records) };
 }
 
-function lookAt(records: PayRecords, until: Day, week: number): WeeklyLook {
-  const looked = halfYear(records, until);
+function lookAt(rows: PayRows, until: Day, week: number): WeeklyLook {
+  const looked = halfYear(rows, until);
   return {
     week,
-    weeks: new Set(looked.times.map(({ day }) => Math.floor(daysBetween(day, until) / 7))).size,
+    weeks: weeksTouched(looked.times, until),
     activities: talliesOf(payEvidence(looked)),
   };
 }
 
-function halfYear(records: PayRecords, until: Day): PayRecords {
-  const from = addDays(until, 1 - 7 * WEEKS);
-  const within = ({ day }: { readonly day: Day }) => from <= day && day <= until;
-  const times = records.times.filter(within);
-  return { ...records, times, results: records.results.filter(within), until };
+/** Of that half-year alone, also when things were first done: what is read besides depends on the day of the week. */
+function halfYear(rows: PayRows, until: Day): PayRecords {
+  const span = weeksUntil(until, WEEKS);
+  return recordsWithin({ ...rows, times: rows.times.filter(({ day }) => holds(span, day)) }, span);
 }
 
 function talliesOf(evidence: readonly PayEvidence[]): WeeklyLook['activities'] {

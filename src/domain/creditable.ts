@@ -2,9 +2,9 @@ import {
   activitiesOf,
   type Activity,
   type Doing,
-  doingNow,
   doingOf,
   doingOfActivity,
+  doingsNow,
 } from './activity';
 import type { Goal } from './goal';
 import type { Ledger } from './ledger';
@@ -26,13 +26,16 @@ export function creditable(ledger: Ledger, goal: Goal, activities: readonly Acti
   );
 }
 
-/** A credit under the names that its things have now, see `doingNow`; what is gone keeps its key. */
+/** A credit under the names that its things have now, see `doingsNow`; what names nothing keeps its key. */
 export function creditNow(
   credit: Credit,
   goal: Goal['id'],
   activities: readonly Activity[],
 ): Credit {
   if (credit.kind !== 'activities') return credit;
-  const keys = credit.activities.map((key) => doingNow(goal, key, activities)?.key ?? key);
+  const keys = credit.activities.flatMap((key) => {
+    const doings = doingsNow(goal, key, activities);
+    return doings.length > 0 ? doings.map((doing) => doing.key) : key;
+  });
   return { kind: 'activities', activities: [...new Set(keys)] };
 }

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from './day';
-import { type CreditedResult, type DoingDay } from './pay-evidence';
+import { type PayRecords, weeksTouched } from './evidence-span';
 import { HOUR } from './instant';
+import { dispersionOf, weight } from './pay-evidence';
 import {
   type MoneyClaim,
   moneyClaim,
@@ -8,7 +9,6 @@ import {
   rateClaim,
   type RateEvidence,
 } from './statistics/claims';
-import { temperature } from './statistics/dispersion';
 import { forecast } from './statistics/forecast';
 import { JEFFREYS, ratePosterior, temper } from './statistics/gamma-posterior';
 import type { Range } from './statistics/interval';
@@ -25,65 +25,51 @@ export interface GoalForecast {
   readonly hoursAhead: number;
   /** How much more may come; `undefined` where the claim allows no range. */
   readonly more: Range | undefined;
-}
-
-/** The goal's time and its results on the aim itself, over the same days. */
-export interface PastPace {
-  readonly kind: 'money' | 'count';
-  readonly times: readonly DoingDay[];
-  readonly results: readonly CreditedResult[];
-  readonly first: Day;
-  readonly last: Day;
+  /** Results of the span from before anything was timed for the goal, which it does not rest on. */
+  readonly before: number;
 }
 
 /**
  * Never one number (EVIDENCE 3.1): a range of results by `due`, from the goal's overall rate. It asks for as much
- * as a range of a rate does (3.5).
+ * as a range of a rate does (3.5). The hours a day are those since the evidence begins.
+ * @param past of the aim itself
  */
-export function goalForecast(past: PastPace, due: Day, random: Random): GoalForecast {
+export function goalForecast(past: PayRecords, due: Day, random: Random): GoalForecast {
   const hours = sum(past.times.map(({ time }) => time)) / HOUR;
-  const daysAhead = Math.max(0, daysBetween(past.last, due));
-  const hoursAhead = (hours / (daysBetween(past.first, past.last) + 1)) * daysAhead;
-  return past.kind === 'money'
-    ? ofMoney(past, hours, hoursAhead, random)
-    : ofCounts(past, hours, hoursAhead);
+  const daysAhead = Math.max(0, daysBetween(past.until, due));
+  const hoursAhead = (hours / (daysBetween(past.first, past.until) + 1)) * daysAhead;
+  const before = sum(past.before.map((result) => weight(result, past.kind)));
+  const said =
+    past.kind === 'money'
+      ? ofMoney(past, hours, hoursAhead, random)
+      : ofCounts(past, hours, hoursAhead);
+  return { ...said, hoursAhead, before };
 }
 
-function ofCounts(past: PastPace, hours: number, hoursAhead: number): GoalForecast {
+type Said = Pick<GoalForecast, 'claim' | 'recorded' | 'more'>;
+
+function ofCounts(past: PayRecords, hours: number, hoursAhead: number): Said {
   const results = sum(past.results.map(({ amount }) => amount));
-  const recorded = { hours, results, weeks: weeksOf(past) };
+  const recorded = { hours, results, weeks: weeksTouched(past.times, past.until) };
   const claim = rateClaim(recorded);
   const posterior = ratePosterior(recorded, JEFFREYS);
-  if (claim.say !== 'range' || !posterior) return { claim, recorded, hoursAhead, more: undefined };
-  const { low, high } = forecast(temper(posterior, dispersionOf(past)), hoursAhead);
-  return { claim, recorded, hoursAhead, more: { low, high } };
+  if (claim.say !== 'range' || !posterior) return { claim, recorded, more: undefined };
+  const { low, high } = forecast(temper(posterior, clumping(past)), hoursAhead);
+  return { claim, recorded, more: { low, high } };
 }
 
-function ofMoney(past: PastPace, hours: number, hoursAhead: number, random: Random): GoalForecast {
+function ofMoney(past: PayRecords, hours: number, hoursAhead: number, random: Random): Said {
   const sales = past.results
     .filter(({ amount }) => amount > 0)
     .map(({ amount }) => ({ amount, credit: 1 }));
-  const recorded = { hours, results: sales.length, weeks: weeksOf(past) };
+  const weeks = weeksTouched(past.times, past.until);
+  const recorded = { hours, results: sales.length, weeks };
   const claim = moneyClaim({ ...recorded, amounts: sales.length });
-  if (claim.say !== 'range') return { claim, recorded, hoursAhead, more: undefined };
-  const options = { random, dispersion: dispersionOf(past) };
-  return { claim, recorded, hoursAhead, more: moneyForecast(sales, hours, hoursAhead, options) };
+  if (claim.say !== 'range') return { claim, recorded, more: undefined };
+  const options = { random, dispersion: clumping(past) };
+  return { claim, recorded, more: moneyForecast(sales, hours, hoursAhead, options) };
 }
 
-function weeksOf({ times, last }: PastPace): number {
-  return new Set(times.map(({ day }) => Math.floor(daysBetween(day, last) / 7))).size;
-}
-
-function dispersionOf({ kind, times, results }: PastPace): number {
-  const days = new Set(times.map(({ day }) => day));
-  return temperature(
-    [...days].map((day) => ({
-      hours: sum(times.filter((each) => each.day === day).map(({ time }) => time / HOUR)),
-      results: sum(
-        results
-          .filter((each) => each.day === day)
-          .map(({ amount }) => (kind === 'count' ? amount : Number(amount > 0))),
-      ),
-    })),
-  );
+function clumping({ times, results, kind }: PayRecords): number {
+  return dispersionOf(times, results, (result) => weight(result, kind));
 }

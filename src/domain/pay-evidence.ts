@@ -1,30 +1,20 @@
-import { type Day, daysBetween } from './day';
+import { daysBetween } from './day';
+import {
+  type CreditedResult,
+  type DoingDay,
+  isSince,
+  type PayRecords,
+  type PayRows,
+  weeksTouched,
+} from './evidence-span';
 import { groupBy } from './group-by';
-import { HOUR, type Milliseconds } from './instant';
+import { HOUR } from './instant';
 import type { Credit } from './result';
 import { creditFor, isUnknown } from './statistics/attribution';
 import type { Sale } from './statistics/compound-posterior';
 import { temperature } from './statistics/dispersion';
-import type { Tally } from './statistics/gamma-posterior';
 import { type Maturity, maturity } from './statistics/maturing';
 import { sum } from './statistics/sum';
-
-/** Time for one thing on one day. */
-export interface DoingDay {
-  readonly day: Day;
-  /** The key of a `Doing` of the goal. */
-  readonly key: string;
-  readonly time: Milliseconds;
-}
-
-/** A result on one rung, refunds set against it. */
-export interface CreditedResult {
-  readonly day: Day;
-  /** How many, or how much money. */
-  readonly amount: number;
-  /** Names the `Doing`s of the goal by their keys of today. */
-  readonly credit: Credit;
-}
 
 /** What is known of one thing that was done for a goal: what went in, what came of it as far as anyone knows. */
 export interface PayEvidence {
@@ -51,18 +41,6 @@ export interface Sales {
   readonly unknown: readonly Sale[];
 }
 
-/** What the evidence is gathered from: a goal's time and its results on one rung, of the same span of days. */
-export interface PayRecords {
-  readonly times: readonly DoingDay[];
-  readonly results: readonly CreditedResult[];
-  /** Money is counted by the sale, everything else by its amount. */
-  readonly kind: 'money' | 'count';
-  /** The last day of the span. */
-  readonly until: Day;
-  /** Mean days from first contact to result (`maturing.ts`). */
-  readonly lag: number;
-}
-
 /** The evidence on everything that was done for the goal in that span, most hours first. */
 export function payEvidence(records: PayRecords): PayEvidence[] {
   const byKey = groupBy(records.times, ({ key }) => key);
@@ -77,32 +55,50 @@ export interface Besides {
   readonly timeless: ReadonlyMap<string, number>;
   /** Those that would have come anyway. */
   readonly anyway: number;
+  /** Those of days before anything was timed for the goal, or before the thing was that has the credit. */
+  readonly before: number;
 }
 
 /** What came in that span beside the things of `payEvidence`, so that no result is passed over in silence. */
 export function creditedBesides(records: PayRecords): Besides {
-  const { times, results } = records;
+  const { times, results, before } = records;
   const timed = new Set(times.map(({ key }) => key));
   const credited = results.flatMap(({ credit }) =>
     credit.kind === 'activities' ? credit.activities : [],
   );
-  const timeless = [...new Set(credited)].filter((key) => !timed.has(key));
+  const keys = [...new Set(credited)];
+  const timeless = keys.filter((key) => !timed.has(key));
   const anyway = results.filter(({ credit }) => credit.kind === 'anyway');
+  const tooEarly = keys.filter((key) => timed.has(key)).map((key) => earlierThan(key, records));
   return {
-    timeless: new Map(timeless.map((key) => [key, creditedTo(key, records)])),
-    anyway: sum(anyway.map((result) => weight(result, records))),
+    timeless: new Map(timeless.map((key) => [key, creditedTo(key, results, records)])),
+    anyway: countOf(anyway, records),
+    before: countOf(before, records) + sum(tooEarly),
   };
 }
 
-function creditedTo(key: string, records: PayRecords): number {
-  return sum(
-    records.results.map((result) => creditFor(key, result.credit) * weight(result, records)),
-  );
+/** Credited to a thing on days before it had any time. */
+function earlierThan(key: string, records: PayRecords): number {
+  const earlier = records.results.filter((result) => !isSince(key, result, records));
+  return creditedTo(key, earlier, records);
+}
+
+/** How many of these results a thing has the credit for, in equal parts where several share one. */
+function creditedTo(
+  key: string,
+  results: readonly CreditedResult[],
+  { kind }: Pick<PayRows, 'kind'>,
+): number {
+  return sum(results.map((result) => creditFor(key, result.credit) * weight(result, kind)));
+}
+
+function countOf(results: readonly CreditedResult[], { kind }: Pick<PayRows, 'kind'>): number {
+  return sum(results.map((result) => weight(result, kind)));
 }
 
 function evidenceOn(key: string, times: readonly DoingDay[], records: PayRecords): PayEvidence {
-  const { results, until, lag } = records;
-  const unknown = results.filter(({ credit }) => isUnknown(credit));
+  const { until, lag, kind } = records;
+  const results = records.results.filter((result) => isSince(key, result, records));
   const work = times.map(({ day, time }) => ({
     hours: time / HOUR,
     ageInDays: daysBetween(day, until),
@@ -110,17 +106,24 @@ function evidenceOn(key: string, times: readonly DoingDay[], records: PayRecords
   return {
     key,
     hours: sum(work.map(({ hours }) => hours)),
-    weeks: new Set(work.map(({ ageInDays }) => Math.floor(ageInDays / 7))).size,
-    tagged: creditedTo(key, records),
-    unknown: sum(unknown.map((result) => weight(result, records))),
-    sales: records.kind === 'money' ? salesOf(key, results) : undefined,
-    dispersion: temperature(dayTallies(key, times, records)),
+    weeks: weeksTouched(times, until),
+    tagged: creditedTo(key, results, records),
+    unknown: countOf(
+      results.filter(({ credit }) => isUnknown(credit)),
+      records,
+    ),
+    sales: kind === 'money' ? salesOf(key, results) : undefined,
+    dispersion: dispersionOf(
+      times,
+      results,
+      (result) => creditFor(key, result.credit) * weight(result, kind),
+    ),
     maturity: maturity(work, lag),
   };
 }
 
 /** How many results a row stands for. A sale that was wholly paid back is none. */
-function weight({ amount }: CreditedResult, { kind }: PayRecords): number {
+export function weight({ amount }: CreditedResult, kind: PayRows['kind']): number {
   if (kind === 'count') return amount;
   return amount > 0 ? 1 : 0;
 }
@@ -136,14 +139,19 @@ function salesOf(key: string, results: readonly CreditedResult[]): Sales {
   };
 }
 
-function dayTallies(key: string, times: readonly DoingDay[], records: PayRecords): Tally[] {
-  const byDay = groupBy(records.results, ({ day }) => day);
-  return times.map(({ day, time }) => ({
-    hours: time / HOUR,
-    results: sum(
-      (byDay.get(day) ?? []).map(
-        (result) => creditFor(key, result.credit) * weight(result, records),
-      ),
-    ),
+/**
+ * How much results clump from day to day (`dispersion.ts`). Time of one day counts once, at however many spots it was spent.
+ * @param weigh how many results a row stands for
+ */
+export function dispersionOf(
+  times: readonly DoingDay[],
+  results: readonly CreditedResult[],
+  weigh: (result: CreditedResult) => number,
+): number {
+  const came = groupBy(results, ({ day }) => day);
+  const tallies = [...groupBy(times, ({ day }) => day)].map(([day, rows]) => ({
+    hours: sum(rows.map(({ time }) => time / HOUR)),
+    results: sum((came.get(day) ?? []).map(weigh)),
   }));
+  return temperature(tallies);
 }

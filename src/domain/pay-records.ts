@@ -1,10 +1,16 @@
 import { type Activity, doingOf } from './activity';
 import { creditNow } from './creditable';
-import { type Day, dayOf, type Days, daysBetween } from './day';
+import { dayOf, type Days, daysBetween } from './day';
+import {
+  type CreditedResult,
+  type DoingDay,
+  type PayRecords,
+  type PayRows,
+  recordsWithin,
+} from './evidence-span';
 import type { Goal, Rung } from './goal';
 import type { Milliseconds } from './instant';
 import type { LabelRule } from './label-rule';
-import type { CreditedResult, DoingDay, PayRecords } from './pay-evidence';
 import { netted } from './refund';
 import type { Result } from './result';
 import { type Rollup, timesOf } from './rollup';
@@ -23,34 +29,35 @@ export interface GoalHistory {
 
 /** The evidence of a span of days, for results on one rung; everything under the names it has today. */
 export function payRecords(history: GoalHistory, rung: Rung, span: Days): PayRecords {
+  return recordsWithin(payRows(history, rung), span);
+}
+
+/** The goal's time and its results on one rung, as far as either is known. */
+export function payRows(history: GoalHistory, rung: Rung): PayRows {
   const results = netted(history.results).filter((result) => result.rung === rung.id);
   return {
-    times: doingDays(history, span),
-    results: results
-      .filter((result) => isWithin(dayOf(result, history.dayStart), span))
-      .map((result) => credited(result, history)),
+    times: doingDays(history),
+    results: results.map((result) => credited(result, history)),
     kind: rung.unit.kind,
-    until: span.last,
     lag: meanLag(lagsOf(results, history.dayStart)),
   };
 }
 
 /** The rung of which most can be said: the highest with three results in the span, else the one with the most. */
-export function tellingRung({ goal, results, dayStart }: GoalHistory, span: Days): Rung {
-  const within = netted(results).filter((result) => isWithin(dayOf(result, dayStart), span));
-  const counted = goal.ladder
-    .map((rung) => ({ rung, count: within.filter((each) => each.rung === rung.id).length }))
+export function tellingRung(history: GoalHistory, span: Days): Rung {
+  const { ladder } = history.goal;
+  const counted = ladder
+    .map((rung) => ({ rung, count: payRecords(history, rung, span).results.length }))
     .toReversed();
   const enough = counted.find(({ count }) => count >= ENOUGH);
   const [most] = counted.toSorted((a, b) => b.count - a.count);
-  return (enough ?? most)?.rung ?? goal.ladder[0];
+  return (enough ?? most)?.rung ?? ladder[0];
 }
 
 const ENOUGH = 3;
 
-function doingDays({ goal, rollups, rules, activities }: GoalHistory, span: Days): DoingDay[] {
-  const within = rollups.filter(({ id }) => isWithin(id, span));
-  return within.flatMap((rollup) =>
+function doingDays({ goal, rollups, rules, activities }: GoalHistory): DoingDay[] {
+  return rollups.flatMap((rollup) =>
     timesOf([rollup], rules).flatMap(({ site, place, label, time }) => {
       if (label?.kind !== 'goal' || label.goal !== goal.id) return [];
       return [{ day: rollup.id, key: doingOf(label, { site, place }, activities).key, time }];
@@ -69,8 +76,4 @@ function lagsOf(results: readonly Result[], dayStart: Milliseconds): number[] {
   return results.flatMap((result) =>
     result.firstContact ? [daysBetween(result.firstContact, dayOf(result, dayStart))] : [],
   );
-}
-
-function isWithin(day: Day, { first, last }: Days): boolean {
-  return first <= day && day <= last;
 }

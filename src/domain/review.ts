@@ -1,19 +1,16 @@
 import { doingNow } from './activity';
 import { addDays, type Day, type Days, dayOf, daysBetween } from './day';
+import { type CreditedResult, daysRead, isSince, weeksUntil } from './evidence-span';
 import { aimOf, type Goal, type Rung, rungsOf } from './goal';
 import { groupBy } from './group-by';
 import type { Milliseconds } from './instant';
-import { payEvidence } from './pay-evidence';
-import { type GoalHistory, payRecords, tellingRung } from './pay-records';
+import { type GoalHistory, payRecords } from './pay-records';
 import { type Period, periodBefore, periodOf, type Weekday, weekdayOf } from './period';
 import { creditFor } from './statistics/attribution';
-import type { Random } from './statistics/random';
 import { sum } from './statistics/sum';
 import type { Verdict } from './verdict';
-import { type PayLine, whatPays } from './what-pays';
+import type { PayLine } from './what-pays';
 
-/** How far back the evidence of a verdict goes. */
-export const EVIDENCE_WEEKS = 8;
 /** A verdict comes back after so many weeks, and is held against as many before it. */
 export const VERDICT_WEEKS = 4;
 
@@ -39,28 +36,6 @@ export function isReviewDue(
   began: Day,
 ): boolean {
   return weekdayOf(today) === reviewDay && reviewedOn < today && began < today;
-}
-
-/** What was done for a goal in the last weeks, each thing with what may be said of it. */
-export interface GoalEvidence {
-  readonly goal: Goal;
-  /** The kind of result that it is held against. */
-  readonly rung: Rung;
-  /** Most hours first. */
-  readonly lines: readonly PayLine[];
-}
-
-/** The evidence for a verdict on each thing with time in the eight weeks up to a day. */
-export function evidenceOf(history: GoalHistory, until: Day, random: Random): GoalEvidence {
-  const span = weeksUntil(until);
-  const rung = tellingRung(history, span);
-  const lines = whatPays(payEvidence(payRecords(history, rung, span)), random);
-  return { goal: history.goal, rung, lines };
-}
-
-/** The weeks up to a day, itself included, that evidence is taken from. */
-export function weeksUntil(last: Day): Days {
-  return weeksBefore(addDays(last, 1), EVIDENCE_WEEKS);
 }
 
 /** What was credited to a thing, in the unit of the rung. */
@@ -118,6 +93,8 @@ export function verdictOn(
 export interface Brought {
   readonly time: Milliseconds;
   readonly results: number;
+  /** What was credited to it on days of before it had any time, and is not among the results. */
+  readonly before: number;
 }
 
 /** The four weeks before a verdict and the four from its day on: what happened, not what the verdict brought about. */
@@ -134,16 +111,20 @@ export function beforeAfter(verdict: Verdict, history: GoalHistory): BeforeAfter
   const within = (span: Days) => brought(history, rung, key, span);
   return {
     rung,
-    before: within(weeksBefore(day, VERDICT_WEEKS)),
-    after: within(weeksBefore(addDays(day, 7 * VERDICT_WEEKS), VERDICT_WEEKS)),
+    before: within(weeksBefore(day)),
+    after: within(weeksBefore(addDays(day, 7 * VERDICT_WEEKS))),
   };
 }
 
 function brought(history: GoalHistory, rung: Rung, key: string, span: Days): Brought {
-  const { times, results } = payRecords(history, rung, span);
+  const records = payRecords(history, rung, span);
+  const credited = (results: readonly CreditedResult[]) =>
+    sum(results.map(({ amount, credit }) => creditFor(key, credit) * amount));
+  const all = [...records.before, ...records.results];
   return {
-    time: sum(times.filter((each) => each.key === key).map(({ time }) => time)),
-    results: sum(results.map(({ amount, credit }) => creditFor(key, credit) * amount)),
+    time: sum(records.times.filter((each) => each.key === key).map(({ time }) => time)),
+    results: credited(all.filter((result) => isSince(key, result, records))),
+    before: credited(all.filter((result) => !isSince(key, result, records))),
   };
 }
 
@@ -154,16 +135,14 @@ export function daysOfReview(
   dayStart: Milliseconds,
 ): Days {
   const due = verdicts.filter((verdict) => isDue(verdict, today, dayStart));
-  const looksBack = due.map(
-    (verdict) => weeksBefore(dayOf(verdict, dayStart), VERDICT_WEEKS).first,
-  );
-  const [first = today] = [weeksUntil(today).first, ...looksBack].toSorted();
+  const looksBack = due.map((verdict) => weeksBefore(dayOf(verdict, dayStart)).first);
+  const [first = today] = [daysRead(today).first, ...looksBack].toSorted();
   return { first, last: today };
 }
 
-/** Whole weeks that end the day before. */
-function weeksBefore(day: Day, weeks: number): Days {
-  return { first: addDays(day, -7 * weeks), last: addDays(day, -1) };
+/** The weeks of a verdict that end the day before. */
+function weeksBefore(day: Day): Days {
+  return weeksUntil(addDays(day, -1), VERDICT_WEEKS);
 }
 
 function rungOf({ evidence }: Verdict, goal: Goal): Rung {

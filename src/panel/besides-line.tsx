@@ -3,6 +3,7 @@ import type { Unit } from '../domain/goal';
 import type { Besides } from '../domain/pay-evidence';
 import { listText } from '../ui/names';
 import { useWords } from '../ui/words';
+import { leftOutText } from './pay-text';
 
 interface BesidesLineProps {
   readonly besides: Besides;
@@ -11,12 +12,14 @@ interface BesidesLineProps {
 }
 
 /** Results that stand in no line of what pays, and why. */
-export function BesidesLine({ besides: { timeless, anyway }, unit, nameOf }: BesidesLineProps) {
+export function BesidesLine({ besides, unit, nameOf }: BesidesLineProps) {
+  const { timeless, anyway, before } = besides;
   const words = useWords();
   const texts = [...timeless].map(([key, count]) =>
     words.text('pays_timeless', thingsText(count, unit, words), nameOf(key)),
   );
   if (anyway > 0) texts.push(words.text('pays_anyway', thingsText(anyway, unit, words)));
-  if (texts.length === 0) return null;
-  return <p class="soft small">{words.text('pays_besides', listText(texts, words))}</p>;
+  const others = texts.length > 0 && words.text('pays_besides', listText(texts, words));
+  const said = [others, leftOutText(before, unit, words)].filter(Boolean).join(' ');
+  return said === '' ? null : <p class="soft small">{said}</p>;
 }

@@ -1,3 +1,4 @@
+import type { Compared } from '../domain/best-paying';
 import type { Unit } from '../domain/goal';
 import { durationText } from '../domain/duration';
 import { HOUR } from '../domain/instant';
@@ -8,13 +9,13 @@ import { numberText, unitText } from '../domain/amount-text';
 import { Emphasis } from '../ui/emphasis';
 import { listText } from '../ui/names';
 import { useWords } from '../ui/words';
-import { missingText } from './pay-text';
+import { leftOutText, missingText } from './pay-text';
 import { WhyMark } from './why-mark';
 
 interface BestLineProps {
   readonly best: BestActivityClaim;
-  /** What was compared. */
-  readonly compared: readonly PayEvidence[];
+  /** What was compared; only where one of it is the best. */
+  readonly compared: Compared | undefined;
   readonly unit: Unit;
   readonly nameOf: (key: string) => string;
 }
@@ -22,13 +23,16 @@ interface BestLineProps {
 /** Whether one thing seems to pay better than all else: the strongest claim there is, and what it takes. */
 export function BestLine({ best, compared, unit, nameOf }: BestLineProps) {
   const words = useWords();
-  if (best.say === 'best')
+  if (best.say === 'best' && compared)
     return (
       <details class="claim">
         <summary>
           <Emphasis text={bestText(nameOf(best.activity), unit, words)} /> <WhyMark />
         </summary>
-        <p class="soft">{words.text('best_recorded', comparedText(compared, nameOf, words))}</p>
+        <p class="soft">
+          {words.text('best_recorded', comparedText(compared.evidence, nameOf, words))}{' '}
+          {leftOutText(compared.besides.before, unit, words)}
+        </p>
         <p class="soft">{words.text('best_rule')}</p>
         <p class="soft">{words.text('why_association')}</p>
       </details>

@@ -5,7 +5,7 @@ import { type CoinTest, firstCoinDay, LESS, tossCoins } from '../domain/coin-tes
 import type { Rung } from '../domain/goal';
 import { payEvidence } from '../domain/pay-evidence';
 import { type GoalHistory, payRecords, tellingRung } from '../domain/pay-records';
-import { weeksUntil } from '../domain/review';
+import { evidenceSpan } from '../domain/evidence-span';
 import { unitText } from '../domain/amount-text';
 import { Submit } from '../ui/button';
 import { Choice } from '../ui/choice';
@@ -35,7 +35,7 @@ export function CoinForm({ histories, onStart, surroundings, settings, today }: 
   const things = thingsOf(history, today);
   const thing = things.find(({ key }) => key === doing) ?? things[0];
   const { ladder } = history.goal;
-  const counted = ladder.find(({ id }) => id === rung) ?? tellingRung(history, weeksUntil(today));
+  const counted = ladder.find(({ id }) => id === rung) ?? tellingRung(history, evidenceSpan(today));
   const first = firstCoinDay(today, settings);
   const start = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -96,7 +96,7 @@ export function CoinForm({ histories, onStart, surroundings, settings, today }: 
 /** What had time for the goal in the last weeks, most first, then the rest of its plan. */
 function thingsOf(history: GoalHistory, today: string): Doing[] {
   const { goal, activities } = history;
-  const lived = payEvidence(payRecords(history, goal.ladder[0], weeksUntil(today)));
+  const lived = payEvidence(payRecords(history, goal.ladder[0], evidenceSpan(today)));
   const done = lived.flatMap(({ key }) => doingNow(goal.id, key, activities) ?? []);
   const planned = activitiesOf(goal.id, activities)
     .filter(({ archived }) => !archived)

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type CoinTest, coinWeeks } from '../domain/coin-test';
 import type { Day, Days } from '../domain/day';
-import { weeksUntil } from '../domain/review';
+import { daysRead } from '../domain/evidence-span';
 import { SPAN_TABLES } from '../store/span-records';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
@@ -61,6 +61,6 @@ export function CoinView(props: ViewProps) {
 
 /** All weeks of a test that runs; the last weeks where one is to be begun. */
 function spanOf(test: CoinTest | null, today: Day): Days {
-  const [first] = test ? coinWeeks(test) : [weeksUntil(today)];
+  const [first] = test ? coinWeeks(test) : [daysRead(today)];
   return { first: first && first.first < today ? first.first : today, last: today };
 }

@@ -1,40 +1,29 @@
-import { useMemo } from 'preact/hooks';
-import { type Day, type Days } from '../domain/day';
+import type { Day } from '../domain/day';
 import { durationText } from '../domain/duration';
-import { aimOf, type Goal, type Unit } from '../domain/goal';
-import { type GoalForecast, goalForecast } from '../domain/goal-forecast';
+import type { Unit } from '../domain/goal';
+import type { GoalForecast } from '../domain/goal-forecast';
 import { HOUR } from '../domain/instant';
-import { type GoalHistory, payRecords } from '../domain/pay-records';
-import { periodOf, type Weekday } from '../domain/period';
+import type { DatedForecast } from '../domain/pay-report';
 import type { Range } from '../domain/statistics/interval';
-import { seededRandom } from '../domain/statistics/random';
 import { roundToFigures } from '../domain/statistics/precision';
 import type { Words } from '../domain/words';
 import { amountText, figureText, numberText } from '../domain/amount-text';
 import { dateText } from '../ui/time-text';
 import { useWords } from '../ui/words';
-import { missingText } from './pay-text';
-import type { ViewProps } from './view';
+import { leftOutText, missingText } from './pay-text';
 import { WhyMark } from './why-mark';
 
-interface ForecastLineProps extends Pick<ViewProps, 'settings' | 'today'> {
-  readonly history: GoalHistory;
-  readonly span: Days;
+interface ForecastLineProps {
+  readonly forecast: DatedForecast;
+  readonly unit: Unit;
+  readonly today: Day;
 }
 
-/** What the rest of the goal's time may bring at the pace of the span: always a range, or what is missing for one. */
-export function ForecastLine({ history, span, settings, today }: ForecastLineProps) {
+/** What the rest of the goal's time may bring at the pace of the evidence: always a range, or what is missing for one. */
+export function ForecastLine({ forecast, unit, today }: ForecastLineProps) {
   const words = useWords();
-  const { goal } = history;
-  const { unit } = aimOf(goal);
-  const due = dueOf(goal, span.last, settings.weekStart);
-  const forecast = useMemo(() => {
-    const past = { ...span, ...payRecords(history, aimOf(goal), span) };
-    return goalForecast(past, due, seededRandom(SEED));
-  }, [history, span.first, span.last, due]);
-  if (due <= span.last) return null;
+  const { claim, more, due, before } = forecast;
   const date = dateText(due, today, words);
-  const { claim, more } = forecast;
   if (!more)
     return (
       <p class="soft small">
@@ -46,15 +35,14 @@ export function ForecastLine({ history, span, settings, today }: ForecastLinePro
       <summary>
         {moreText(more, unit, date, words)} <WhyMark />
       </summary>
-      <p class="soft">{groundsText(forecast, words)}</p>
+      <p class="soft">
+        {groundsText(forecast, words)} {leftOutText(before, unit, words)}
+      </p>
       <p class="soft">{words.text(`forecast_rule_${unit.kind}`)}</p>
       <p class="soft">{words.text('why_association')}</p>
     </details>
   );
 }
-
-/** The same figure at every look. */
-const SEED = 2;
 
 function moreText({ low, high }: Range, unit: Unit, date: string, words: Words): string {
   const [least, most] = [rounded(low, unit.kind), rounded(high, unit.kind)];
@@ -75,8 +63,4 @@ function groundsText({ recorded, hoursAhead }: GoalForecast, words: Words): stri
 
 function rounded(amount: number, kind: 'money' | 'count'): number {
   return kind === 'money' ? roundToFigures(amount, 1) : amount;
-}
-
-function dueOf({ term }: Goal, day: Day, weekStart: Weekday): Day {
-  return term.kind === 'by' ? term.due : periodOf(term.period, day, weekStart).last;
 }

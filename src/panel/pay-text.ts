@@ -6,7 +6,7 @@ import type { Missing } from '../domain/statistics/claims';
 import { showLeastPace, showPace, showRange } from '../domain/statistics/precision';
 import type { PayLine, PayMoney } from '../domain/what-pays';
 import type { Words } from '../domain/words';
-import { amountText, numberText } from '../domain/amount-text';
+import { amountText, numberText, thingsText } from '../domain/amount-text';
 import { listText } from '../ui/names';
 
 /** `4 in 3 h 10`; of money `€1,240 in 3 h 10 (€240 without the largest)`: one sale may be most of it. */
@@ -74,6 +74,11 @@ function lackText({ ground, have, need }: Missing, words: Words): string {
     case 'results':
       return words.count('pays_missing_results', count);
   }
+}
+
+/** How many results are no evidence, since nothing was timed by then; nothing where there are none. */
+export function leftOutText(count: number, unit: Unit, words: Words): string {
+  return count > 0 ? words.text('pays_before', thingsText(count, unit, words)) : '';
 }
 
 function roundedUp(time: number): number {

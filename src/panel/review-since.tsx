@@ -105,7 +105,9 @@ function SinceItem({ due: { verdict }, history, today, onSeen }: SinceItemProps)
 }
 
 /** `2 calls booked in 6 h 10`. */
-function broughtText({ time, results }: Brought, rung: Rung, words: Words): string {
-  const came = amountText(results, rung.unit, words);
-  return words.text('pays_recorded', came, durationText(time, words));
+function broughtText({ time, results, before }: Brought, { unit }: Rung, words: Words): string {
+  const came = amountText(results, unit, words);
+  const recorded = words.text('pays_recorded', came, durationText(time, words));
+  if (before <= 0) return recorded;
+  return `${recorded}. ${words.text('pays_before', amountText(before, unit, words))}`;
 }

@@ -1,16 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { doingNow } from '../domain/activity';
 import { addDays, dayInterval } from '../domain/day';
+import { EVIDENCE_WEEKS } from '../domain/evidence-span';
 import { HOUR } from '../domain/instant';
 import type { GoalHistory } from '../domain/pay-records';
-import {
-  broughtBy,
-  evidenceOf,
-  EVIDENCE_WEEKS,
-  type GoalEvidence,
-  verdictOn,
-} from '../domain/review';
-import { seededRandom } from '../domain/statistics/random';
+import { evidenceOf, type GoalEvidence } from '../domain/pay-report';
+import { broughtBy, verdictOn } from '../domain/review';
 import type { Decision } from '../domain/verdict';
 import type { PayLine } from '../domain/what-pays';
 import { unitText } from '../domain/amount-text';
@@ -19,12 +14,9 @@ import { Mark } from '../ui/mark';
 import { doingName } from '../ui/names';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
-import { claimText, recordedText } from './pay-text';
+import { claimText, leftOutText, recordedText } from './pay-text';
 import type { ReviewStepProps } from './read-review';
 import { VerdictForm } from './verdict-form';
-
-/** The same figures at every look. */
-const SEED = 1;
 
 /** Each thing that had time in the last weeks, its evidence beside it: keep it, cut it, or try it on. */
 export function ReviewVerdicts(props: ReviewStepProps) {
@@ -33,7 +25,7 @@ export function ReviewVerdicts(props: ReviewStepProps) {
   const goals = useMemo(
     () =>
       read.histories
-        .map((history) => ({ history, ...evidenceOf(history, today, seededRandom(SEED)) }))
+        .map((history) => ({ history, ...evidenceOf(history, today) }))
         .filter(({ lines }) => lines.length > 0),
     [read.histories, today],
   );
@@ -56,7 +48,7 @@ interface GoalVerdictsProps extends ReviewStepProps, GoalEvidence {
 }
 
 function GoalVerdicts(props: GoalVerdictsProps) {
-  const { history, goal, rung, lines, read, store, surroundings, onDone } = props;
+  const { history, goal, rung, lines, besides, read, store, surroundings, onDone } = props;
   const words = useWords();
   const names = useSiteNames();
   const { activities, dayStart } = history;
@@ -108,6 +100,9 @@ function GoalVerdicts(props: GoalVerdictsProps) {
           );
         })}
       </ul>
+      {besides.before > 0 && (
+        <p class="soft small">{leftOutText(besides.before, rung.unit, words)}</p>
+      )}
     </section>
   );
 }

@@ -1,14 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { doingNow } from '../domain/activity';
-import { bestPaying, comparedEvidence } from '../domain/best-paying';
-import { addDays, type Day, type Days } from '../domain/day';
-import { aimOf, type Goal, type Rung } from '../domain/goal';
-import { creditedBesides, payEvidence } from '../domain/pay-evidence';
-import { type GoalHistory, payRecords, tellingRung } from '../domain/pay-records';
-import { periodBefore, periodOf } from '../domain/period';
+import type { Day, Days } from '../domain/day';
+import { daysRead, EVIDENCE_WEEKS, evidenceSpan } from '../domain/evidence-span';
+import type { Goal, Rung } from '../domain/goal';
+import type { GoalHistory } from '../domain/pay-records';
+import { payReport } from '../domain/pay-report';
 import { verdictOn } from '../domain/review';
-import { seededRandom } from '../domain/statistics/random';
-import { whatPays } from '../domain/what-pays';
 import type { Milliseconds } from '../domain/instant';
 import { SPAN_TABLES } from '../store/span-records';
 import { live, type Store } from '../store/store';
@@ -29,10 +26,6 @@ import { readGoalHistory, type ReadPast, readPast } from './read-histories';
 import { useAddedUp } from './use-added-up';
 import type { ViewProps } from './view';
 
-/** How far back the lines look; the best-paying is asked of half a year (`best-paying.ts`). */
-const WEEKS = 8;
-const WEEKS_READ = 27;
-
 /** It takes long to work out, and stands below what the person is just looking for or changing. */
 const DELAY: Milliseconds = 300;
 
@@ -45,7 +38,7 @@ interface WhatPaysProps extends ViewProps {
 export function WhatPays({ until, ...shared }: WhatPaysProps) {
   const { store, settings, today } = shared;
   const { dayStart } = settings;
-  const span = spanBack(until, WEEKS_READ);
+  const span = daysRead(until);
   const [chosen, setChosen] = useState<Goal['id'] | undefined>();
   const read = useLive(
     () => store.watch(SPAN_TABLES, () => readPays(store, chosen, span, today, dayStart), DELAY),
@@ -59,7 +52,7 @@ export function WhatPays({ until, ...shared }: WhatPaysProps) {
   const { goals, history } = read;
   return (
     <section class="what-pays" aria-labelledby="what-pays">
-      <h2 id="what-pays">{words.count('what_pays', WEEKS)}</h2>
+      <h2 id="what-pays">{words.count('what_pays', EVIDENCE_WEEKS)}</h2>
       {goals.length > 1 && (
         <SelectField label={words.text('result_goal')} value={history.goal.id} onChange={setChosen}>
           {goals.map(({ id, name }) => (
@@ -101,21 +94,19 @@ function GoalPays({ history, until, ...shared }: GoalPaysProps) {
   const words = useWords();
   const names = useSiteNames();
   const [chosen, setChosen] = useState<Rung['id'] | undefined>();
-  const span = spanBack(until, WEEKS);
-  const { store } = shared;
+  const { store, settings, today } = shared;
   const verdicts = useLive(() => live(() => store.verdicts.all()), [store]) ?? [];
   const { goal, activities } = history;
-  const rung = goal.ladder.find(({ id }) => id === chosen) ?? tellingRung(history, span);
-  const { lines, besides, best, compared } = useMemo(
-    () => judged(history, rung, until, shared.settings.weekStart),
-    [history, rung.id, until, shared.settings.weekStart],
+  const { rung, lines, besides, best, compared, forecast } = useMemo(
+    () => payReport(history, until, settings.weekStart, chosen),
+    [history, until, settings.weekStart, chosen],
   );
   const nameOf = (key: string) => {
     const doing = doingNow(goal.id, key, activities);
     return doing ? doingName(doing, names, words) : key;
   };
   const noteOf = (key: string) => {
-    const verdict = verdictOn(verdicts, key, span.first, history);
+    const verdict = verdictOn(verdicts, key, evidenceSpan(until).first, history);
     return verdict && words.text(`verdict_${verdict.decision}`);
   };
   if (lines.length === 0) return <p class="soft">{words.text('pays_no_time')}</p>;
@@ -137,41 +128,15 @@ function GoalPays({ history, until, ...shared }: GoalPaysProps) {
         unit={rung.unit}
         nameOf={nameOf}
         noteOf={noteOf}
-        worth={rung.unit.kind === 'money' ? shared.settings.hourlyWorth : 0}
+        worth={rung.unit.kind === 'money' ? settings.hourlyWorth : 0}
       />
       <BesidesLine besides={besides} unit={rung.unit} nameOf={nameOf} />
       <BestLine best={best} compared={compared} unit={rung.unit} nameOf={nameOf} />
-      {rung.id === aimOf(goal).id && <ForecastLine history={history} span={span} {...shared} />}
+      {forecast && <ForecastLine forecast={forecast} unit={rung.unit} today={today} />}
       {rung.unit.kind === 'money' && <HourlyWorth unit={rung.unit} {...shared} />}
       <p class="small">
         <a href="#/coin">{words.text('coin_title')}</a>
       </p>
     </>
   );
-}
-
-function judged(
-  history: GoalHistory,
-  rung: Rung,
-  until: Day,
-  weekStart: ViewProps['settings']['weekStart'],
-) {
-  const records = payRecords(history, rung, spanBack(until, WEEKS));
-  const lastWeek = periodBefore(periodOf('week', addDays(until, 1), weekStart));
-  const past = payRecords(history, rung, spanBack(until, WEEKS_READ));
-  const best = bestPaying(past, lastWeek.last);
-  return {
-    lines: whatPays(payEvidence(records), seededRandom(SEED)),
-    besides: creditedBesides(records),
-    best,
-    compared: best.say === 'best' ? comparedEvidence(past, lastWeek.last) : [],
-  };
-}
-
-/** The same figures at every look. */
-const SEED = 1;
-
-/** Whole weeks up to a day. */
-function spanBack(last: Day, weeks: number): Days {
-  return { first: addDays(last, 1 - 7 * weeks), last };
 }

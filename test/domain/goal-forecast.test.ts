@@ -1,27 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/day';
-import { goalForecast, type PastPace } from '../../src/domain/goal-forecast';
+import { type PayRecords, recordsWithin, weeksUntil } from '../../src/domain/evidence-span';
+import { goalForecast } from '../../src/domain/goal-forecast';
 import { HOUR } from '../../src/domain/instant';
 import { seededRandom } from '../../src/domain/statistics/random';
 
 const LAST = '2026-11-22';
-const FIRST = addDays(LAST, -55);
+const SPAN = weeksUntil(LAST, 8);
 
-/** An hour a day for eight weeks, and on every so many days a result. */
-function past(kind: PastPace['kind'], every: number, amount: number): PastPace {
-  const days = Array.from({ length: 56 }, (_, ago) => addDays(LAST, -ago));
-  return {
+/** So many hours a day for so many days, and on every so many days a result. */
+function past(
+  kind: PayRecords['kind'],
+  every: number,
+  amount: number,
+  { days = 56, hours = 1, span = SPAN } = {},
+): PayRecords {
+  const lived = Array.from({ length: days }, (_, ago) => addDays(LAST, -ago));
+  const rows = {
     kind,
-    first: FIRST,
-    last: LAST,
-    times: days.map((day) => ({ day, key: 'calls', time: HOUR })),
-    results: days
+    lag: 7,
+    times: lived.map((day) => ({ day, key: 'calls', time: hours * HOUR })),
+    results: lived
       .filter((_, ago) => ago % every === 0)
       .map((day) => ({ day, amount, credit: { kind: 'unknown' } as const })),
   };
+  return recordsWithin(rows, span);
 }
 
-const ahead = (some: PastPace, days: number) =>
+const ahead = (some: PayRecords, days: number) =>
   goalForecast(some, addDays(LAST, days), seededRandom(3));
 
 describe('what the rest of the time may bring', () => {
@@ -29,6 +35,13 @@ describe('what the rest of the time may bring', () => {
     const { hoursAhead, more } = ahead(past('count', 7, 1), 28);
     expect(hoursAhead).toBeCloseTo(28, 9);
     expect(more).toEqual({ low: 1, high: 9 });
+  });
+
+  test('goes on at the hours a day since time was first recorded, not of the weeks before', () => {
+    const began = { days: 21, hours: 2 };
+    const own = ahead(past('count', 3, 1, { ...began, span: weeksUntil(LAST, 3) }), 28);
+    expect(ahead(past('count', 3, 1, began), 28)).toEqual(own);
+    expect(own.hoursAhead).toBe(56);
   });
 
   test('of money is a range of money', () => {

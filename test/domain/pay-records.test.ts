@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../src/domain/activity';
+import { addDays } from '../../src/domain/day';
+import { evidenceSpan } from '../../src/domain/evidence-span';
 import { HOUR } from '../../src/domain/instant';
+import { payEvidence } from '../../src/domain/pay-evidence';
 import { type GoalHistory, payRecords, tellingRung } from '../../src/domain/pay-records';
+import { payReport } from '../../src/domain/pay-report';
 import type { Credit, Result } from '../../src/domain/result';
 import { CUSTOMERS } from '../ui/some-goals';
 
@@ -70,6 +74,87 @@ describe('the records that claims rest on', () => {
   });
 });
 
+const evidenceOn = (history: GoalHistory) => payEvidence(payRecords(history, REPLY, SPAN));
+
+describe('an activity of several spots', () => {
+  const both = [
+    { site: 'linkedin', place: 'messages' },
+    { site: 'linkedin', place: 'profile' },
+  ] as const;
+  const days = Array.from({ length: 20 }, (_, day) => addDays('2026-11-01', day));
+  const label = { kind: 'goal', goal: CUSTOMERS.id } as const;
+
+  /** Two hours a day and a reply on every other day; all at one spot, or part of it at another. */
+  function lived(hours: readonly number[], activity: Activity): GoalHistory {
+    return {
+      ...HISTORY,
+      activities: [activity],
+      rollups: days.map((id) => ({
+        id,
+        cells: hours.map((time, at) => ({ ...(both[at] ?? both[0]), time: time * HOUR, label })),
+      })),
+      results: days
+        .filter((_, day) => day % 2 === 0)
+        .map((day) => came(day, 'reply', by('messaging'))),
+    };
+  }
+
+  const activity = { ...MESSAGING, spots: both };
+
+  test('clumps no more for being done at two of them on the same day', () => {
+    const [one] = evidenceOn(lived([2], activity));
+    const [two] = evidenceOn(lived([1.9, 0.1], activity));
+    expect([two?.tagged, two?.dispersion]).toEqual([one?.tagged, one?.dispersion]);
+    expect(two?.hours).toBeCloseTo(one?.hours ?? 0, 9);
+  });
+
+  test('leaves its time and its credit to all of them once it is deleted', () => {
+    const deleted = evidenceOn(lived([1, 1], { ...activity, deleted: true }));
+    expect(deleted.map(({ key, hours, tagged }) => [key, hours, tagged])).toEqual([
+      ['linkedin/messages', 20, 5],
+      ['linkedin/profile', 20, 5],
+    ]);
+  });
+});
+
+describe('results of before anything was timed', () => {
+  const last = SPAN.last;
+  const label = { kind: 'goal', goal: CUSTOMERS.id } as const;
+
+  /** An hour of calls on each of the last 14 days; two sales a week for so many weeks, those of before from a file. */
+  function sold(weeks: number): GoalHistory {
+    return {
+      ...HISTORY,
+      activities: [],
+      rollups: Array.from({ length: 14 }, (_, ago) => ({
+        id: addDays(last, -ago),
+        cells: [{ site: 'offline', place: 'call', time: HOUR, label }],
+      })),
+      results: Array.from({ length: 2 * weeks }, (_, index) =>
+        came(addDays(last, -1 - Math.floor(3.5 * index)), 'sale', by('offline/call')),
+      ),
+    };
+  }
+
+  test('do not raise a rate, nor what may come; how many they are is told', () => {
+    const [two, eight] = [2, 8].map((weeks) => payReport(sold(weeks), last, 1, 'sale'));
+    expect(eight?.lines).toEqual(two?.lines);
+    expect(eight?.lines[0]?.evidence.tagged).toBe(4);
+    expect(eight?.forecast).toEqual({ ...two?.forecast, before: 12 });
+    expect([two?.besides.before, eight?.besides.before]).toEqual([0, 12]);
+  });
+
+  test('do not make a kind of result the telling one', () => {
+    const { results } = sold(8);
+    const replies = [1, 2, 3, 4].map((ago) =>
+      came(addDays(last, -ago), 'reply', by('offline/call')),
+    );
+    const early = results.filter(({ at }) => at < Date.parse(addDays(last, -14)));
+    const history = { ...sold(0), results: [...replies, ...early] };
+    expect(tellingRung(history, evidenceSpan(last))).toBe(REPLY);
+  });
+});
+
 describe('the rung that tells most', () => {
   test('is the highest with three results, else the one with the most', () => {
     const calls = ['2026-11-03', '2026-11-04', '2026-11-05'].map((day) =>
@@ -80,8 +165,13 @@ describe('the rung that tells most', () => {
       id: `r${index}`,
       rung: 'reply',
     }));
-    const withCalls = { ...HISTORY, results: [...HISTORY.results, ...calls, ...replies] };
+    const timed = HISTORY.rollups.map((rollup) => ({ ...rollup, id: SPAN.first }));
+    const withCalls = {
+      ...HISTORY,
+      rollups: timed,
+      results: [...HISTORY.results, ...calls, ...replies],
+    };
     expect(tellingRung(withCalls, SPAN)).toBe(CALL);
-    expect(tellingRung({ ...HISTORY, results: replies.slice(0, 2) }, SPAN)).toBe(REPLY);
+    expect(tellingRung({ ...withCalls, results: replies.slice(0, 2) }, SPAN)).toBe(REPLY);
   });
 });

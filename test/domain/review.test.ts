@@ -3,18 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day, daysBetween } from '../../src/domain/day';
 import { HOUR } from '../../src/domain/instant';
 import type { GoalHistory } from '../../src/domain/pay-records';
+import { evidenceOf } from '../../src/domain/pay-report';
 import { type Weekday, WEEKDAYS, weekdayOf } from '../../src/domain/period';
 import {
   beforeAfter,
   broughtBy,
   daysOfReview,
   dueVerdicts,
-  evidenceOf,
   isReviewDue,
   reviewedWeek,
   verdictOn,
 } from '../../src/domain/review';
-import { seededRandom } from '../../src/domain/statistics/random';
 import type { Verdict } from '../../src/domain/verdict';
 import { anyDay } from '../support/arbitrary';
 import { CUSTOMERS } from '../ui/some-goals';
@@ -104,7 +103,7 @@ describe('the week that is reviewed', () => {
 describe('the evidence for a verdict', () => {
   test('is of the eight weeks up to that day', () => {
     const history = historyOf([addDays(MONDAY, -56), addDays(MONDAY, -55), MONDAY]);
-    const { rung, lines } = evidenceOf(history, MONDAY, seededRandom(1));
+    const { rung, lines } = evidenceOf(history, MONDAY);
     expect(rung.id).toBe('call');
     expect(lines.map(({ evidence }) => [evidence.key, evidence.hours])).toEqual([[MESSAGES, 2]]);
     expect(lines.map((line) => broughtBy(line, rung))).toEqual([2]);
@@ -164,9 +163,22 @@ describe('a verdict', () => {
     const { rung, ...both } = beforeAfter(given(decided), lived);
     expect(rung.id).toBe('call');
     expect(both).toEqual({
-      before: { time: 2 * HOUR, results: 2 },
-      after: { time: 2 * HOUR, results: 2 },
+      before: { time: 2 * HOUR, results: 2, before: 0 },
+      after: { time: 2 * HOUR, results: 2, before: 0 },
     });
+  });
+
+  test('is not held against what came before the thing had any time', () => {
+    const decided = '2026-10-05';
+    const timed = [addDays(decided, -7), decided];
+    const lived = historyOf(timed);
+    const imported = historyOf([addDays(decided, -20), addDays(decided, -14)]).results;
+    const both = beforeAfter(given(decided), {
+      ...lived,
+      results: [...lived.results, ...imported],
+    });
+    expect(both.before).toEqual({ time: HOUR, results: 1, before: 2 });
+    expect(both.after).toEqual({ time: HOUR, results: 1, before: 0 });
   });
 
   test('on a rung that is gone is held against the aim', () => {
@@ -176,9 +188,9 @@ describe('a verdict', () => {
 });
 
 describe('the days that a review reads', () => {
-  test('are eight weeks, and more where an earlier verdict is looked back on', () => {
-    expect(daysOfReview([], MONDAY, DAY_START)).toEqual({ first: '2026-09-29', last: MONDAY });
-    const due = given('2026-09-07');
-    expect(daysOfReview([due], MONDAY, DAY_START)).toEqual({ first: '2026-08-10', last: MONDAY });
+  test('are those of the evidence, and more where an earlier verdict is looked back on', () => {
+    expect(daysOfReview([], MONDAY, DAY_START)).toEqual({ first: '2026-05-12', last: MONDAY });
+    const due = given('2026-05-25');
+    expect(daysOfReview([due], MONDAY, DAY_START)).toEqual({ first: '2026-04-27', last: MONDAY });
   });
 });

@@ -1,16 +1,18 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestPaying, comparedEvidence } from '../../src/domain/best-paying';
 import { addDays } from '../../src/domain/day';
-import { HOUR } from '../../src/domain/instant';
 import {
   type CreditedResult,
   type DoingDay,
-  creditedBesides,
-  payEvidence,
   type PayRecords,
-} from '../../src/domain/pay-evidence';
+  recordsWithin,
+} from '../../src/domain/evidence-span';
+import { HOUR } from '../../src/domain/instant';
+import { creditedBesides, payEvidence } from '../../src/domain/pay-evidence';
 import type { Credit } from '../../src/domain/result';
 import { seededRandom } from '../../src/domain/statistics/random';
+import { sum } from '../../src/domain/statistics/sum';
 import { whatPays } from '../../src/domain/what-pays';
 
 const TODAY = '2026-11-22';
@@ -29,7 +31,8 @@ function records(
   results: readonly CreditedResult[] = [],
   kind: PayRecords['kind'] = 'count',
 ): PayRecords {
-  return { times, results, kind, until: TODAY, lag: 7 };
+  const span = { first: addDays(TODAY, -199), last: TODAY };
+  return recordsWithin({ times, results, kind, lag: 7 }, span);
 }
 
 const linesOf = (some: PayRecords) => whatPays(payEvidence(some), seededRandom(1));
@@ -79,7 +82,53 @@ describe('what no evidence takes in', () => {
       [work('feed', 5)],
       [came(by('calls'), 2), came(by('calls', 'feed')), came({ kind: 'anyway' }, 3)],
     );
-    expect(creditedBesides(some)).toEqual({ timeless: new Map([['calls', 2.5]]), anyway: 3 });
+    expect(creditedBesides(some)).toEqual({
+      timeless: new Map([['calls', 2.5]]),
+      anyway: 3,
+      before: 0,
+    });
+  });
+
+  test('is told: results of before anything was timed, and of before the thing was that has the credit', () => {
+    const some = records(
+      [work('feed', 5, 20), work('calls', 5, 10)],
+      [
+        came(by('feed'), 4, 21),
+        came({ kind: 'unknown' }, 1, 21),
+        came(by('calls', 'feed'), 1, 15),
+        came({ kind: 'unknown' }, 2, 15),
+      ],
+    );
+    expect(creditedBesides(some)).toMatchObject({ anyway: 0, before: 5.5 });
+    expect(payEvidence(some)).toMatchObject([
+      { key: 'feed', tagged: 0.5, unknown: 2 },
+      { key: 'calls', tagged: 0, unknown: 0 },
+    ]);
+  });
+
+  test('is every result that stands in no line: nothing is lost, and nothing counted twice', () => {
+    const keys = ['calls', 'feed', 'letters'];
+    const ago = fc.integer({ min: 0, max: 40 });
+    const someTime = fc
+      .tuple(fc.constantFrom(...keys), ago)
+      .map(([key, days]) => work(key, 1, days));
+    const someCredit = fc.oneof(
+      fc.constantFrom<Credit>({ kind: 'anyway' }),
+      fc.subarray(keys, { minLength: 1 }).map((some) => by(...some)),
+    );
+    const someResult = fc
+      .tuple(someCredit, fc.integer({ min: 1, max: 5 }), ago)
+      .map(([credit, amount, days]) => came(credit, amount, days));
+    fc.assert(
+      fc.property(fc.array(someTime), fc.array(someResult), (times, results) => {
+        const some = records(times, results);
+        const { timeless, anyway, before } = creditedBesides(some);
+        const lines = payEvidence(some).map(({ tagged }) => tagged);
+        const told = [...lines, ...timeless.values(), anyway, before];
+        const all = results.map(({ amount }) => amount);
+        expect(sum(told)).toBeCloseTo(sum(all), 9);
+      }),
+    );
   });
 });
 
@@ -192,7 +241,7 @@ describe('the best-paying', () => {
 
   test('rests on what it can show', () => {
     const compared = comparedEvidence(records(times, results), TODAY);
-    expect(compared.map(({ key, tagged, hours }) => [key, tagged, hours])).toEqual([
+    expect(compared.evidence.map(({ key, tagged, hours }) => [key, tagged, hours])).toEqual([
       ['calls', 36, 60],
       ['feed', 12, 60],
       ['letters', 0, 60],

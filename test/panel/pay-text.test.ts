@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/day';
+import { type PayRecords, recordsWithin, weeksUntil } from '../../src/domain/evidence-span';
 import type { Unit } from '../../src/domain/goal';
 import { HOUR } from '../../src/domain/instant';
-import { payEvidence, type PayRecords } from '../../src/domain/pay-evidence';
+import { payEvidence } from '../../src/domain/pay-evidence';
 import { seededRandom } from '../../src/domain/statistics/random';
 import { type PayLine, whatPays } from '../../src/domain/what-pays';
 import type { Credit } from '../../src/domain/result';
@@ -21,14 +22,14 @@ function lineOf(kind: PayRecords['kind'], brought: number[], unknown: number[] =
     ...brought.map((amount) => ({ day: UNTIL, amount, credit: BY_CALLS })),
     ...unknown.map((amount) => ({ day: UNTIL, amount, credit: { kind: 'unknown' } as const })),
   ];
-  const evidence = payEvidence({
+  const rows = {
     times: times.map((day) => ({ key: 'calls', day, time: 6 * HOUR })),
     results,
     kind,
-    until: UNTIL,
     lag: 7,
-  });
-  const [line] = whatPays(evidence, seededRandom(1));
+  };
+  const records = recordsWithin(rows, weeksUntil(UNTIL, 8));
+  const [line] = whatPays(payEvidence(records), seededRandom(1));
   if (!line) throw new Error('there is a line for calls');
   return line;
 }
