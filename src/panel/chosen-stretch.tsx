@@ -6,7 +6,6 @@ import type { Records } from '../domain/ledger';
 import { nameableActivities } from '../domain/nameable';
 import { spotKey } from '../domain/site';
 import type { Stretch } from '../domain/stretch';
-import { live } from '../store/store';
 import { useLive } from '../ui/live';
 import { answerName, spotName } from '../ui/names';
 import { RuleLine, useRuleOffer } from '../ui/rule-line';
@@ -29,9 +28,14 @@ export function ChosenStretch({ stretch, records, onCut, onClose, ...shared }: C
   const { goals, activities } = records;
   const names = useSiteNames();
   const words = useWords();
-  const last = useLive(() => live(() => store.checkIns.lastAt(stretch)), [spotKey(stretch)]);
+  const last = useLive(
+    () => store.watch(['checkIns'], () => store.checkIns.lastAt(stretch)),
+    [spotKey(stretch)],
+  );
   const answers = answersFor(goals, last ?? records.checkIns, stretch);
-  const rule = useRuleOffer((spots) => live(() => store.rules.offerFor(spots)));
+  const rule = useRuleOffer((spots) =>
+    store.watch(['rules', 'checkIns'], () => store.rules.offerFor(spots)),
+  );
   const { site, place, entry } = stretch;
   const about = spotName(stretch, names, words);
   const now = () => surroundings.thisMoment().at;

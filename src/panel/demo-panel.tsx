@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { addDays, type Days, dayOf } from '../domain/day';
-import { live } from '../store/store';
 import type { Demo } from '../store/demo';
 import { Button } from '../ui/button';
 import { useLive } from '../ui/live';
@@ -24,7 +23,7 @@ interface DemoPanelProps {
 export function DemoPanel({ demo, surroundings }: DemoPanelProps) {
   const words = useWords();
   const [share, setShare] = useState<number | undefined>();
-  const empty = useLive(() => live(() => demo.isEmpty()), [demo]);
+  const empty = useLive(() => demo.store.watch(['goals'], () => demo.isEmpty()), [demo]);
   const apart = useMemo(() => apartFrom(surroundings, demo), [surroundings, demo]);
   if (empty === undefined) return null;
   const leave = async () => {

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CsvProblem } from '../domain/csv/csv-table';
 import type { Table } from '../domain/csv/table';
-import { live } from '../store/store';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
 import { type Imported, ImportDone } from './import-done';
@@ -22,7 +21,7 @@ export function ImportView(props: ViewProps) {
   const words = useWords();
   const [stage, setStage] = useState<Stage>({ kind: 'source' });
   const reading = useRef<AbortController>(undefined);
-  const goals = useLive(() => live(() => store.goals.all()), [store]);
+  const goals = useLive(() => store.watch(['goals'], () => store.goals.all()), [store]);
   if (!goals) return null;
   const read = async (source: Blob | string) => {
     const { signal } = (reading.current = new AbortController());

@@ -4,7 +4,6 @@ import { resultFrom } from '../domain/csv/imported-result';
 import type { CsvRecord } from '../domain/csv/reading';
 import type { Goal, Rung } from '../domain/goal';
 import type { Credit } from '../domain/result';
-import { live } from '../store/store';
 import { Button } from '../ui/button';
 import { CreditField } from '../ui/credit-field';
 import { useLive } from '../ui/live';
@@ -31,7 +30,8 @@ export function ImportWriter(props: ImportWriterProps) {
   const [share, setShare] = useState<number | undefined>();
   const [note, setNote] = useState('');
   const [credit, setCredit] = useState<Credit>({ kind: 'unknown' });
-  const activities = useLive(() => live(() => store.activities.all()), [store]) ?? [];
+  const activities =
+    useLive(() => store.watch(['activities'], () => store.activities.all()), [store]) ?? [];
   const offered = activitiesOf(goal.id, activities).filter(({ archived }) => !archived);
   const write = async () => {
     if (writing.current) return;

@@ -7,7 +7,8 @@ import type { NextAction } from '../domain/next-action';
 import { periodOf } from '../domain/period';
 import type { Settings } from '../domain/setting';
 import { spanLedger } from '../domain/span-ledger';
-import { live, type Store } from '../store/store';
+import { SPAN_TABLES } from '../store/span-records';
+import type { Store } from '../store/store';
 import { useLive } from '../ui/live';
 import type { ViewProps } from './view';
 
@@ -18,6 +19,8 @@ export interface Plan {
   /** Of the week until today. */
   readonly week: Ledger;
 }
+
+const PLAN_TABLES = [...SPAN_TABLES, 'actions'] as const;
 
 const PlanContext = createContext<Plan | undefined>(undefined);
 
@@ -34,7 +37,7 @@ interface PlanOfWeekProps {
 export function PlanOfWeek({ view, children }: PlanOfWeekProps) {
   const { store, today, settings } = view;
   const { dayStart, weekStart } = settings;
-  const read = () => live(() => readPlan(store, today, settings));
+  const read = () => store.watch(PLAN_TABLES, () => readPlan(store, today, settings));
   const plan = useLive(read, [store, today, dayStart, weekStart]);
   return <PlanContext.Provider value={plan}>{children}</PlanContext.Provider>;
 }

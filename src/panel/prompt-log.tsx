@@ -8,7 +8,7 @@ import type { Intention } from '../domain/intention';
 import { OUTCOME_WORDS } from '../domain/prompt-words';
 import type { DueRefusal } from '../domain/refusal';
 import type { WordKey, Words } from '../domain/words';
-import { live, type Store } from '../store/store';
+import type { Store } from '../store/store';
 import { Button } from '../ui/button';
 import { useLive } from '../ui/live';
 import { useSiteNames } from '../ui/site-names';
@@ -25,7 +25,10 @@ export function PromptLog({ store, settings, today }: ViewProps) {
   const names = useSiteNames();
   const [count, setCount] = useState(PAGE);
   // One more than is shown tells whether there is more.
-  const read = useLive(() => live(() => readLog(store, count + 1)), [store, count]);
+  const read = useLive(
+    () => store.watch(['decisions', 'goals'], () => readLog(store, count + 1)),
+    [store, count],
+  );
   if (!read) return null;
   const { moments, goals } = read;
   return (

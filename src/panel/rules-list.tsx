@@ -1,7 +1,6 @@
 import type { LabelRule } from '../domain/label-rule';
 import { dayOf } from '../domain/day';
 import type { Instant } from '../domain/instant';
-import { live } from '../store/store';
 import { useLive } from '../ui/live';
 import { answerName, spotName } from '../ui/names';
 import { useSiteNames } from '../ui/site-names';
@@ -15,9 +14,12 @@ import type { ViewProps } from './view';
 export function RulesList(props: ViewProps) {
   const { store } = props;
   const words = useWords();
-  const rules = useLive(() => live(() => store.rules.all()), [store]);
-  const goals = useLive(() => live(() => store.goals.all()), [store]);
-  const activities = useLive(() => live(() => store.activities.all()), [store]);
+  const rules = useLive(() => store.watch(['rules'], () => store.rules.all()), [store]);
+  const goals = useLive(() => store.watch(['goals'], () => store.goals.all()), [store]);
+  const activities = useLive(
+    () => store.watch(['activities'], () => store.activities.all()),
+    [store],
+  );
   if (!rules || !goals || !activities) return null;
   return (
     <section class="rules" aria-labelledby="rules">

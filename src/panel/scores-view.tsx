@@ -2,7 +2,6 @@ import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { readingsOf, type Score } from '../domain/score';
 import { readName } from '../domain/typed-name';
-import { live } from '../store/store';
 import { Submit } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { TextField } from '../ui/field';
@@ -17,7 +16,10 @@ import type { ViewProps } from './view';
 export function ScoresView(props: ViewProps) {
   const { store } = props;
   const words = useWords();
-  const read = useLive(() => live(() => store.scores.all()), [store]);
+  const read = useLive(
+    () => store.watch(['scores', 'readings'], () => store.scores.all()),
+    [store],
+  );
   if (!read) return null;
   return (
     <article class="page">

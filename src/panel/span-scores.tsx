@@ -7,11 +7,13 @@ import { netted } from '../domain/refund';
 import type { Result } from '../domain/result';
 import { type Reading, readingsOf, type Score } from '../domain/score';
 import { scoreBesideResults } from '../domain/score-beside-results';
-import { live, type Store } from '../store/store';
+import type { Store } from '../store/store';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
 import { SaidBeside } from './said-beside';
 import type { ViewProps } from './view';
+
+const SCORE_TABLES = ['scores', 'readings', 'goals', 'results'] as const;
 
 interface SpanScoresProps extends Pick<ViewProps, 'store' | 'settings'> {
   /** The last day that is looked at: what is known of later ones is left out. */
@@ -21,7 +23,7 @@ interface SpanScoresProps extends Pick<ViewProps, 'store' | 'settings'> {
 /** Scores under the account of a month or longer, and apart from it: each beside the aim of the first goal. */
 export function SpanScores({ store, settings, until }: SpanScoresProps) {
   const words = useWords();
-  const read = useLive(() => live(() => readScores(store)), [store]);
+  const read = useLive(() => store.watch(SCORE_TABLES, () => readScores(store)), [store]);
   if (!read) return null;
   const { goal, scores } = read;
   return (

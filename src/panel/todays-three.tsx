@@ -1,6 +1,5 @@
 import type { Goal } from '../domain/goal';
 import { agendaOf, type NextAction, openActions } from '../domain/next-action';
-import { live } from '../store/store';
 import { Button } from '../ui/button';
 import { goalColour } from '../ui/goal-colour';
 import { useLive } from '../ui/live';
@@ -21,7 +20,10 @@ interface TodaysThreeProps {
 export function TodaysThree({ view, goals }: TodaysThreeProps) {
   const words = useWords();
   const { store, today, settings } = view;
-  const actions = useLive(() => live(() => store.actions.all()), [store]);
+  const actions = useLive(
+    () => store.watch(['actions', 'goals'], () => store.actions.all()),
+    [store],
+  );
   if (!actions) return null;
   const { chosen, earlier, done } = agendaOf(actions, today, settings.dayStart);
   const isPlanned = openActions(actions).length > 0;

@@ -8,7 +8,7 @@ import { payReport } from '../domain/pay-report';
 import { verdictOn } from '../domain/review';
 import type { Milliseconds } from '../domain/instant';
 import { SPAN_TABLES } from '../store/span-records';
-import { live, type Store } from '../store/store';
+import type { Store } from '../store/store';
 import { unitText } from '../domain/amount-text';
 import { Choice } from '../ui/choice';
 import { SelectField } from '../ui/field';
@@ -95,7 +95,8 @@ function GoalPays({ history, until, ...shared }: GoalPaysProps) {
   const names = useSiteNames();
   const [chosen, setChosen] = useState<Rung['id'] | undefined>();
   const { store, settings, today } = shared;
-  const verdicts = useLive(() => live(() => store.verdicts.all()), [store]) ?? [];
+  const verdicts =
+    useLive(() => store.watch(['verdicts'], () => store.verdicts.all()), [store]) ?? [];
   const { goal, activities } = history;
   const { rung, lines, besides, best, compared, forecast } = useMemo(
     () => payReport(history, until, settings.weekStart, chosen),

@@ -9,7 +9,7 @@ import type { Settings } from '../domain/setting';
 import type { Site } from '../domain/site';
 import { timingText } from '../domain/timing-text';
 import { unlabelledVisits, type Visit } from '../domain/visit';
-import { live, type Store } from '../store/store';
+import type { Store } from '../store/store';
 import { amountText } from '../domain/amount-text';
 import { useKeptFocus } from '../ui/kept-focus';
 import { MissingSites } from '../ui/missing-sites';
@@ -62,7 +62,9 @@ export function Today({ store, surroundings, sites, settings, ...read }: TodayPr
     [visits.length, until, timing],
   );
 
-  const rule = useRuleOffer((spots) => live(() => store.rules.offerFor(spots)));
+  const rule = useRuleOffer((spots) =>
+    store.watch(['rules', 'checkIns'], () => store.rules.offerFor(spots)),
+  );
   const label = async (some: readonly Visit[], answer: Label, about: string) => {
     const undo = await store.checkIns.label(some, answer);
     rule.ask(some);

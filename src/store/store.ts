@@ -1,4 +1,3 @@
-import { liveQuery, type Observable } from 'dexie';
 import type { Day, Days } from '../domain/day';
 import type { Milliseconds } from '../domain/instant';
 import type { Records } from '../domain/ledger';
@@ -93,9 +92,4 @@ export function storeOn(database: Database, surroundings: Surroundings): Store {
     watch: (tables, query, delay) => watch(database, tables, query, delay),
     close: () => database.close(),
   };
-}
-
-/** The answer to a query now, and again whenever any window or the background changes what it read. */
-export function live<T>(query: () => Promise<T>): Observable<T> {
-  return liveQuery(query);
 }

@@ -27,8 +27,13 @@ export function watch<T>(
   delay: Milliseconds = 0,
 ): Watched<T> {
   const parts = tables.map((table) => `idb://${database.name}/${table}/`);
+  const inOneTransaction = async () => {
+    // A database that once could not be opened is not opened again by itself.
+    if (database.hasFailed()) await database.open();
+    return database.transaction('r', [...tables], query);
+  };
   // A write is told from within its transaction, which is over.
-  const read = () => Dexie.ignoreTransaction(() => database.transaction('r', [...tables], query));
+  const read = () => Dexie.ignoreTransaction(inOneTransaction);
   return {
     subscribe(next, failed) {
       let asked = 0;

@@ -1,29 +1,24 @@
 import { type Inputs, useLayoutEffect, useState } from 'preact/hooks';
-
-/** Anything that calls back with a value now and whenever it changes. */
-export interface Watchable<T> {
-  subscribe(
-    next: (value: T) => void,
-    failed: (error: unknown) => void,
-  ): { readonly unsubscribe: () => void };
-}
-
-type State<T> = { readonly value: T } | { readonly error: unknown } | undefined;
+import { noteRead } from './failing-reads';
+import { keepReading, type Watchable } from './keep-reading';
 
 /**
- * The newest value, `undefined` until there is one. When `inputs` change, the old value stays until
- * the new one is there, so that nothing flickers.
+ * The newest value, `undefined` until there is one. When `inputs` change, the old value stays until the new one is
+ * there, so that nothing flickers. It stays as well when a read fails, and is read again (`keep-reading.ts`).
  */
 export function useLive<T>(watch: () => Watchable<T>, inputs: Inputs): T | undefined {
-  const [state, setState] = useState<State<T>>(undefined);
+  const [read, setRead] = useState<{ readonly value: T } | undefined>();
   // Not `useEffect`, which waits for a frame: a page with nothing on it yet has no frame to wait for.
   useLayoutEffect(() => {
-    const subscription = watch().subscribe(
-      (value) => setState({ value }),
-      (error) => setState({ error }),
-    );
-    return () => subscription.unsubscribe();
+    const reader = {};
+    const stop = keepReading(watch, {
+      next: (value) => setRead({ value }),
+      fails: (failing) => noteRead(reader, failing),
+    });
+    return () => {
+      stop();
+      noteRead(reader, false);
+    };
   }, inputs);
-  if (state && 'error' in state) throw state.error;
-  return state?.value;
+  return read?.value;
 }

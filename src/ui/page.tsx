@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import type { Words } from '../domain/words';
 import { Boundary } from './boundary';
 import { FailureNotice } from './failure-notice';
+import { ReadNotice } from './read-notice';
 import { WordsContext } from './words';
 
 /** Shows a page in the person's language. */
@@ -11,7 +12,10 @@ export function showPage(words: Words, page: ComponentChild): void {
   document.title = words.text('name');
   render(
     <WordsContext.Provider value={words}>
-      <Boundary sorry={words.text('sorry')}>{page}</Boundary>
+      <ReadNotice />
+      <Boundary sorry={words.text('sorry')} again={words.text('try_again')}>
+        {page}
+      </Boundary>
       <FailureNotice />
     </WordsContext.Provider>,
     document.body,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
 import { sitesSwitchedOn } from '../domain/chosen-site';
-import { live, type Store } from '../store/store';
+import type { Store } from '../store/store';
 import { useLive } from '../ui/live';
 import type { Surroundings } from '../ui/surroundings';
 import { useToday } from '../ui/today';
@@ -20,9 +20,9 @@ export interface WelcomeProps {
 /** The first page: consent, sites, a goal. Steps settled in an earlier visit stay settled. */
 export function Welcome({ store, surroundings }: WelcomeProps) {
   const words = useWords();
-  const settings = useLive(() => live(() => store.settings.all()), [store]);
-  const chosen = useLive(() => live(() => store.sites.chosen()), [store]);
-  const goals = useLive(() => live(() => store.goals.all()), [store]);
+  const settings = useLive(() => store.watch(['settings'], () => store.settings.all()), [store]);
+  const chosen = useLive(() => store.watch(['sites'], () => store.sites.chosen()), [store]);
+  const goals = useLive(() => store.watch(['goals'], () => store.goals.all()), [store]);
   const today = useToday(surroundings.thisMoment, settings?.dayStart ?? 0);
   const [skipped, setSkipped] = useState<ReadonlySet<Step>>(new Set());
   const [reopened, setReopened] = useState<Step | undefined>();

@@ -89,3 +89,32 @@ test('after its end nothing is told, not even of what was asked before', async (
   expect(told).toEqual([]);
   expect(failed).not.toHaveBeenCalled();
 });
+
+test('after a read that failed, the next write asks again', async () => {
+  const { store } = fresh;
+  const query = vi
+    .fn(async () => (await store.goals.all()).length)
+    .mockRejectedValueOnce(new Error('not read'));
+  const told: number[] = [];
+  const failed = vi.fn();
+  store.watch(['goals'], query).subscribe((count) => told.push(count), failed);
+  await vi.waitFor(() => expect(failed).toHaveBeenCalledTimes(1));
+  await addGoal('a');
+  await vi.waitFor(() => expect(told).toEqual([1]));
+});
+
+test('a database that could not be opened is told of, and opened again with the next question', async () => {
+  const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
+  const unopened = openFreshStore();
+  const { store } = unopened;
+  const ask = () =>
+    new Promise((resolve, reject) => {
+      store.watch(['goals'], () => store.goals.all()).subscribe(resolve, reject);
+    });
+  await expect(ask()).rejects.toMatchObject({ inner: { name: 'QuotaExceededError' } });
+  await expect(ask()).resolves.toEqual([]);
+  open.mockRestore();
+  await unopened.close();
+});

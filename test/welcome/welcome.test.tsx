@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import '../ui/indexed-db';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { knownSite } from '../../src/domain/known-site';
 import { originsOf } from '../../src/domain/origins';
+import { ReadNotice } from '../../src/ui/read-notice';
 import { openStep } from '../../src/welcome/progress';
 import { Welcome } from '../../src/welcome/welcome';
 import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
@@ -116,4 +117,21 @@ describe('the open step', () => {
     expect(openStep({ consent: true, sites: true, goal: true }, undefined)).toBe('done');
     expect(openStep({ consent: true, sites: true, goal: true }, 'goal')).toBe('goal');
   });
+});
+
+test('a store that cannot be opened is told of instead of a blank page, and read once it can be', async () => {
+  const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
+  const { surroundings } = someSurroundings();
+  await show(
+    <>
+      <ReadNotice />
+      <Welcome store={openFreshStore().store} surroundings={surroundings} />
+    </>,
+  );
+  await until(() => text().includes('cannot be read just now'));
+  refused.mockRestore();
+  await until(() => buttonNames().includes('Agree and begin timing'));
+  await until(() => !text().includes('cannot be read just now'));
 });
