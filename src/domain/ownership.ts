@@ -38,6 +38,10 @@ function claimStart({ since, start }: Segment): Instant {
   return since ?? start;
 }
 
+function claimEnd({ until, end }: Segment): Instant {
+  return until ?? end;
+}
+
 /** The parties' time, cut wherever one of them begins or ends, each slice with its owner. */
 function slices(parties: readonly Segment[]): Slice[] {
   const edges = [...new Set(parties.flatMap(({ start, end }) => [start, end]))];
@@ -77,18 +81,19 @@ function pieceOf({ owner, start, end }: Slice, parties: readonly Segment[]): Seg
   const [latest] = reports;
   if (!latest) throw new Error(`no report for slice of ${owner}`);
   const since = Math.min(...reports.map(claimStart));
+  const until = claimEnd(latest);
   const most = (count: 'screens' | 'input') => Math.max(...reports.map((report) => report[count]));
-  const { since: _, ...facts } = latest;
-  if (start > since)
-    return { ...facts, id: `${owner}@${start}`, since, start, end, screens: 0, input: 0 };
-  return { ...facts, id: owner, start, end, screens: most('screens'), input: most('input') };
+  const { since: _, until: __, ...facts } = latest;
+  const piece = { ...facts, start, end, ...(end < until && { until }) };
+  if (start > since) return { ...piece, id: `${owner}@${start}`, since, screens: 0, input: 0 };
+  return { ...piece, id: owner, screens: most('screens'), input: most('input') };
 }
 
 function latestFirst(a: Segment, b: Segment): number {
-  return b.end - a.end || Number(a.ended === 'open') - Number(b.ended === 'open');
+  return claimEnd(b) - claimEnd(a) || Number(a.ended === 'open') - Number(b.ended === 'open');
 }
 
 function equal(known: Segment | undefined, piece: Segment): boolean {
-  if (!known) return false;
+  if (!known || known.until !== piece.until) return false;
   return Object.entries(piece).every(([key, value]) => Object.is(Reflect.get(known, key), value));
 }

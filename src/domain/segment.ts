@@ -27,6 +27,8 @@ export interface Segment extends Interval {
   readonly id: string;
   /** Only on a piece cut off: when the stretch that it comes from began. */
   readonly since?: Instant;
+  /** Only where a later focus elsewhere cut its end off: until when the stretch was reported. */
+  readonly until?: Instant;
   readonly site: SiteId;
   readonly place: Place;
   readonly offset: ZoneOffset;

@@ -67,6 +67,13 @@ describe('one instant, one owner', () => {
     const final = segment('a', 0, 30, { ended: 'hidden' });
     expect(storeAll([final, segment('a', 0, 10, { ended: 'open' })])).toEqual([final]);
   });
+
+  test('an older report of a segment that was cut off does not open it again', () => {
+    const claims = [segment('a', 0, 30), segment('b', 10, 40)];
+    const older = segment('a', 0, 20, { ended: 'open' });
+    expect(storeAll([...claims, older])).toEqual(storeAll(claims));
+    expect(storeAll(claims)).toMatchObject([{ id: 'a', end: 10, ended: 'hidden' }, { id: 'b' }]);
+  });
 });
 
 /** Claims as pages make them: each id one start, its reports with growing ends. */
@@ -80,7 +87,11 @@ const reports = fc
   )
   .map((claims) =>
     claims.flatMap(({ start, lengths }, index) =>
-      lengths.map((length) => segment('abcdef'[index] ?? 'z', start, start + length)),
+      lengths.map((length) =>
+        segment('abcdef'[index] ?? 'z', start, start + length, {
+          ended: length === Math.max(...lengths) ? 'hidden' : 'open',
+        }),
+      ),
     ),
   );
 
