@@ -1,3 +1,4 @@
+import { failureKind } from '../domain/failure';
 import { isPaused } from '../domain/pause';
 import { onWake, wakeAt } from '../platform/alarm';
 import { now } from '../platform/clock';
@@ -25,7 +26,13 @@ const arbiter = createArbiter(store, promptSeam);
 
 /** Every message asks for the sites: they are found once, and again when the person changed something. */
 let sites: Promise<TimedSites> | undefined;
-const timedSites = () => (sites ??= findTimedSites(store));
+const timedSites = () => (sites ??= findTimedSites(store).catch(findAgain));
+
+/** A failure is not kept as an answer: who asks next has the sites looked for anew. */
+function findAgain(error: unknown): never {
+  sites = undefined;
+  throw error;
+}
 
 // One run waits for the other, so that the last word holds.
 let reconciled: Promise<void> = Promise.resolve();
@@ -42,8 +49,10 @@ async function reconcileOnce(): Promise<void> {
   await updateBadge(store);
 }
 
-const failed = (error: unknown): Promise<void> =>
-  store.diagnostics.count(`failed: ${String(error)}`);
+/** Where not even that can be counted, there is nothing left to do. */
+async function failed(failure: unknown): Promise<void> {
+  await store.diagnostics.count(`failed: ${failureKind(failure)}`).catch(() => undefined);
+}
 
 onMessage(
   createDoor(
@@ -96,12 +105,17 @@ onWake(() => {
 });
 
 onStart((firstInstall) => {
-  start(firstInstall).catch(failed);
+  void start(firstInstall);
 });
 
+/** Each step by itself: one that fails leaves the others to run. What is timed comes first. */
 async function start(firstInstall: boolean): Promise<void> {
-  if (firstInstall) await openPage('welcome');
-  await store.decisions.interrupt();
-  await recover(await timedSites(), store);
-  await reconcileSites();
+  const steps = [
+    reconcileSites,
+    () => store.decisions.interrupt(),
+    async () => recover(await timedSites(), store),
+    () => updateBadge(store),
+    () => (firstInstall ? openPage('welcome') : Promise.resolve()),
+  ];
+  for (const step of steps) await step().catch(failed);
 }

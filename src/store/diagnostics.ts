@@ -2,6 +2,7 @@ import type { Database, Diagnostic } from './database';
 
 /** Counts what was refused or went wrong, instead of logging it. */
 export interface Diagnostics {
+  /** @param what one of a few kinds that the code names, never a text of the browser */
   count(what: string): Promise<void>;
   all(): Promise<Diagnostic[]>;
 }
