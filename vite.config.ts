@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => {
   };
   return {
     publicDir: 'src/public',
+    define: { WITHOUT_SECOND_PLACE: process.env['PAYOFF_WITHOUT_SECOND_PLACE'] === 'yes' },
     // What the package gives by itself is ES5, wrapped.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [

@@ -9,6 +9,7 @@ import { onStart } from '../platform/lifecycle';
 import { onMessage } from '../platform/messages';
 import { openPage } from '../platform/pages';
 import { onPermissionsChanged } from '../platform/permissions';
+import { secondPlace } from '../platform/second-place';
 import { tellActiveTab } from '../platform/tabs';
 import { openStore } from '../store/store';
 import { updateBadge } from './badge';
@@ -21,7 +22,7 @@ import { findTimedSites, type TimedSites } from './timed-sites';
 
 // The background may be stopped at any moment: nothing that matters is kept in memory,
 // and every listener is registered before the first await.
-const store = openStore({ now, newId });
+const store = openStore({ now, newId }, undefined, secondPlace(true));
 const arbiter = createArbiter(store, promptSeam);
 
 /** Every message asks for the sites: they are found once, and again when the person changed something. */

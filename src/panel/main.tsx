@@ -1,5 +1,6 @@
 import { now } from '../platform/clock';
 import { newId } from '../platform/ids';
+import { secondPlace } from '../platform/second-place';
 import { surroundings } from '../platform/surroundings';
 import { words } from '../platform/words';
 import { openDemo } from '../store/demo';
@@ -15,6 +16,6 @@ showPage(
   location.search === '?demo' ? (
     <DemoPanel demo={openDemo(taken)} surroundings={surroundings} />
   ) : (
-    <Panel store={openStore(taken)} surroundings={surroundings} />
+    <Panel store={openStore(taken, undefined, secondPlace())} surroundings={surroundings} />
   ),
 );

@@ -14,6 +14,8 @@ import type { Segment } from '../domain/segment';
 import type { Setting } from '../domain/setting';
 import type { Verdict } from '../domain/verdict';
 import { type Migration, MIGRATIONS } from './migrations';
+import { isAftermath, runAgainIf } from './run-again';
+import type { Safekeeping } from './safekeeping';
 import { dropStaleDays } from './stale-days';
 
 /** How often something was refused or went wrong; `id` says what. */
@@ -24,7 +26,7 @@ export interface Diagnostic {
 
 /** What belongs to this browser alone and is never exported. */
 export interface LocalFact {
-  readonly id: 'device' | 'stamp';
+  readonly id: 'device' | 'stamp' | 'copied' | 'caughtUp' | 'broughtBack' | 'twoSides';
   readonly value: string;
 }
 
@@ -50,9 +52,9 @@ export class Database extends Dexie {
   readonly rollups: Table<KeptRollup, string>;
 
   /** Opens the database on first use, bringing it up to date first. */
-  constructor(name = 'payoff') {
+  constructor(name = 'payoff', safekeeping?: Safekeeping) {
     // Dexie would keep what live queries read, and hand each a copy of it, which takes longer than to read it.
-    super(name, { cache: 'disabled' });
+    super(name, { cache: 'disabled', ...safekeeping?.source });
     for (const { version, stores, rows } of MIGRATIONS)
       this.version(version)
         .stores(stores)
@@ -75,6 +77,8 @@ export class Database extends Dexie {
     this.local = this.table('local');
     this.rollups = this.table('rollups');
     dropStaleDays(this);
+    safekeeping?.attach(this);
+    runAgainIf(this, safekeeping?.refused ?? isAftermath);
   }
 }
 

@@ -16,7 +16,9 @@ import { recordsOf } from './records';
 import { type Results, resultRepository } from './results';
 import { type Rollups, rollupRepository } from './rollups';
 import { type Rules, ruleRepository } from './rules';
+import { keepSafe, type Safekeeping } from './safekeeping';
 import { type Scores, scoreRepository } from './scores';
+import type { SecondPlace } from './second-place';
 import { type Segments, segmentRepository } from './segments';
 import { type Settings, settingsRepository } from './settings';
 import { type Sites, siteRepository } from './sites';
@@ -56,14 +58,22 @@ export interface Store {
   recordsOfSpan(days: Days, today: Day, dayStart: Milliseconds): Promise<KnownSpanRecords>;
   /** The answer to a query that reads much, now and after each write to one of its tables (`watch.ts`). */
   watch<T>(tables: readonly TableName[], query: () => Promise<T>, delay?: Milliseconds): Watched<T>;
+  /** What keeps it whole; `undefined` where there is no second place. */
+  readonly safekeeping: Safekeeping | undefined;
   close(): void;
 }
 
-export function openStore(surroundings: Surroundings, name?: string): Store {
-  return storeOn(new Database(name), surroundings);
+/** @param place where the second copy goes; without it there is none */
+export function openStore(surroundings: Surroundings, name?: string, place?: SecondPlace): Store {
+  const safekeeping = place && keepSafe(place, surroundings);
+  return storeOn(new Database(name, safekeeping), surroundings, safekeeping);
 }
 
-export function storeOn(database: Database, surroundings: Surroundings): Store {
+export function storeOn(
+  database: Database,
+  surroundings: Surroundings,
+  safekeeping?: Safekeeping,
+): Store {
   const editor = createEditor(database, surroundings);
   const rollups = rollupRepository(database);
   const checkIns = checkInRepository(database, editor, surroundings);
@@ -90,6 +100,7 @@ export function storeOn(database: Database, surroundings: Surroundings): Store {
     recordsOfSpan: (days, today, dayStart) =>
       spanRecordsOf(database, rollups, days, today, dayStart),
     watch: (tables, query, delay) => watch(database, tables, query, delay),
+    safekeeping,
     close: () => database.close(),
   };
 }
