@@ -1,4 +1,4 @@
-import { type AmountProblem, parseAmount } from './amount';
+import { type AmountProblem, parseAmount, typedAmount } from './amount';
 import { type Day, parseDay } from './day';
 import {
   aimOf,
@@ -61,24 +61,17 @@ export interface ReadingOfGoal {
 
 /** The longest word, in characters; more does not fit where it stands. */
 export const LONGEST_WORD = 60;
-/** Amounts are shown to the hundredth. */
-const PARTS = 100;
 
 /** The fields of a goal that is there, numbers as the locale writes them. */
 export function typedGoal(goal: Goal, locale: string, currency: string): TypedGoal {
   const aim = aimOf(goal);
   const { term } = goal;
-  const figure = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 2,
-    numberingSystem: 'latn',
-    useGrouping: false,
-  });
   return {
     name: goal.name,
     kind: aim.unit.kind,
     currency: aim.unit.kind === 'money' ? aim.unit.currency : currency,
     word: wordOf(aim.unit),
-    target: figure.format(goal.target),
+    target: typedAmount(goal.target, locale, aim.unit),
     term: term.kind === 'by' ? 'by' : term.period,
     due: term.kind === 'by' ? term.due : '',
     steps: goal.ladder.slice(0, -1).map(typedStep),
@@ -95,7 +88,7 @@ export function readGoal(
   typed: TypedGoal,
   { today, locale, before }: ReadingOfGoal,
 ): Parsed<GoalDraft, TypedGoalFaults> {
-  const target = readTarget(typed.target, locale);
+  const target = readTarget(typed.target, locale, unitOf(typed));
   const term = readTerm(typed, today, before);
   const steps = stepFaults(typed);
   const name = readName(typed.name);
@@ -119,11 +112,10 @@ export function readGoal(
 function readTarget(
   typed: string,
   locale: string,
+  unit: Unit,
 ): Parsed<number, NonNullable<TypedGoalFaults['target']>> {
-  const read = parseAmount(typed, locale);
-  if (!read.ok) return read;
-  const target = Math.round(read.value * PARTS) / PARTS;
-  return target > 0 ? parsed(target) : refused('not positive');
+  const read = parseAmount(typed, locale, unit);
+  return read.ok && read.value <= 0 ? refused('not positive') : read;
 }
 
 function readTerm(
@@ -168,11 +160,14 @@ function ladderOf(typed: TypedGoal, before: Goal | undefined): GoalDraft['ladder
   const steps = typed.steps
     .map(({ id, ...word }): RungDraft => ({ ...(id !== undefined && { id }), unit: countOf(word) }))
     .filter(({ unit }) => unit.kind === 'money' || unit.one !== '');
-  const unit: Unit =
-    typed.kind === 'money' ? { kind: 'money', currency: typed.currency } : countOf(typed.word);
+  const unit = unitOf(typed);
   const aim: RungDraft = before ? { id: aimOf(before).id, unit } : { unit };
   const [lowest, ...others] = [...steps, aim];
   return [lowest ?? aim, ...others];
+}
+
+function unitOf({ kind, currency, word }: TypedGoal): Unit {
+  return kind === 'money' ? { kind, currency } : countOf(word);
 }
 
 function countOf({ one, many }: TypedWord): Unit & { kind: 'count' } {

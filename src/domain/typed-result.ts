@@ -80,7 +80,7 @@ export function readResultAmount(
   rung: Rung,
   locale: string,
 ): Parsed<number, ResultProblem> {
-  const amount = parseAmount(typed, locale);
+  const amount = parseAmount(typed, locale, rung.unit);
   if (!amount.ok) return amount;
   if (amount.value === 0) return refused('zero');
   if (amount.value < 0 && rung.unit.kind === 'count') return refused('negative');

@@ -22,7 +22,7 @@ export function HourlyWorth({ unit, store, settings, onDone }: HourlyWorthProps)
   const [problem, setProblem] = useState<AmountProblem | undefined>();
   const save = async (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const amount = parseAmount(typed, words.locale);
+    const amount = parseAmount(typed, words.locale, unit);
     const refused = amount.ok ? (amount.value < 0 ? 'unreadable' : undefined) : amount.problem;
     setProblem(refused);
     if (!amount.ok || refused) return;

@@ -59,6 +59,7 @@ const PROBLEMS: Readonly<Record<RowProblem, WordKey>> = {
   'amount unreadable': 'row_amount_unreadable',
   'amount zero': 'row_amount_zero',
   'amount too large': 'row_amount_large',
+  'amount in another currency': 'row_amount_currency',
   'amount twice': 'row_amount_twice',
   'too many cells': 'row_too_many',
 };

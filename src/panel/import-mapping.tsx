@@ -11,6 +11,7 @@ import {
 } from '../domain/csv/selection';
 import type { Table } from '../domain/csv/table';
 import { activeGoals } from '../domain/answers';
+import { dayOf } from '../domain/day';
 import { aimOf, type Goal, type Rung } from '../domain/goal';
 import { groupBy } from '../domain/group-by';
 import { Button } from '../ui/button';
@@ -69,7 +70,7 @@ interface ImportRowsProps extends ImportMappingProps {
 }
 
 function ImportRows(props: ImportRowsProps) {
-  const { table, store, settings, today, goal, rung } = props;
+  const { table, store, settings, surroundings, today, goal, rung } = props;
   const words = useWords();
   const [mapping, setMapping] = useState<Mapping>(() => guessMapping(table));
   const [selection, setSelection] = useState<Selection>(USUAL);
@@ -79,7 +80,13 @@ function ImportRows(props: ImportRowsProps) {
     () => store.watch(['results'], () => store.results.ofRung(of)),
     [of.goal, of.rung],
   );
-  const understood = useMemo(() => understand(table, mapping, today), [table, mapping, today]);
+  // Files name days of the calendar, also those after midnight that the person's day has not come to.
+  const calendarDay = dayOf(surroundings.thisMoment(), 0);
+  const currency = rung.unit.kind === 'money' ? rung.unit.currency : undefined;
+  const understood = useMemo(
+    () => understand(table, mapping, calendarDay, currency),
+    [table, mapping, calendarDay, currency],
+  );
   const { reading } = understood;
   const groups = useMemo(() => {
     if (!reading || !recorded) return undefined;

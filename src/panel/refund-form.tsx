@@ -29,7 +29,7 @@ export function RefundForm({ of, refund, clock, onSave, onCancel }: RefundFormPr
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<TypedResult>(() => ({
-    amount: typedAmount(refund ? -refund.amount : of.left, words.locale),
+    amount: typedAmount(refund ? -refund.amount : of.left, words.locale, of.rung.unit),
     when: refund && whenOf(refund),
     firstContact: '',
     note: refund?.note ?? '',

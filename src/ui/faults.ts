@@ -17,7 +17,7 @@ type Problem = ResultProblem | NonNullable<TypedGoalFaults['target']>;
 
 /** What is wrong with an amount, and how it can be written instead. */
 export function amountFault(problem: Problem, words: Words): string {
-  const example = new Intl.NumberFormat(words.locale, { minimumFractionDigits: 2 }).format(1200.5);
+  const example = exampleOf(words);
   switch (problem) {
     case 'empty':
       return words.text('fault_amount_empty');
@@ -25,6 +25,8 @@ export function amountFault(problem: Problem, words: Words): string {
       return words.text('fault_amount_unreadable', example);
     case 'ambiguous':
       return words.text('fault_amount_ambiguous', example);
+    case 'currency':
+      return words.text('fault_amount_currency');
     case 'too large':
       return words.text('fault_amount_large');
     case 'not positive':
@@ -32,6 +34,11 @@ export function amountFault(problem: Problem, words: Words): string {
     case 'zero':
       return words.text('fault_amount_zero');
   }
+}
+
+/** An amount as the person writes it. */
+export function exampleOf({ locale }: Words): string {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(1200.5);
 }
 
 /** What is wrong with the name of a goal. */

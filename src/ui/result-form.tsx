@@ -63,7 +63,7 @@ export function ResultForm({
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(() => ({
-    ...startOf(of, words.locale),
+    ...startOf(of, goals, words.locale),
     ...(credit && { credit }),
   }));
   const [faults, setFaults] = useState<ResultFaults>({});
@@ -139,10 +139,12 @@ interface Draft extends Omit<TypedResult, 'amount'> {
 const UNKNOWN: Credit = { kind: 'unknown' };
 
 /** What stands in the form when it opens. */
-function startOf(of: Result | Day | undefined, locale: string): Draft {
+function startOf(of: Result | Day | undefined, goals: readonly Goal[], locale: string): Draft {
   if (isResult(of)) {
     const { goal, rung, credit, firstContact = '', note = '' } = of;
-    const amount = typedAmount(of.amount, locale);
+    const rungs = goals.find(({ id }) => id === goal)?.ladder;
+    const unit = rungs?.find(({ id }) => id === rung)?.unit;
+    const amount = typedAmount(of.amount, locale, unit);
     return { goal, rung, credit, amount, when: whenOf(of), firstContact, note };
   }
   return {

@@ -90,7 +90,6 @@ describe('a goal as typed', () => {
 
   test.each([
     ['0', 'not positive'],
-    ['0.004', 'not positive'],
     ['-3', 'not positive'],
     ['12,5', 'ambiguous'],
     ['three', 'unreadable'],
@@ -165,6 +164,19 @@ describe('the fields of a goal that is edited', () => {
         },
       ),
     );
+  });
+
+  test('keep a target to the last decimal, or say that it cannot be read', () => {
+    const dinars = { kind: 'money', currency: 'KWD' } as const;
+    const before: Goal = { ...CUSTOMERS, target: 0.125, ladder: [{ id: 'income', unit: dinars }] };
+    const typed = typedGoal(before, 'de', 'KWD');
+    expect(readGoal(typed, { today: TODAY, locale: 'de', before })).toMatchObject({
+      value: { target: 0.125 },
+    });
+    expect(read({ kind: 'money', currency: 'KWD', target: '0.125' })).toMatchObject({
+      value: { target: 0.125 },
+    });
+    expect(faultsOf({ kind: 'money', target: '$500' })).toEqual({ target: 'currency' });
   });
 
   test('may keep a date that is past, but not choose one', () => {

@@ -22,6 +22,10 @@ describe('the amount of a result', () => {
     expect(readResultAmount('1.200,50 €', income, 'de')).toEqual({ ok: true, value: 1200.5 });
   });
 
+  test('is in the currency of the goal', () => {
+    expect(readResultAmount('$500', income, 'en')).toEqual({ ok: false, problem: 'currency' });
+  });
+
   test('may be negative for money, not for a count', () => {
     expect(readResultAmount('(79)', income, 'en')).toEqual({ ok: true, value: -79 });
     expect(readResultAmount('-1', reply, 'en')).toEqual({ ok: false, problem: 'negative' });

@@ -48,8 +48,17 @@ export function withRole(mapping: Mapping, column: number, role: Role | undefine
   return { header, roles: new Map(role ? [...kept, [column, role]] : kept) };
 }
 
-/** Reads a file as far as the mapping goes. */
-export function understand(table: Table, mapping: Mapping, today: Day): Understanding {
+/**
+ * Reads a file as far as the mapping goes.
+ * @param today the day of the calendar
+ * @param currency the goal's, where it is money
+ */
+export function understand(
+  table: Table,
+  mapping: Mapping,
+  today: Day,
+  currency?: string,
+): Understanding {
   const { header } = mapping;
   const columns = columnsFrom(mapping.roles);
   const formats = guessFormats(table, header, columns);
@@ -59,7 +68,14 @@ export function understand(table: Table, mapping: Mapping, today: Day): Understa
   const { date } = columns;
   const isSettled = date !== undefined && dateOrder !== undefined && decimalMark !== undefined;
   const reading = isSettled
-    ? readRecords(table, { header, columns: { ...columns, date }, dateOrder, decimalMark, today })
+    ? readRecords(table, {
+        header,
+        columns: { ...columns, date },
+        dateOrder,
+        decimalMark,
+        today,
+        currency,
+      })
     : undefined;
   return { columns, width, formats, reading };
 }

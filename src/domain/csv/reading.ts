@@ -34,6 +34,7 @@ export type RowProblem =
   | 'amount unreadable'
   | 'amount zero'
   | 'amount too large'
+  | 'amount in another currency'
   /** Both the column for payments in and that for payments out are filled. */
   | 'amount twice'
   /** A delimiter within a text that is not quoted moves all cells behind it. */
@@ -55,8 +56,10 @@ export interface ReadingPlan extends Formats {
   /** Index of the row with the headings. */
   readonly header: number | undefined;
   readonly columns: Columns & { readonly date: number };
-  /** Results lie in the past. */
+  /** Results lie in the past: the day of the calendar, as files name days, whenever the person's day begins. */
   readonly today: Day;
+  /** That of the goal, where it is money. None is converted into another. */
+  readonly currency?: string | undefined;
 }
 
 /** Each row of a file is in exactly one of these, but for the header, what stands above it, and empty rows. */
@@ -112,7 +115,7 @@ function readRow(
     return refused({ row, column: width + 1, problem: 'too many cells' });
   const day = readDay(cellText(cells, date), plan);
   if (!day.ok) return refused({ row, column: date + 1, problem: day.problem });
-  const amount = readAmount(cells, source, plan.decimalMark);
+  const amount = readAmount(cells, source, plan);
   if (!amount.ok) return refused({ row, ...amount.problem });
   const text = note === undefined ? '' : cellText(cells, note).replaceAll(/\s+/g, ' ');
   return parsed({ row, day: day.value, amount: amount.value, note: text });
@@ -128,15 +131,15 @@ function readDay(text: string, { dateOrder, today }: ReadingPlan): Parsed<Day, R
 function readAmount(
   cells: Row,
   source: AmountSource,
-  mark: DecimalMark,
+  plan: ReadingPlan,
 ): Parsed<number, CellProblem> {
   if (source.kind === 'each row is one') return parsed(1);
   if (source.kind === 'one column')
-    return readAmountCell(cellText(cells, source.column), source.column, mark);
+    return readAmountCell(cellText(cells, source.column), source.column, plan);
   const { paidIn, paidOut } = source;
-  const amountIn = readFilled(cells, paidIn, mark);
+  const amountIn = readFilled(cells, paidIn, plan);
   if (!amountIn.ok) return amountIn;
-  const amountOut = readFilled(cells, paidOut, mark);
+  const amountOut = readFilled(cells, paidOut, plan);
   if (!amountOut.ok) return amountOut;
   const problem = sideProblem(amountIn.value, amountOut.value);
   if (problem) return refused({ column: paidIn + 1, problem });
@@ -147,11 +150,11 @@ function readAmount(
 function readFilled(
   cells: Row,
   column: number,
-  mark: DecimalMark,
+  plan: ReadingPlan,
 ): Parsed<number | undefined, CellProblem> {
   const text = cellText(cells, column);
-  if (text === '' || readNumber(text, mark) === 0) return parsed(undefined);
-  return readAmountCell(text, column, mark);
+  if (text === '' || readNumber(text, plan.decimalMark) === 0) return parsed(undefined);
+  return readAmountCell(text, column, plan);
 }
 
 function sideProblem(paidIn?: number, paidOut?: number): RowProblem | undefined {
@@ -162,17 +165,24 @@ function sideProblem(paidIn?: number, paidOut?: number): RowProblem | undefined 
 function readAmountCell(
   text: string,
   index: number,
-  mark: DecimalMark,
+  plan: ReadingPlan,
 ): Parsed<number, CellProblem> {
-  const value = readNumber(text, mark);
-  const problem = amountProblem(text, value);
+  const value = readNumber(text, plan.decimalMark, plan.currency);
+  const problem = amountProblem(text, value, plan);
   if (value !== undefined && !problem) return parsed(value);
   return refused({ column: index + 1, problem: problem ?? 'amount unreadable' });
 }
 
-function amountProblem(text: string, value: number | undefined): RowProblem | undefined {
+function amountProblem(
+  text: string,
+  value: number | undefined,
+  { decimalMark }: ReadingPlan,
+): RowProblem | undefined {
   if (text === '') return 'amount missing';
-  if (value === undefined) return 'amount unreadable';
+  if (value === undefined)
+    return readNumber(text, decimalMark) === undefined
+      ? 'amount unreadable'
+      : 'amount in another currency';
   if (value === 0) return 'amount zero';
   return Math.abs(value) > GREATEST_AMOUNT ? 'amount too large' : undefined;
 }

@@ -47,6 +47,12 @@ describe('Reading a number', () => {
     ['0', 0],
     ['-0.00', 0],
     ['007', 7],
+    ['5 MIO', 5_000_000],
+    ['5k', 5000],
+    ['12.50 DR', -12.5],
+    ['12.50 CR', 12.5],
+    ['5,- kr', undefined],
+    ['٣٫٥', 3.5],
   ])('reads %j', (text, value) => {
     expect(readNumber(text, 'point')).toBe(value);
   });
@@ -67,9 +73,24 @@ describe('Reading a number', () => {
     '12%',
     '1 2',
     '12.50 S',
+    '12.50 DEB',
+    'DEB 12.50',
+    '5 T€',
+    '5 K$ DOZ',
+    '5 CR',
+    '5 DOZ',
+    '10²',
   ])('refuses %j where the mark is a point', (text) =>
     expect(readNumber(text, 'point')).toBeUndefined(),
   );
+
+  test('refuses another currency than the one of the goal', () => {
+    expect(
+      ['100 €', '€100', '100 EUR', '100', '$100', 'CHF 100'].map((text) =>
+        readNumber(text, 'point', 'EUR'),
+      ),
+    ).toEqual([100, 100, 100, 100, undefined, undefined]);
+  });
 
   test('throws for no text', () => {
     fc.assert(fc.property(fc.string(), marks, (text, mark) => void readNumber(text, mark)));
