@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
 import { CATALOGUE } from './src/domain/catalogue';
 import { originsOf } from './src/domain/origins';
 
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
   const { minimum_chrome_version, background, ...shared } = manifest;
   const variant = {
     ...shared,
+    version: packageJson.version,
     // The last two let the host of a site that the person adds be asked for, that host alone.
     optional_host_permissions: [...CATALOGUE.flatMap(originsOf), 'https://*/*', 'http://*/*'],
     ...(firefox ? FIREFOX : { minimum_chrome_version, background }),
@@ -52,6 +54,9 @@ export default defineConfig(({ mode }) => {
         input: { welcome: 'src/welcome/index.html' },
         // A page opens sooner with a few scripts than with a dozen small ones.
         output: {
+          // The hash of an entry takes in the path of the checkout, so that no two packages would be the same.
+          chunkFileNames: ({ name }) =>
+            name === 'main.ts' ? 'assets/background.js' : 'assets/[name]-[hash].js',
           codeSplitting: {
             groups: [
               {

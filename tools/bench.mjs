@@ -17,11 +17,11 @@ import { sweepTempFolders } from './temp-folder.mjs';
 /** What is measured in a real browser: its program in `test/bench`, what of it is called, and how often it is run. */
 const PARTS = {
   cost: { measure: 'measureCost', text: 'costText', runs: 5 },
-  /** Medians of 20 openings in one run (issue 5). */
+  /** Medians of 20 openings in one run. */
   popup: { measure: 'measurePopup', text: 'popupText', runs: 20 },
-  /** Medians of 20 cards in one run (issue 6). */
+  /** Medians of 20 cards in one run. */
   prompt: { measure: 'measurePrompt', text: 'promptText', runs: 20 },
-  /** Medians of 10 in one run (issue 7). */
+  /** Medians of 10 in one run. */
   panel: { measure: 'measurePanel', text: 'panelText', runs: 10 },
   import: { measure: 'measureImport', text: 'importText', runs: 3 },
 };

@@ -7,18 +7,21 @@ import { run, runTool } from './run.mjs';
 
 /**
  * Opens a browser with Payoff in it and waits until the person closes it. Its profile is kept, so
- * that the next start finds what was recorded.
+ * that the next start finds what was recorded. With `reload` it loads Payoff anew when its build changes.
  *
  * @param {FoundBrowser} browser
+ * @param {{ reload?: boolean }} [options]
  */
-export async function openBrowser({ name, path }) {
+export async function openBrowser({ name, path }, { reload = false } = {}) {
   const profile = join(CACHE, `profile-${name}`);
   mkdirSync(profile, { recursive: true });
-  const { code } = await OPENERS[name](path, profile);
+  // Only web-ext can load an extension anew.
+  const open = reload && name === 'chromium' ? openChrome : OPENERS[name];
+  const { code } = await open(path, profile, reload);
   if (code !== 0) throw new Error(`${path} ended with an error (${code})`);
 }
 
-/** @type {Record<FoundBrowser['name'], (path: string, profile: string) => ReturnType<typeof run>>} */
+/** @type {Record<FoundBrowser['name'], (path: string, profile: string, reload: boolean) => ReturnType<typeof run>>} */
 const OPENERS = {
   chromium: openChromium,
   chrome: openChrome,
@@ -49,9 +52,10 @@ function openChromium(path, profile) {
  *
  * @param {string} path
  * @param {string} profile
+ * @param {boolean} reload
  */
-function openChrome(path, profile) {
-  return runWebExt([
+function openChrome(path, profile, reload) {
+  return runWebExt(reload, [
     '--target=chromium',
     '--source-dir=dist/chrome',
     `--chromium-binary=${path}`,
@@ -63,9 +67,10 @@ function openChrome(path, profile) {
 /**
  * @param {string} path
  * @param {string} profile
+ * @param {boolean} reload
  */
-function openFirefox(path, profile) {
-  return runWebExt([
+function openFirefox(path, profile, reload) {
+  return runWebExt(reload, [
     '--source-dir=dist/firefox',
     `--firefox=${path}`,
     `--firefox-profile=${profile}`,
@@ -75,13 +80,16 @@ function openFirefox(path, profile) {
   ]);
 }
 
-/** @param {readonly string[]} args */
-function runWebExt(args) {
+/**
+ * @param {boolean} reload
+ * @param {readonly string[]} args
+ */
+function runWebExt(reload, args) {
   return runTool('web-ext/bin/web-ext.js', [
     'run',
     ...args,
     '--keep-profile-changes',
-    '--no-reload',
+    ...(reload ? [] : ['--no-reload']),
     '--no-input',
     '--no-config-discovery',
   ]);

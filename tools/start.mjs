@@ -1,5 +1,6 @@
 // `npm start`: installs what is missing, builds, and opens a browser with Payoff in it.
 // `npm start -- --browser firefox` chooses; `npm start -- --tour` shows it without a display.
+// `npm run dev` also builds anew and reloads the extension at each change of a file.
 import { parseArgs } from 'node:util';
 import { BROWSERS } from './browsers.mjs';
 import { command } from './command.mjs';
@@ -15,7 +16,7 @@ import { sweepTempFolders } from './temp-folder.mjs';
 
 await command(async () => {
   const { values } = parseArgs({
-    options: { browser: { type: 'string' }, tour: { type: 'boolean' } },
+    options: { browser: { type: 'string' }, dev: { type: 'boolean' }, tour: { type: 'boolean' } },
   });
   const names = namesFor(values.browser);
   sweepTempFolders();
@@ -24,6 +25,7 @@ await command(async () => {
   const { code } = await runScript('build');
   if (code !== 0) throw new Error('Payoff could not be built; the message above says why.');
   if (values.tour || !hasDisplay()) await runTour(browser.name);
+  else if (values.dev) await develop(browser);
   else await openBrowser(browser);
 });
 
@@ -36,6 +38,19 @@ function namesFor(asked) {
   const name = BROWSERS.find((known) => known === asked);
   if (name) return [name];
   throw new Error(`No such browser: ${asked}. It can be ${BROWSERS.join(', ')}`);
+}
+
+/**
+ * Builds at each change, in a browser that loads the extension anew; ends with the browser.
+ *
+ * @param {import('./open-browser.mjs').FoundBrowser} browser
+ */
+async function develop(browser) {
+  const mode = browser.name === 'firefox' ? 'firefox' : 'chrome';
+  const { build } = await import('vite');
+  const watcher = await build({ mode, logLevel: 'warn', build: { watch: {}, emptyOutDir: false } });
+  await openBrowser(browser, { reload: true });
+  if ('close' in watcher) await watcher.close();
 }
 
 function hasDisplay() {

@@ -26,7 +26,7 @@ interface Report {
   readonly figures: readonly Summary[];
 }
 
-/** What issue 5 promises of a file of 50,000 rows. */
+/** What is promised of a file of 50,000 rows. */
 const DESCRIPTIONS = {
   read: { title: 'a file of 50,000 rows read and looked at', unit: 's' },
   written: { title: 'its results written', unit: 's', atMost: 3 },

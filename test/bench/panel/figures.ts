@@ -1,6 +1,6 @@
 import type { Description } from '../cost/figures';
 
-/** What issue 7 promises of a store with ten years in it; in the order of the table. */
+/** What is promised of a store with ten years in it; in the order of the table. */
 export const DESCRIPTIONS = {
   dayOpen: { title: 'day view, the panel opened anew', unit: 'ms', atMost: 100 },
   dayOpenWeek: { title: 'the same with one week stored', unit: 'ms' },

@@ -18,7 +18,7 @@ export interface PopupReport {
   readonly browser: string;
   readonly empty: PopupTimes;
   readonly year: PopupTimes;
-  /** How many times as long with a year of data; issue 5 promises 1.5 at most. */
+  /** How many times as long with a year of data; 1.5 at most is promised. */
   readonly ratio: number;
   readonly met: boolean;
 }

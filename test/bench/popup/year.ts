@@ -4,7 +4,7 @@ import { DAY, type Instant, MINUTE } from '../../../src/domain/instant';
 import { SALES } from '../../support/seeded-store';
 import { putRows } from '../../support/put-rows';
 
-/** What is in the store after a year of much use (issue 5, 'Must show'). */
+/** What is in the store after a year of much use. */
 const COUNTS = { segments: 70_000, checkIns: 2000, results: 500 } as const;
 const LENGTH = 365 * DAY;
 /** How many rows travel to the browser at a time. */

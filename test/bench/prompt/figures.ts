@@ -1,6 +1,6 @@
 import type { Description } from '../cost/figures';
 
-/** What is promised of the card (issue 6, 'Must show'). */
+/** What is promised of the card. */
 export const DESCRIPTIONS = {
   painted: { title: 'card, from due to painted', unit: 'ms', atMost: 100 },
   shift: { title: 'layout shift from due on', unit: '', atMost: 0 },
