@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, minify, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { CATALOGUE } from './src/domain/catalogue';
@@ -43,6 +43,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       crx({ manifest: asManifest(variant), browser: firefox ? 'firefox' : 'chrome' }),
       withoutWebAccessibleResources(),
+      withShortNames(),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
@@ -86,6 +87,26 @@ function withoutWebAccessibleResources(): Plugin {
       const manifest: Record<string, unknown> = JSON.parse(await readFile(file, 'utf8'));
       delete manifest['web_accessible_resources'];
       await writeFile(file, JSON.stringify(manifest, undefined, 2));
+    },
+  };
+}
+
+const TRACKER = 'src/tracker/tracker.iife.js';
+
+/** Properties that never leave the tracker: in no message, no stored row, nothing of the browser's. */
+const INNER =
+  /^(attended|inputs|kind|last|lastInput|lastMedia|left|mono|note|open|playing|send|since|state|typed|typing|wall|why)$/;
+
+/** Every page loads the tracker, so its own properties get short names too. */
+function withShortNames(): Plugin {
+  return {
+    name: 'payoff:with-short-names',
+    enforce: 'post',
+    async writeBundle({ dir = '' }) {
+      const file = join(dir, TRACKER);
+      const options = { mangleProps: { include: INNER } };
+      const { code } = await minify(TRACKER, await readFile(file, 'utf8'), options);
+      await writeFile(file, code);
     },
   };
 }

@@ -46,8 +46,8 @@ const CLOCK_DRIFT: Milliseconds = 2 * SECOND;
 /** A timer later than this means that the page was suspended. */
 const LATENESS: Milliseconds = 5 * SECOND;
 /**
- * How often the clocks are compared, and the open segment is journalled, while its end moves: a killed browser
- * loses half of this on average, and 20 calls a minute are what the page may cost.
+ * How often the page is asked for the person and the clocks are compared, and the open segment is journalled while its
+ * end moves: a killed browser loses half of this on average, and 20 calls a minute are what the page may cost.
  */
 const TICK: Milliseconds = 3.2 * SECOND;
 
@@ -60,6 +60,8 @@ export interface Attention {
   readonly limits: AttentionLimits;
   readonly place: Place | undefined;
   readonly attended: boolean;
+  /** The page was left, and not hidden since: a page that is only shown anew is no sign of a person. */
+  readonly left: boolean;
   readonly playing: boolean;
   readonly typing: boolean;
   /** Characters that went into fields, and when a purposeful number of them was last full. */
@@ -100,6 +102,7 @@ export function unattended(
     place,
     limits,
     attended: false,
+    left: false,
     playing: false,
     typing: false,
     typed: 0,
@@ -112,20 +115,25 @@ export function unattended(
 
 /** Takes one event at one reading of the clocks. */
 export function step(before: Attention, event: PageEvent, now: Reading, newId: () => string): Step {
-  const lapse = lapseOf(before, now);
-  const { state, ended } = lapse
-    ? close(before, ...lapse)
-    : closeFor(stillPlaying(before, now), event, now);
-  const after = applied({ ...state, last: now }, event);
+  const alive = stillPlaying(before, now);
+  const end = lapseOf(before, alive, now) ?? endBy(event, now);
+  const after = applied({ ...alive, ...(end && { open: undefined }), last: now }, event);
+  const { place, last: start } = after;
   const began = after.open ? undefined : beginning(after, event);
-  const next = began ? opened(after, began, newId()) : after;
-  return { state: next, ended };
+  const open = began && place && { id: newId(), place, began, start, screens: 0, inputs: 0 };
+  return {
+    state: open ? { ...after, open } : after,
+    ended: end && segmentUntil(alive, ...end),
+  };
 }
 
-/** When the page should send the next `tick` (monotonic), or `undefined` while there is nothing to wait for. */
+/**
+ * When the page should send the next `tick` (monotonic), or `undefined` while there is nothing to wait for. At each it
+ * asks whether the person is still here.
+ */
 export function dueAt(state: Attention): Milliseconds | undefined {
   if (!state.open) return undefined;
-  return Math.max(state.since, endMoves(state) ? state.last.mono + TICK : aliveUntil(state));
+  return Math.max(state.since, Math.min(state.last.mono + TICK, aliveUntil(state)));
 }
 
 /** The open segment as far as it is certain by now. */
@@ -133,22 +141,19 @@ export function openSegment(state: Attention): Segment | undefined {
   return segmentUntil(state, Math.min(state.last.mono, paidUntil(state)), 'open');
 }
 
-/** Ends the open segment where the event says that attention left its place. */
-function closeFor(state: Attention, event: PageEvent, now: Reading): Step {
-  if (event.kind !== 'gone' && event.kind !== 'moved') return { state };
-  return close(state, now.mono, 'why' in event ? event.why : event.kind);
+/** Where the event says that attention left its place, and why. */
+function endBy(event: PageEvent, { mono }: Reading): End | undefined {
+  if (event.kind === 'gone') return [mono, event.why];
+  return event.kind === 'moved' ? [mono, event.kind] : undefined;
 }
 
 /** Why and when the open segment ended before this reading, if it did. */
-function lapseOf(state: Attention, now: Reading): [Milliseconds, Ending] | undefined {
-  if (!state.open) return undefined;
-  const late = now.mono - (dueAt(state) ?? now.mono) > LATENESS;
-  if (late || drift(state.open.start, now) > CLOCK_DRIFT) {
-    return [Math.min(state.last.mono, paidUntil(state)), 'clock'];
-  }
-  return now.mono >= aliveUntil(stillPlaying(state, now))
-    ? [paidUntil(stillPlaying(state, now)), 'idle']
-    : undefined;
+function lapseOf(before: Attention, alive: Attention, now: Reading): End | undefined {
+  if (!before.open) return undefined;
+  const late = now.mono - (dueAt(before) ?? now.mono) > LATENESS;
+  if (late || drift(before.open.start, now) > CLOCK_DRIFT)
+    return [Math.min(before.last.mono, paidUntil(before)), 'clock'];
+  return now.mono >= aliveUntil(alive) ? [paidUntil(alive), 'idle'] : undefined;
 }
 
 function drift(from: Reading, to: Reading): Milliseconds {
@@ -166,10 +171,6 @@ function paidUntil(state: Attention): Milliseconds {
   return Math.max(state.lastInput + TAIL, state.lastMedia);
 }
 
-function endMoves(state: Attention): boolean {
-  return state.last.mono < state.lastInput + (counts(state) ? MEDIA_CAP : TAIL);
-}
-
 function counts(state: Attention): boolean {
   return state.playing && state.limits.media;
 }
@@ -182,9 +183,9 @@ function stillPlaying(state: Attention, now: Reading): Attention {
 function applied(state: Attention, event: PageEvent): Attention {
   switch (event.kind) {
     case 'came':
-      return { ...state, attended: true, typing: false, lastInput: state.last.mono };
+      return state.attended ? state : here(state);
     case 'gone':
-      return { ...state, attended: false };
+      return { ...state, attended: false, left: event.why === 'left' };
     case 'input':
       return state.attended ? touched(state, event.typing) : state;
     case 'moved':
@@ -200,6 +201,11 @@ function applied(state: Attention, event: PageEvent): Attention {
   }
 }
 
+function here(state: Attention): Attention {
+  const lastInput = state.left ? state.lastInput : state.last.mono;
+  return { ...state, attended: true, typing: false, lastInput };
+}
+
 function touched(state: Attention, typing: boolean): Attention {
   const open = state.open && { ...state.open, inputs: state.open.inputs + 1 };
   const typed = state.typed + Number(typing);
@@ -209,26 +215,14 @@ function touched(state: Attention, typing: boolean): Attention {
 
 /** How a segment begins with this event, if it does. */
 function beginning(state: Attention, event: PageEvent): Beginning | undefined {
-  if (!state.attended || !state.place) return undefined;
-  if (event.kind === 'came' || event.kind === 'input') return event.kind;
-  if (event.kind === 'moved') return state.last.mono < aliveUntil(state) ? 'moved' : undefined;
-  const played =
-    event.kind === 'media' && counts(state) && state.last.mono < state.lastInput + MEDIA_CAP;
-  return played ? 'played' : undefined;
+  const { mono } = state.last;
+  if (!state.attended || event.kind === 'tick' || event.kind === 'scrolled') return undefined;
+  if (event.kind === 'media')
+    return counts(state) && mono < state.lastInput + MEDIA_CAP ? 'played' : undefined;
+  return event.kind !== 'gone' && mono < aliveUntil(state) ? event.kind : undefined;
 }
 
-function opened(state: Attention, began: Beginning, id: string): Attention {
-  return state.place
-    ? {
-        ...state,
-        open: { id, place: state.place, began, start: state.last, screens: 0, inputs: 0 },
-      }
-    : state;
-}
-
-function close(state: Attention, end: Milliseconds, why: Ending): Step {
-  return { state: { ...state, open: undefined }, ended: segmentUntil(state, end, why) };
-}
+type End = readonly [at: Milliseconds, why: Ending];
 
 function segmentUntil(state: Attention, end: Milliseconds, ended: Ending): Segment | undefined {
   if (!state.open) return undefined;

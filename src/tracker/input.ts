@@ -1,4 +1,4 @@
-import { listen, UNFELT } from './listen';
+import { nowAndAnew, trusted, UNFELT } from './listen';
 
 /**
  * Each is heard once, then not again for a while, so that scrolling costs next to nothing. A touch that scrolls
@@ -6,7 +6,8 @@ import { listen, UNFELT } from './listen';
  */
 const SIGNS = ['pointermove', 'wheel', 'pointerdown', 'touchend', 'keydown'];
 
-const ONCE = { ...UNFELT, once: true };
+/** A character that goes into a field. Each one is heard. */
+const TYPED = 'beforeinput';
 
 /** How long one of them is not listened to after it was heard, in ms. */
 const REST = 500;
@@ -14,21 +15,26 @@ const REST = 500;
 /**
  * Tells of trusted input: that there was some, and whether it was typing into a field; never what.
  * Scroll events do not count, since a page can cause them itself; the wheel, touch or key behind them does.
+ * What it gives back listens in a frame as well; asked again it changes nothing, unless the frame was written anew.
  */
 export function watchInput(
-  target: Window,
   heard: (typing: boolean) => void,
   signal: AbortSignal,
-): void {
+): (target: Window) => void {
   // Without a signal, which would make adding them again and again dear.
-  const hear = (type: string) => {
-    if (!signal.aborted) target.addEventListener(type, onSign, ONCE);
+  const hear = (target: EventTarget, type: string) => {
+    if (!signal.aborted) target.addEventListener(type, onEvent, UNFELT);
   };
-  const onSign = ({ isTrusted, type }: Event) => {
-    if (!isTrusted) return hear(type);
-    setTimeout(hear, REST, type);
-    heard(false);
+  const onEvent = trusted(({ currentTarget, type }) => {
+    if (type !== TYPED) {
+      currentTarget?.removeEventListener(type, onEvent, true);
+      setTimeout(hear, REST, currentTarget, type);
+    }
+    heard(type === TYPED);
+  });
+  const hearIn = (target: Window) => {
+    for (const type of [...SIGNS, TYPED]) hear(target, type);
   };
-  SIGNS.forEach(hear);
-  listen(target, ['beforeinput'], ({ isTrusted }) => isTrusted && heard(true), signal);
+  nowAndAnew(() => hearIn(window));
+  return hearIn;
 }

@@ -1,6 +1,13 @@
 /** First, so that the page cannot stop an event (capture), and without delaying the page (passive). */
 export const UNFELT = { capture: true, passive: true };
 
+/** Lets through what the browser tells, and nothing that a page made up. */
+export function trusted(heard: (event: Event) => void): (event: Event) => void {
+  return (event) => {
+    if (event.isTrusted) heard(event);
+  };
+}
+
 /** Hears the events until the signal aborts. */
 export function listen(
   target: EventTarget,
@@ -8,5 +15,14 @@ export function listen(
   heard: (event: Event) => void,
   signal: AbortSignal,
 ): void {
-  for (const type of types) target.addEventListener(type, heard, { ...UNFELT, signal });
+  const onEvent = trusted(heard);
+  nowAndAnew(() => {
+    for (const type of types) target.addEventListener(type, onEvent, { ...UNFELT, signal });
+  });
+}
+
+/** Listens, and again whenever the page writes itself anew: `document.open` takes every listener from it. */
+export function nowAndAnew(add: () => void): void {
+  add();
+  new MutationObserver(add).observe(document, { childList: true });
 }

@@ -1,5 +1,5 @@
+import { SECOND } from '../domain/instant';
 import type { PageEvent, Reading } from '../domain/segmenter';
-import type { Ending } from '../domain/segment';
 import { readClocks } from './clocks';
 import { listen } from './listen';
 
@@ -8,9 +8,16 @@ export function isAttended(): boolean {
   return !document.hidden && document.hasFocus();
 }
 
+/** Whether the person is at the page by now. To be asked often: where a frame has the focus, no event may tell. */
+export function presence(): Extract<PageEvent, { kind: 'came' | 'gone' }> {
+  return isAttended()
+    ? { kind: 'came' }
+    : { kind: 'gone', why: document.hidden ? 'hidden' : 'unfocused' };
+}
+
 /**
- * Tells whenever the person comes to the page or goes: watches visibility, focus, freezing and the
- * back/forward cache.
+ * Tells whether the person is here, whenever that may have changed: watches visibility, focus and the back/forward
+ * cache. It may tell the same again.
  * @param since when the person was first seen to be here, if that was before now
  */
 export function watchPresence(
@@ -18,25 +25,18 @@ export function watchPresence(
   since: Reading | undefined,
   signal: AbortSignal,
 ): void {
-  let here = false;
-  const enter = (at = readClocks()) => {
-    if (here || !isAttended()) return;
-    here = true;
-    tell({ kind: 'came' }, at);
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const look = (at = readClocks()) => {
+    if (signal.aborted) return;
+    tell(presence(), at);
+    clearTimeout(again);
+    if (!document.hidden && !isAttended()) again = setTimeout(look, SECOND);
   };
-  const leave = (why: Ending, at = readClocks()) => {
-    if (here) tell({ kind: 'gone', why }, at);
-    here = false;
-  };
-  const onBlur = () => {
-    const at = readClocks();
-    // Focus may have gone to a frame of this page, which only shows when the event is over.
-    setTimeout(() => isAttended() || leave('unfocused', at));
-  };
-
-  const onChange = () => (document.hidden ? leave('hidden') : enter());
+  const onChange = () => look();
   listen(window, ['visibilitychange', 'focus', 'pageshow'], onChange, signal);
-  listen(window, ['freeze', 'pagehide'], () => leave('left'), signal);
-  listen(window, ['blur'], ({ target }) => target === window && onBlur(), signal);
-  enter(since);
+  const onLeave = () => tell({ kind: 'gone', why: 'left' }, readClocks());
+  listen(window, ['pagehide'], onLeave, signal);
+  // Focus may have gone to a frame of this page, which only shows when the event is over.
+  listen(window, ['blur'], () => setTimeout(look), signal);
+  look(since);
 }

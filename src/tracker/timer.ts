@@ -12,14 +12,19 @@ import { UUID_BYTES, uuidFrom } from '../domain/uuid';
 import { JOURNAL_PREFIX, type Orders } from '../protocol/message';
 import { watchAddress } from './address';
 import { readClocks } from './clocks';
-import { frameFinder } from './frames';
+import { eachFrame } from './frames';
 import { watchInput } from './input';
-import { watchMedia } from './media';
+import { isPlaying } from './media';
+import { listen } from './listen';
+import { presence } from './presence';
 import { createReport } from './report';
 import { watchScrolling } from './scrolling';
 
 /** An open segment is sent this often, for a panel that is open in another window. */
 const HEARTBEAT: Milliseconds = 30_000;
+
+/** After so long without input it matters whether the person watches something. */
+const STILL: Milliseconds = 5_000;
 
 const newId = () => uuidFrom(crypto.getRandomValues(new Uint8Array(UUID_BYTES)), Date.now());
 
@@ -35,8 +40,8 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
     isInFolder(location.pathname, orders.pathPrefix) ? placeOf(location) : undefined;
   let state = unattended(orders.site, placeNow(), orders.limits, readClocks());
   let alarm: ReturnType<typeof setTimeout> | undefined;
-  let alarmAt = 0;
   let sentAt = 0;
+  let toldEnd = 0;
 
   const take: Timer = (event, at = readClocks()) => {
     if (signal.aborted) return;
@@ -48,22 +53,26 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
   };
   /** An alarm that is set already is not put off, since each input would put it off again. */
   const setAlarm = () => {
-    const due = dueAt(state) ?? 0;
-    if (alarmAt && due >= alarmAt) return;
-    clearTimeout(alarm);
-    alarmAt = due;
-    if (due) alarm = setTimeout(onAlarm, due - performance.now());
+    const due = dueAt(state);
+    if (due) alarm ??= setTimeout(onAlarm, due - performance.now());
+  };
+  /** Where a frame has the focus, the person comes and goes without an event. */
+  const onPresence = () => {
+    const event = presence();
+    if ((event.kind === 'came') !== state.attended) take(event);
   };
   const onAlarm = () => {
     if (signal.aborted) return;
-    alarmAt = 0;
+    alarm = undefined;
+    onPresence();
     onAddress();
-    checkMedia();
-    findFrames();
+    onMedia(performance.now() - state.lastInput > STILL);
+    eachFrame(hearIn);
     measureScrolling();
     take({ kind: 'tick' });
     const open = openSegment(state);
-    if (!open) return;
+    if (!open || open.end === toldEnd) return;
+    toldEnd = open.end;
     if (state.last.mono - sentAt < HEARTBEAT) return report.note(open);
     sentAt = state.last.mono;
     report.send(open);
@@ -72,12 +81,19 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
     const place = placeNow();
     if (place !== state.place) take({ kind: 'moved', place });
   };
-  const onInput = (typing: boolean) => take({ kind: 'input', typing });
+  const onInput = (typing: boolean) => {
+    onPresence();
+    take({ kind: 'input', typing });
+  };
 
-  const checkMedia = watchMedia((playing) => take({ kind: 'media', playing }), signal);
-  const findFrames = frameFinder((frame) => watchInput(frame, onInput, signal));
-  watchInput(window, onInput, signal);
-  const measureScrolling = watchScrolling((screens) => take({ kind: 'scrolled', screens }), signal);
+  const onMedia = (closely: boolean) => {
+    const playing = isPlaying(closely);
+    if (playing !== state.playing) take({ kind: 'media', playing });
+  };
+  listen(window, ['playing', 'pause'], () => onMedia(false), signal);
+  onMedia(false);
+  const hearIn = watchInput(onInput, signal);
+  const measureScrolling = watchScrolling((screens) => take({ kind: 'scrolled', screens }));
   watchAddress(onAddress, signal);
 
   return take;

@@ -21,9 +21,10 @@ function start(since: Reading | undefined): () => void {
   let early: Parameters<Timer>[] = [];
   const take: Timer = (...event) => {
     if (timer) return timer(...event);
+    const isHere = early.at(-1)?.[0].kind === 'came';
     early.push(event);
     // A background that was stopped while it answered is asked again when the person comes back.
-    if (event[0].kind === 'came') askForOrders().catch(() => undefined);
+    if (event[0].kind === 'came' && !isHere) askForOrders().catch(() => undefined);
   };
   const stop = () => {
     timer?.({ kind: 'gone', why: 'left' });

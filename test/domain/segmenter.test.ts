@@ -123,6 +123,27 @@ describe('a page that is looked at', () => {
   });
 });
 
+describe('a person who is followed by asking', () => {
+  test('does not come again while they are here, so that a page that takes the focus wins no time', () => {
+    const again = Array.from({ length: 30 }, () => after(5, CAME));
+    expect(totalOf(play([after(0, CAME), ...again, after(0, GONE)]).segments)).toBe(10_000);
+  });
+
+  test('is no sign of life where the page was left and shown anew without being hidden', () => {
+    const left: PageEvent = { kind: 'gone', why: 'left' };
+    const turns = Array.from({ length: 30 }, () => [after(5, left), after(0, CAME)]).flat();
+    const { segments } = play([after(0, CAME), ...turns, after(60, GONE)]);
+    expect(totalOf(segments)).toBeLessThanOrEqual(DEFAULT_LIMITS.idle);
+    const returned = play([after(0, CAME), after(5, left), after(0, GONE), after(60, CAME)]);
+    expect(openSegment(returned.state) ?? returned.state.open).toMatchObject({ began: 'came' });
+  });
+
+  test('is asked for at every tick, in a gap without input too', () => {
+    const { state } = play([after(0, CAME), after(15, TICK)]);
+    expect((dueAt(state) ?? 0) - state.last.mono).toBeLessThanOrEqual(3_200);
+  });
+});
+
 describe('media in view', () => {
   test('counts without input', () => {
     const { segments } = play([

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Segment } from '../../src/domain/segment';
 import { DEFAULT_LIMITS } from '../../src/domain/segmenter';
+import { happen } from '../support/trusted';
 
 const ORDERS = { site: 'linkedin', places: [], limits: DEFAULT_LIMITS };
 
@@ -47,7 +48,7 @@ function letRest(): void {
 
 function show(shown: boolean): void {
   hidden = !shown;
-  window.dispatchEvent(new Event('visibilitychange'));
+  happen('visibilitychange');
 }
 
 /** The clocks tell time in whole ms: a segment of none would not be reported. */
@@ -111,4 +112,14 @@ test('a page that nobody has seen yet when it rests counts from when somebody lo
   show(false);
   await vi.waitFor(() => expect(reported).toHaveLength(1));
   expect(reported[0]?.start).toBeGreaterThanOrEqual(shown);
+});
+
+test('a page in which a frame has the focus as it is shown is asked for within moments, though no event tells', async () => {
+  const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  hidden = true;
+  await load();
+  show(true);
+  expect(pending).toHaveLength(0);
+  focus.mockReturnValue(true);
+  await vi.waitFor(() => expect(pending).toHaveLength(1), 2_000);
 });

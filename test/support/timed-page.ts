@@ -1,0 +1,67 @@
+import { vi } from 'vitest';
+import type { Segment } from '../../src/domain/segment';
+import { DEFAULT_LIMITS } from '../../src/domain/segmenter';
+import { watchPresence } from '../../src/tracker/presence';
+import { createTimer } from '../../src/tracker/timer';
+import { happen } from './trusted';
+
+/** A page that is timed, on clocks that the test turns on. */
+export interface TimedPage {
+  /** What the document says when it is asked. */
+  focus: boolean;
+  hidden: boolean;
+  /** Half a second each of mouse and wheel over the page. */
+  readonly moveFor: (seconds: number) => void;
+  /** The tab is left, which ends what runs. */
+  readonly close: () => void;
+  /** What was reported so far, in ms. */
+  readonly counted: () => number;
+  readonly stop: () => void;
+}
+
+/** Begins to time the document of the test, with the person in front of it. */
+export function timedPage(): TimedPage {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
+  });
+  const told = new Map<string, Segment>();
+  const controller = new AbortController();
+  const page: TimedPage = {
+    focus: true,
+    hidden: false,
+    moveFor(seconds) {
+      for (let half = 0; half < 2 * seconds; half += 1) {
+        for (const type of ['pointermove', 'wheel']) happen(type);
+        vi.advanceTimersByTime(500);
+      }
+    },
+    close() {
+      Object.assign(page, { hidden: true, focus: false });
+      happen('visibilitychange');
+    },
+    counted: () => [...told.values()].reduce((sum, { start, end }) => sum + end - start, 0),
+    stop() {
+      controller.abort();
+      vi.useRealTimers();
+      vi.unstubAllGlobals();
+      vi.restoreAllMocks();
+    },
+  };
+  vi.spyOn(document, 'hasFocus').mockImplementation(() => page.focus);
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => page.hidden);
+  // There is no layout here in which to find something.
+  document.elementFromPoint = () => null;
+  vi.stubGlobal('chrome', {
+    runtime: {
+      id: 'payoff',
+      sendMessage: ({ segment }: { segment: Segment }) => {
+        told.set(segment.id, segment);
+        return Promise.resolve({ goOn: true });
+      },
+    },
+    storage: { local: { set: () => Promise.resolve(), remove: () => Promise.resolve() } },
+  });
+  const timer = createTimer({ site: 'gmail', places: [], limits: DEFAULT_LIMITS }, controller);
+  watchPresence(timer, undefined, controller.signal);
+  return page;
+}
