@@ -36,6 +36,8 @@ function handle(handlers: Handlers, message: Message, sender: Sender): Promise<u
       return handlers['prompt.answer'](message, sender);
     case 'site.forget':
       return handlers['site.forget'](message, sender);
+    case 'timing.change':
+      return handlers['timing.change'](message, sender);
     case 'sites.changed':
       return handlers['sites.changed'](message, sender);
   }

@@ -1,5 +1,5 @@
 import { DAY, type Interval } from '../domain/instant';
-import { outsidePause } from '../domain/pause';
+import { outsidePauses } from '../domain/pause';
 import { type Segment, segmentFault } from '../domain/segment';
 import type { SiteId } from '../domain/site';
 import { now } from '../platform/clock';
@@ -25,17 +25,17 @@ export function ordersFor(address: string, sites: TimedSites): Orders | undefine
 /**
  * Counts a segment, or refuses it and counts the refusal. The one writer of segments.
  * @param site the site on which the page that reports it is
- * @param pause the last pause: what was reported of it does not count
+ * @param pauses the pauses of the last day: what was reported of them does not count
  */
 export async function take(
   segment: Segment,
   site: SiteId | undefined,
-  pause: Interval,
+  pauses: readonly Interval[],
   store: Store,
 ): Promise<void> {
   const fault = segmentFault(segment, site, now());
   if (fault) return store.diagnostics.count(`segment refused: ${fault}`);
-  const counted = outsidePause(segment, pause);
+  const counted = outsidePauses(segment, pauses);
   if (counted) await store.segments.extend(counted);
 }
 
@@ -48,7 +48,7 @@ export async function recover(sites: TimedSites, store: Store): Promise<void> {
   for (const note of await takeJournal()) {
     const segment = parseSegment(note);
     if (!segment || !allowed.has(segment.site)) continue;
-    await take(segment, segment.site, sites.pause, store);
+    await take(segment, segment.site, sites.pauses, store);
   }
   await store.segments.closeAbandoned(now() - LONGEST_RUN);
 }

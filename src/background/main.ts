@@ -60,9 +60,9 @@ onMessage(
     {
       'page.open': async (_, { address }) => ordersFor(address, await timedSites()),
       'segment.extend': async ({ segment }, { address, tab }) => {
-        const { owner, timed, pause } = await timedSites();
+        const { owner, timed, pauses } = await timedSites();
         const site = owner(segment.site, address);
-        await take(segment, site?.id, pause, store);
+        await take(segment, site?.id, pauses, store);
         if (segment.ended !== 'open') await updateBadge(store);
         if (site && tab !== undefined) await arbiter.consider(segment, tab).catch(failed);
         return { goOn: site !== undefined && timed.includes(site) };
@@ -82,6 +82,11 @@ onMessage(
         await dropNotesOf(site);
         await updateBadge(store);
         return undefined;
+      },
+      'timing.change': async ({ change }) => {
+        const site = await store.timing.change(change);
+        await reconcileSites();
+        return site;
       },
       'sites.changed': async () => {
         await reconcileSites();
@@ -113,7 +118,7 @@ onStart((firstInstall) => {
 async function start(firstInstall: boolean): Promise<void> {
   const steps = [
     reconcileSites,
-    () => store.decisions.interrupt(),
+    () => store.decisions.interrupt(now()),
     async () => recover(await timedSites(), store),
     () => updateBadge(store),
     () => (firstInstall ? openPage('welcome') : Promise.resolve()),

@@ -21,6 +21,8 @@ export interface TimedSites {
   /** The same; none while timing is paused. */
   readonly timed: readonly TimedSite[];
   readonly pause: Interval;
+  /** That one, and those of the day before it. */
+  readonly pauses: readonly Interval[];
   /**
    * The timed site of an address; else one on its host that is limited to another folder, since the page may lead
    * there without loading anew.
@@ -31,7 +33,7 @@ export interface TimedSites {
 }
 
 export async function findTimedSites(store: Store): Promise<TimedSites> {
-  const { consentedAt, pause } = await store.settings.all();
+  const { consentedAt, pause, earlierPauses } = await store.settings.all();
   const allowed = consentedAt ? await allowedSites(store) : [];
   const timed = isPaused(pause, now()) ? [] : allowed;
   const byId = new Map(allowed.map((site) => [site.id, site]));
@@ -40,6 +42,7 @@ export async function findTimedSites(store: Store): Promise<TimedSites> {
     allowed,
     timed,
     pause,
+    pauses: [...earlierPauses, pause],
     at: (address) =>
       byId.get(locate(address)?.site ?? '') ?? timed.find((site) => isOnHostOf(site, address)),
     owner: (id, address) => {

@@ -1,5 +1,6 @@
 import { dayInterval, dayOf } from './day';
 import {
+  DAY,
   HOUR,
   type Instant,
   type Interval,
@@ -43,21 +44,38 @@ function nextDayStart(
   return dayInterval(today, offsetAt(end), dayStart).end;
 }
 
-/** Whether nothing is timed at this instant. */
-export function isPaused({ start, end }: Interval, at: Instant): boolean {
-  return start <= at && at < end;
+/** Whether nothing is timed at this instant: also where the clock was set back to before the pause. */
+export function isPaused({ end }: Interval, at: Instant): boolean {
+  return at < end;
 }
 
 /** The same pause, ended at this instant. */
 export function resumed({ start, end }: Interval, at: Instant): Interval {
-  return { start, end: Math.min(end, Math.max(start, at)) };
+  return { start: Math.min(start, at), end: Math.min(end, at) };
+}
+
+/** How long a report may be on its way, and more. */
+const REMEMBERED: Milliseconds = DAY;
+
+/** Those of the pauses that `next` leaves behind and that a late report may still be of. */
+export function pausesKept(pauses: readonly Interval[], next: Interval): Interval[] {
+  return pauses.filter(
+    ({ start, end }) => start < end && start !== next.start && end > next.start - REMEMBERED,
+  );
 }
 
 /**
- * What counts of a segment: nothing from the pause on. A page that was looked at all the while may hear late of
+ * What counts of a segment: nothing from the first pause on that it meets. A page that was looked at all the while may hear late of
  * the pause and of its end; it is told to begin anew when timing goes on.
  */
-export function outsidePause(segment: Segment, pause: Interval): Segment | undefined {
+export function outsidePauses(segment: Segment, pauses: readonly Interval[]): Segment | undefined {
+  return pauses.reduce<Segment | undefined>(
+    (counted, pause) => counted && outsidePause(counted, pause),
+    segment,
+  );
+}
+
+function outsidePause(segment: Segment, pause: Interval): Segment | undefined {
   if (segment.end <= pause.start || pause.end <= segment.start) return segment;
   if (pause.start <= segment.start) return undefined;
   return { ...segment, end: pause.start, ended: 'paused' };

@@ -2,6 +2,7 @@ import { DEFAULT_WORK_HOURS } from './away';
 import type { CoinTest } from './coin-test';
 import { DEFAULT_DAY_START } from './day';
 import type { Editable } from './editable';
+import type { Interval } from './instant';
 import { NO_PAUSE } from './pause';
 import { DEFAULT_WEEK_START } from './period';
 import type { Timer } from './timer';
@@ -25,6 +26,8 @@ export const DEFAULT_SETTINGS = {
   hourlyWorth: 0,
   /** While it lasts nothing is timed. One value, so that no moment has half of it. */
   pause: NO_PAUSE,
+  /** Pauses of the day before it, for reports that come late. */
+  earlierPauses: [] as readonly Interval[],
   /** The offline time that runs; `null`, since a file has no `undefined`. Written by the `Timers` alone. */
   timer: null as Timer | null,
   workHours: DEFAULT_WORK_HOURS,

@@ -10,17 +10,16 @@ import { WorkHours } from './work-hours';
 
 /** What is stored, when it was agreed to, and the way to withdraw. */
 export function DataView(props: ViewProps) {
-  const { store, surroundings, settings, today, onDone } = props;
+  const { surroundings, settings, today, onDone } = props;
   const words = useWords();
   const { consentedAt } = settings;
-  const { thisMoment, offsetAt, sitesChanged } = surroundings;
+  const { thisMoment, offsetAt, changeTiming } = surroundings;
   const set = async (at: number) => {
-    const undo = await store.settings.set('consentedAt', at);
-    await sitesChanged();
-    return () => undo().then(sitesChanged);
+    await changeTiming({ kind: 'consent', at });
   };
   const withdraw = async () => {
-    onDone({ text: words.text('withdrawn'), undo: await set(0) });
+    await set(0);
+    onDone({ text: words.text('withdrawn'), undo: () => set(consentedAt) });
   };
   const agreedOn = dayOf({ at: consentedAt, offset: offsetAt(consentedAt) }, 0);
   return (

@@ -78,6 +78,7 @@ function apartFrom(surroundings: Surroundings, { store }: Demo): Surroundings {
     areGranted: async () => true,
     requestOrigins: async () => true,
     showWaiting: async () => undefined,
+    changeTiming: (change) => store.timing.change(change),
     sitesChanged: async () => undefined,
     forgetSite: async (id) => {
       await store.sites.drop([id]);

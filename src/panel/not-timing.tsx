@@ -5,7 +5,6 @@ import { usePause } from '../ui/pause';
 import { PauseNotice } from '../ui/pause-notice';
 import { askFor, useMissing } from '../ui/permissions';
 import { useWords } from '../ui/words';
-import { setPause } from './set-pause';
 import type { ViewProps } from './view';
 
 /** Says at the top of every view what is not timed although the person may think so. */
@@ -31,7 +30,7 @@ export function NotTiming(props: ViewProps) {
         <PauseNotice
           pause={pause}
           clock={surroundings}
-          onChange={(next) => void setPause(next, props)}
+          onChange={(next) => void surroundings.changeTiming({ kind: 'pause', pause: next })}
         />
       )}
       <MissingSites sites={missing} onAsk={(asked) => void askFor(asked, surroundings)} />

@@ -15,10 +15,11 @@ export function RemoveSite({ store, surroundings, onDone, site }: RemoveSiteProp
   const words = useWords();
   const [time, setTime] = useState<Milliseconds | undefined>();
   const keep = async () => {
-    const undo = await store.sites.drop([site.id]);
-    await surroundings.sitesChanged();
-    const again = () => undo().then(surroundings.sitesChanged);
-    onDone({ text: words.text('stopped_timing', site.name), undo: again });
+    await surroundings.changeTiming({ kind: 'choose', sites: [], drop: [site.id] });
+    const undo = async () => {
+      await surroundings.changeTiming({ kind: 'choose', sites: [site.id], drop: [] });
+    };
+    onDone({ text: words.text('stopped_timing', site.name), undo });
   };
   const forget = async () => {
     await surroundings.forgetSite(site.id);

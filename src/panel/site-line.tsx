@@ -18,14 +18,12 @@ interface SiteLineProps extends ViewProps {
 
 /** A chosen site, whether it is timed, and on demand all that can be set for it. */
 export function SiteLine({ row, site, isMissing, ...shared }: SiteLineProps) {
-  const { store, surroundings } = shared;
+  const { surroundings } = shared;
   const words = useWords();
   const [open, setOpen] = useState(false);
   const pause = usePause(shared.settings.pause, surroundings.thisMoment);
-  const change = async (choices: SiteChoices) => {
-    await store.sites.change(site.id, choices);
-    await surroundings.sitesChanged();
-  };
+  const change = (choices: SiteChoices) =>
+    surroundings.changeTiming({ kind: 'limits', site: site.id, choices });
   return (
     <li>
       <div class="site-head">

@@ -12,7 +12,6 @@ import { SiteChooser } from '../ui/site-chooser';
 import { useWords } from '../ui/words';
 import { ChosenSites } from './chosen-sites';
 import { RulesList } from './rules-list';
-import { setPause } from './set-pause';
 import type { ViewProps } from './view';
 
 const NONE: ReadonlySet<SiteId> = new Set();
@@ -46,22 +45,22 @@ function PauseSection(props: ViewProps) {
       <PauseChoices
         clock={surroundings}
         dayStart={settings.dayStart}
-        onChange={(pause) => void setPause(pause, props)}
+        onChange={(pause) => void surroundings.changeTiming({ kind: 'pause', pause })}
       />
     </section>
   );
 }
 
 /** The sites of the catalogue that are not chosen. */
-function KnownSites({ store, surroundings, sites }: ViewProps) {
+function KnownSites({ surroundings, sites }: ViewProps) {
   const words = useWords();
   const [ticked, setTicked] = useState(NONE);
   const chosen = new Set(sites.filter(({ deleted }) => !deleted).map(({ id }) => id));
   const add = async () => {
     const wanted = [...ticked].flatMap((id) => knownSite(id) ?? []);
     await askFor(wanted, surroundings);
-    await store.sites.choose(wanted.map(({ id }) => id));
-    await surroundings.sitesChanged();
+    const ids = wanted.map(({ id }) => id);
+    await surroundings.changeTiming({ kind: 'choose', sites: ids, drop: [] });
     setTicked(NONE);
   };
   return (
@@ -83,15 +82,16 @@ function KnownSites({ store, surroundings, sites }: ViewProps) {
 }
 
 /** A site that the catalogue does not have; the browser is asked for its host alone. */
-function OwnSite({ store, surroundings, sites, onDone }: ViewProps) {
+function OwnSite({ surroundings, sites, onDone }: ViewProps) {
   const words = useWords();
   const chosen = sites.filter(({ deleted }) => !deleted).flatMap((row) => siteOf(row) ?? []);
   const add = async (site: Omit<Site, 'id'>) => {
     await askFor([site], surroundings);
-    const undo = await store.sites.add(site);
-    await surroundings.sitesChanged();
-    const again = () => undo().then(surroundings.sitesChanged);
-    onDone({ text: words.text('site_added', site.name), undo: again });
+    const id = await surroundings.changeTiming({ kind: 'own', site });
+    const undo = async () => {
+      if (id) await surroundings.changeTiming({ kind: 'choose', sites: [], drop: [id] });
+    };
+    onDone({ text: words.text('site_added', site.name), undo });
   };
   return <OwnSiteForm known={[...CATALOGUE, ...chosen]} onAdd={(site) => void add(site)} />;
 }

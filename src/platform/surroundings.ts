@@ -1,4 +1,5 @@
 import type { SiteId } from '../domain/site';
+import type { TimingChange } from '../domain/timing-change';
 import { showWaiting } from './badge';
 import type { CsvOptions } from './csv-file';
 import { chance } from './chance';
@@ -25,6 +26,7 @@ export const surroundings = {
   forgetSite: async (site: SiteId) => {
     await send({ type: 'site.forget', site });
   },
+  changeTiming: (change: TimingChange) => send({ type: 'timing.change', change }),
   sitesChanged: async () => {
     await send({ type: 'sites.changed' });
   },

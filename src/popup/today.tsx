@@ -81,10 +81,7 @@ export function Today({ store, surroundings, sites, settings, ...read }: TodayPr
     const text = amountText(result.amount, result.rung.unit, words);
     offer({ text: words.text('recorded', text), undo });
   };
-  const setPause = async (next: Interval) => {
-    await store.settings.set('pause', next);
-    await surroundings.sitesChanged();
-  };
+  const setPause = (next: Interval) => surroundings.changeTiming({ kind: 'pause', pause: next });
   const offline: OfflineProps = {
     store,
     surroundings,

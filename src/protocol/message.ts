@@ -3,6 +3,7 @@ import type { CardAnswer, PageContext, PromptCard } from '../domain/prompt';
 import type { AttentionLimits } from '../domain/segmenter';
 import type { Segment } from '../domain/segment';
 import type { PlaceRule, SiteId } from '../domain/site';
+import type { TimingChange } from '../domain/timing-change';
 
 /** Under such keys of the extension's storage pages note their open segment, for when the browser is killed. */
 export const JOURNAL_PREFIX = 'open:';
@@ -32,7 +33,12 @@ export interface Protocol {
     readonly body: { readonly decision: string; readonly outcome: CardAnswer };
     readonly reply: undefined;
   };
-  /** The person chose sites, granted or consented: bring scripts and permissions in line. */
+  /** The person changes what is timed: stored and carried out in one step. Gives the id of a site that was added. */
+  'timing.change': {
+    readonly body: { readonly change: TimingChange };
+    readonly reply: SiteId | undefined;
+  };
+  /** The person granted or refused sites: bring scripts and permissions in line. */
   'sites.changed': { readonly body: object; readonly reply: undefined };
   /** The person removes a site with all its time and answers. */
   'site.forget': { readonly body: { readonly site: SiteId }; readonly reply: undefined };
@@ -68,6 +74,7 @@ export const SENDERS = {
   'segment.extend': 'page',
   'prompt.moment': 'page',
   'prompt.answer': 'page',
+  'timing.change': 'extension',
   'sites.changed': 'extension',
   'site.forget': 'extension',
 } as const satisfies Record<MessageType, 'page' | 'extension'>;

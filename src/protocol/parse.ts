@@ -2,29 +2,33 @@ import { type Plan, PLANNED_TIMES } from '../domain/intention';
 import { type Parsed, parsed, refused } from '../domain/parsed';
 import { BREAKPOINTS, type CardAnswer, type PageContext, PROMPT_OUTCOMES } from '../domain/prompt';
 import { BEGINNINGS, ENDINGS, type Segment } from '../domain/segment';
-import { PLACES, type SiteId } from '../domain/site';
+import { PLACES } from '../domain/site';
 import type { Message } from './message';
+import { boolean, integer, isComplete, isRecord, match, NAME, oneOf, parseSiteId } from './fields';
+import { parseTimingChange } from './parse-timing-change';
 
 /** Why a message was not understood. */
 export type MessageFault =
   | 'unknown message'
   | 'malformed segment'
   | 'malformed site'
+  | 'malformed change'
   | 'malformed context'
   | 'malformed answer';
 
+type ParsedMessage = Parsed<Message, MessageFault>;
+
 /** Reads what arrived. The one door through which `unknown` comes from a page. */
-export function parseMessage(raw: unknown): Parsed<Message, MessageFault> {
+export function parseMessage(raw: unknown): ParsedMessage {
   if (!isRecord(raw)) return refused('unknown message');
+  return ofPage(raw) ?? ofExtension(raw) ?? refused('unknown message');
+}
+
+/** What a script in a page sends. */
+function ofPage(raw: Record<string, unknown>): ParsedMessage | undefined {
   switch (raw['type']) {
     case 'page.open':
       return parsed({ type: 'page.open' });
-    case 'sites.changed':
-      return parsed({ type: 'sites.changed' });
-    case 'site.forget': {
-      const site = parseSiteId(raw['site']);
-      return site ? parsed({ type: 'site.forget', site }) : refused('malformed site');
-    }
     case 'segment.extend': {
       const segment = parseSegment(raw['segment']);
       return segment ? parsed({ type: 'segment.extend', segment }) : refused('malformed segment');
@@ -43,12 +47,28 @@ export function parseMessage(raw: unknown): Parsed<Message, MessageFault> {
         : refused('malformed answer');
     }
     default:
-      return refused('unknown message');
+      return undefined;
   }
 }
 
-/** Of a site or a goal. */
-const NAME = /^[\w-]{1,64}$/;
+/** What our own pages send. */
+function ofExtension(raw: Record<string, unknown>): ParsedMessage | undefined {
+  switch (raw['type']) {
+    case 'sites.changed':
+      return parsed({ type: 'sites.changed' });
+    case 'site.forget': {
+      const site = parseSiteId(raw['site']);
+      return site ? parsed({ type: 'site.forget', site }) : refused('malformed site');
+    }
+    case 'timing.change': {
+      const change = parseTimingChange(raw['change']);
+      return change ? parsed({ type: 'timing.change', change }) : refused('malformed change');
+    }
+    default:
+      return undefined;
+  }
+}
+
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** A segment as a page may report it, or `undefined`; fields that it may not set are dropped. */
@@ -98,36 +118,4 @@ function parsePlan(raw: unknown): Plan | undefined {
   if (kind === 'none') return { label: { kind }, time };
   const id = match(goal, NAME);
   return kind === 'goal' && id ? { label: { kind, goal: id }, time } : undefined;
-}
-
-function parseSiteId(raw: unknown): SiteId | undefined {
-  return match(raw, NAME);
-}
-
-type Complete<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
-
-function isComplete<T extends object>(fields: T): fields is T & Complete<T> {
-  return !Object.values(fields).includes(undefined);
-}
-
-function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null;
-}
-
-function match(raw: unknown, pattern: RegExp): string | undefined {
-  return typeof raw === 'string' && pattern.test(raw) ? raw : undefined;
-}
-
-function integer(raw: unknown, least: number, most: number): number | undefined {
-  return typeof raw === 'number' && Number.isInteger(raw) && least <= raw && raw <= most
-    ? raw
-    : undefined;
-}
-
-function boolean(raw: unknown): boolean | undefined {
-  return typeof raw === 'boolean' ? raw : undefined;
-}
-
-function oneOf<T>(values: readonly T[], raw: unknown): T | undefined {
-  return values.find((value) => value === raw);
 }

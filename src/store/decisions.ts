@@ -32,8 +32,8 @@ export interface Decisions {
   one(id: string): Promise<ConsideredMoment | undefined>;
   /** Notes what became of a prompt, or of a question. */
   change(id: string, part: Partial<New<DecisionPoint>> | Pick<Intention, 'plan'>): Promise<Undo>;
-  /** The browser starts: what came after decisions of the last half-hour was not seen. */
-  interrupt(): Promise<void>;
+  /** Nothing was seen from then on: what came after decisions of the half-hour before it, nobody knows. */
+  interrupt(from: Instant): Promise<void>;
   /** Newest first. */
   latest(count: number): Promise<ConsideredMoment[]>;
   /** The plans asked for in the interval, in order of time. */
@@ -68,8 +68,8 @@ export function decisionRepository(
         return decisions.get(id);
       }),
     one: (id) => decisions.get(id),
-    interrupt: async () => {
-      const open = (await since(now() - MEASURED)).filter(isDecision);
+    interrupt: async (from) => {
+      const open = (await since(from - MEASURED)).filter(isDecision);
       for (const { id } of open) await change(id, { unmeasured: true });
     },
     // oxlint-disable-next-line unicorn/no-array-reverse -- a query, not an array

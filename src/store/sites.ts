@@ -8,7 +8,7 @@ export interface Sites {
   /** What was set for a site that was chosen before holds again. */
   choose(ids: readonly SiteId[]): Promise<Undo>;
   /** Chooses a site that the catalogue does not have. */
-  add(site: Omit<Site, 'id'>): Promise<Undo>;
+  add(site: Omit<Site, 'id'>, id?: SiteId): Promise<Undo>;
   /** Sets something for a chosen site. */
   change(id: SiteId, choices: SiteChoices): Promise<Undo>;
   drop(ids: readonly SiteId[]): Promise<Undo>;
@@ -31,10 +31,7 @@ export function siteRepository(database: Database, editor: Editor, { newId }: Su
 
   return {
     choose: (ids) => edit(ids, { off: false }),
-    add: (site) => {
-      const id = newId();
-      return edit([id], { own: { ...site, id } });
-    },
+    add: (site, id = newId()) => edit([id], { own: { ...site, id } }),
     change: (id, choices) => edit([id], choices),
     drop: (ids) => editor.remove(sites, ids),
     chosen: () => sites.filter(({ deleted }) => !deleted).toArray(),

@@ -23,6 +23,7 @@ import { type Segments, segmentRepository } from './segments';
 import { type Settings, settingsRepository } from './settings';
 import { type Sites, siteRepository } from './sites';
 import { type Timers, timerRepository } from './timers';
+import { type Timing, timingRepository } from './timing';
 import { type KnownSpanRecords, spanRecordsOf } from './span-records';
 import { verdictRepository, type Verdicts } from './verdicts';
 import { type TableName, watch, type Watched } from './watch';
@@ -41,6 +42,7 @@ export interface Store {
   readonly rollups: Rollups;
   readonly rules: Rules;
   readonly sites: Sites;
+  readonly timing: Timing;
   readonly settings: Settings;
   readonly decisions: Decisions;
   readonly verdicts: Verdicts;
@@ -77,6 +79,9 @@ export function storeOn(
   const editor = createEditor(database, surroundings);
   const rollups = rollupRepository(database);
   const checkIns = checkInRepository(database, editor, surroundings);
+  const sites = siteRepository(database, editor, surroundings);
+  const settings = settingsRepository(database, editor);
+  const decisions = decisionRepository(database, editor, surroundings);
   return {
     segments: segmentRepository(database),
     checkIns,
@@ -89,9 +94,10 @@ export function storeOn(
     results: resultRepository(database, editor, surroundings),
     rollups,
     rules: ruleRepository(database, editor, surroundings, checkIns),
-    sites: siteRepository(database, editor, surroundings),
-    settings: settingsRepository(database, editor),
-    decisions: decisionRepository(database, editor, surroundings),
+    sites,
+    settings,
+    decisions,
+    timing: timingRepository(database, { settings, sites, decisions }, surroundings),
     verdicts: verdictRepository(database, editor, surroundings),
     diagnostics: diagnosticsRepository(database),
     atomically: (work) => database.transaction('rw', database.tables, work),

@@ -2,6 +2,7 @@ import type { CsvProblem, CsvTable } from '../domain/csv/csv-table';
 import type { Instant, Moment, ZoneOffset } from '../domain/instant';
 import type { Parsed } from '../domain/parsed';
 import type { SiteId } from '../domain/site';
+import type { TimingChange } from '../domain/timing-change';
 
 /** What a page needs from the browser around it. Its `main.tsx` hands it in; tests hand in their own. */
 export interface Surroundings {
@@ -13,7 +14,9 @@ export interface Surroundings {
   /** Has to be called straight from a click. */
   readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>;
   readonly onPermissionsChanged: (changed: () => void) => void;
-  /** Tells the background that consent, sites, permissions or a pause changed. */
+  /** Has the background store a change of what is timed and carry it out. Gives the id of a site that was added. */
+  readonly changeTiming: (change: TimingChange) => Promise<SiteId | undefined>;
+  /** Tells the background that permissions changed. */
   readonly sitesChanged: () => Promise<void>;
   /** Removes a site with all its time and answers. */
   readonly forgetSite: (id: SiteId) => Promise<void>;

@@ -10,12 +10,11 @@ interface ConsentStepProps extends StepProps {
 }
 
 /** The one step that cannot be skipped: what is stored, and a button that says what pressing it means. */
-export function ConsentStep({ store, surroundings, consentedAt, ...frame }: ConsentStepProps) {
+export function ConsentStep({ surroundings, consentedAt, ...frame }: ConsentStepProps) {
   const words = useWords();
-  const { thisMoment, offsetAt, sitesChanged } = surroundings;
+  const { thisMoment, offsetAt, changeTiming } = surroundings;
   const agree = async () => {
-    await store.settings.set('consentedAt', thisMoment().at);
-    await sitesChanged();
+    await changeTiming({ kind: 'consent', at: thisMoment().at });
     frame.onGoOn();
   };
   const day = (at: number) => dayOf({ at, offset: offsetAt(at) }, 0);

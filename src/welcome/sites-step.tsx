@@ -15,7 +15,7 @@ interface SitesStepProps extends StepProps {
 }
 
 /** Which sites to time. What was refused is said, with a button to ask again. */
-export function SitesStep({ store, surroundings, settled, sites, ...frame }: SitesStepProps) {
+export function SitesStep({ surroundings, settled, sites, ...frame }: SitesStepProps) {
   const words = useWords();
   const missing = useMissing(sites, surroundings);
   const [ticked, setTicked] = useState<ReadonlySet<SiteId>>(new Set(sites.map(({ id }) => id)));
@@ -23,9 +23,11 @@ export function SitesStep({ store, surroundings, settled, sites, ...frame }: Sit
     const wanted = CATALOGUE.filter(({ id }) => ticked.has(id));
     // First of all, since the browser asks its question only straight after the click.
     await askFor(wanted, surroundings);
-    await store.sites.choose(wanted.map(({ id }) => id));
-    await store.sites.drop(sites.map(({ id }) => id).filter((id) => !ticked.has(id)));
-    await surroundings.sitesChanged();
+    await surroundings.changeTiming({
+      kind: 'choose',
+      sites: wanted.map(({ id }) => id),
+      drop: sites.map(({ id }) => id).filter((id) => !ticked.has(id)),
+    });
     frame.onGoOn();
   };
   return (

@@ -38,6 +38,8 @@ const SEGMENT = {
   id: '0d5b6c1e-7f7a-4c39-8a0e-3a1f0c9d2b11',
 };
 
+const CHANGE = { kind: 'pause', pause: { start: 1, end: 2 } } as const;
+
 const ANSWER = { decision: SEGMENT.id, outcome: 'leave' } as const;
 
 /** A door that notes what comes through it, and what does not. */
@@ -65,6 +67,10 @@ function watchedDoor() {
       handled.push([message, address]);
       return undefined;
     },
+    'timing.change': async (message, { address }) => {
+      handled.push([message, address]);
+      return undefined;
+    },
     'sites.changed': async (message, { address }) => {
       handled.push([message, address]);
       return undefined;
@@ -83,6 +89,7 @@ describe('a message from one who may send it', () => {
     [{ type: 'prompt.moment', context: CONTEXT }, PAGE, { kind: 'end' }],
     [{ type: 'prompt.answer', ...ANSWER }, PAGE, undefined],
     [{ type: 'sites.changed' }, OWN_PAGE, undefined],
+    [{ type: 'timing.change', change: CHANGE }, OWN_PAGE, undefined],
     [{ type: 'site.forget', site: 'linkedin' }, OWN_PAGE, undefined],
   ])('%j goes to its handler with the address of the sender', async (message, sender, reply) => {
     const { enter, handled, refused } = watchedDoor();
@@ -104,11 +111,13 @@ describe('a message from one who may not', () => {
     ['prompt.answer', STRANGER],
     ['sites.changed', PAGE],
     ['sites.changed', STRANGER],
+    ['timing.change', PAGE],
+    ['timing.change', STRANGER],
     ['site.forget', PAGE],
     ['site.forget', STRANGER],
   ])('%s is refused, counted once and not answered', async (type, sender) => {
     const { enter, handled, refused } = watchedDoor();
-    const raw = { type, segment: SEGMENT, site: 'x', context: CONTEXT, ...ANSWER };
+    const raw = { type, segment: SEGMENT, site: 'x', context: CONTEXT, change: CHANGE, ...ANSWER };
     expect(await enter(raw, sender)).toBeUndefined();
     expect(handled).toEqual([]);
     expect(refused).toEqual([`message refused: ${type} from a stranger`]);
@@ -123,6 +132,7 @@ describe('what is no message', () => {
     [{ type: 'prompt.moment' }, 'malformed context'],
     [{ type: 'prompt.answer', ...ANSWER, outcome: 'bought' }, 'malformed answer'],
     [{ type: 'site.forget', site: '' }, 'malformed site'],
+    [{ type: 'timing.change', change: { kind: 'forget' } }, 'malformed change'],
     [
       { type: 'segment.extend', segment: { ...SEGMENT, id: `${SEGMENT.id}@1` } },
       'malformed segment',

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { recover, take } from '../../src/background/intake';
-import { NO_PAUSE } from '../../src/domain/pause';
 import type { Segment } from '../../src/domain/segment';
 import { DEFAULT_LIMITS } from '../../src/domain/segmenter';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
@@ -24,20 +23,28 @@ const stored = () => fresh.tables.segments.toArray();
 
 describe('a report', () => {
   test('counts up to the pause, however late and however often it comes', async () => {
-    await take({ ...CLAIM, end: 3_000 }, 'bluesky', NO_PAUSE, fresh.store);
-    await take(CLAIM, 'bluesky', PAUSE, fresh.store);
-    await take(CLAIM, 'bluesky', PAUSE, fresh.store);
+    await take({ ...CLAIM, end: 3_000 }, 'bluesky', [], fresh.store);
+    await take(CLAIM, 'bluesky', [PAUSE], fresh.store);
+    await take(CLAIM, 'bluesky', [PAUSE], fresh.store);
     expect(await stored()).toMatchObject([{ start: 1_000, end: 5_000, ended: 'paused' }]);
   });
 
   test('of the pause alone counts nothing, and is no fault', async () => {
-    await take({ ...CLAIM, start: 5_500 }, 'bluesky', PAUSE, fresh.store);
+    await take({ ...CLAIM, start: 5_500 }, 'bluesky', [PAUSE], fresh.store);
     expect(await stored()).toEqual([]);
     expect(await fresh.store.diagnostics.all()).toEqual([]);
   });
 
+  test('of an earlier pause counts no more than of the last', async () => {
+    const second = { start: 20_000, end: 30_000 };
+    await take({ ...CLAIM, start: 5_500 }, 'bluesky', [PAUSE, second], fresh.store);
+    expect(await stored()).toEqual([]);
+    await take({ ...CLAIM, end: 25_000 }, 'bluesky', [PAUSE, second], fresh.store);
+    expect(await stored()).toMatchObject([{ start: 1_000, end: 5_000, ended: 'paused' }]);
+  });
+
   test('of another site than that of its page is refused', async () => {
-    await take(CLAIM, 'reddit', NO_PAUSE, fresh.store);
+    await take(CLAIM, 'reddit', [], fresh.store);
     expect(await fresh.store.diagnostics.all()).toMatchObject([{ count: 1 }]);
   });
 });
@@ -54,7 +61,7 @@ test('what a killed browser left in the journal counts up to the pause too', asy
     limits: DEFAULT_LIMITS,
   } as const;
   await recover(
-    { allowed: [bluesky], timed: [], pause: PAUSE, at: none, owner: none },
+    { allowed: [bluesky], timed: [], pause: PAUSE, pauses: [PAUSE], at: none, owner: none },
     fresh.store,
   );
   expect(await stored()).toMatchObject([{ site: 'bluesky', end: 5_000, ended: 'paused' }]);

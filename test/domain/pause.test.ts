@@ -5,9 +5,10 @@ import { HOUR, type Interval, MINUTE } from '../../src/domain/instant';
 import {
   isPaused,
   NO_PAUSE,
-  outsidePause,
+  outsidePauses,
   PAUSE_LENGTHS,
   pauseFrom,
+  pausesKept,
   resumed,
 } from '../../src/domain/pause';
 import { anyDayStart, anyInstant, anyOffset } from '../support/arbitrary';
@@ -44,13 +45,18 @@ describe('a pause', () => {
     fc.assert(
       fc.property(anyInstant, anyOffset, anyDayStart, anyLength, (at, offset, dayStart, length) => {
         const pause = pauseFrom({ at, offset }, length, dayStart, () => offset);
-        expect([isPaused(pause, at - 1), isPaused(pause, at)]).toEqual([false, true]);
+        expect(isPaused(pause, at)).toBe(true);
         expect([isPaused(pause, pause.end - 1), isPaused(pause, pause.end)]).toEqual([true, false]);
         expect(pause.end - pause.start).toBeLessThanOrEqual(24 * HOUR);
         const day = (instant: number) => dayOf({ at: instant, offset }, dayStart);
         if (length === 'tomorrow') expect(day(pause.end)).not.toBe(day(pause.end - 1));
       }),
     );
+  });
+
+  test('holds also where the clock was set back to before it', () => {
+    const pause = pauseFrom(NOW, 'hour', 4 * HOUR, () => 60);
+    expect(isPaused(pause, NOW.at - 2 * HOUR)).toBe(true);
   });
 
   test('that was ended by hand holds no more', () => {
@@ -71,31 +77,47 @@ describe('a pause', () => {
 describe('what counts of a segment', () => {
   test('is all of it where it does not meet the pause', () => {
     const claim = segment('a', 10, 20);
-    expect(outsidePause(claim, { start: 20, end: 30 })).toBe(claim);
-    expect(outsidePause(claim, { start: 1, end: 10 })).toBe(claim);
-    expect(outsidePause(claim, NO_PAUSE)).toBe(claim);
+    expect(outsidePauses(claim, [{ start: 20, end: 30 }])).toBe(claim);
+    expect(outsidePauses(claim, [{ start: 1, end: 10 }])).toBe(claim);
+    expect(outsidePauses(claim, [NO_PAUSE])).toBe(claim);
   });
 
   test('is all before the pause, and that it was paused is said', () => {
     const claim = segment('a', 10, 20, { ended: 'open' });
     const counted = { ...claim, end: 12, ended: 'paused' };
-    expect(outsidePause(claim, { start: 12, end: 15 })).toEqual(counted);
+    expect(outsidePauses(claim, [{ start: 12, end: 15 }])).toEqual(counted);
   });
 
   test('is nothing where it began within the pause', () => {
-    expect(outsidePause(segment('a', 10, 20), { start: 10, end: 15 })).toBeUndefined();
+    expect(outsidePauses(segment('a', 10, 20), [{ start: 10, end: 15 }])).toBeUndefined();
   });
 
-  test('never lies within the pause, and loses nothing that came before it', () => {
+  test('never lies within a pause, and loses nothing that came before the first', () => {
     fc.assert(
-      fc.property(anyStretch, anyStretch, (pause, { start, end }) => {
-        const counted = outsidePause(segment('a', start, end), pause);
+      fc.property(fc.array(anyStretch, { maxLength: 3 }), anyStretch, (pauses, { start, end }) => {
+        const counted = outsidePauses(segment('a', start, end), pauses);
         const at = Array.from({ length: 60 }, (_, index) => index + 1);
         const counts = at.filter((each) => counted && counted.start <= each && each < counted.end);
-        expect(counts.filter((each) => isPaused(pause, each))).toEqual([]);
-        const before = at.filter((each) => start <= each && each < Math.min(end, pause.start));
+        const within = (each: number) => pauses.some((one) => one.start <= each && each < one.end);
+        expect(counts.filter(within)).toEqual([]);
+        const met = pauses.filter((one) => one.start < end && start < one.end);
+        const first = Math.min(end, ...met.map((one) => one.start));
+        const before = at.filter((each) => start <= each && each < first);
         expect(before.every((each) => counts.includes(each))).toBe(true);
       }),
     );
+  });
+});
+
+describe('pauses that are kept for late reports', () => {
+  const next = { start: 100 * HOUR, end: 101 * HOUR };
+
+  test('are those of the last day, not the one that is changed, and none that never was', () => {
+    const [old, recent] = [
+      { start: 70 * HOUR, end: 76 * HOUR },
+      { start: 90 * HOUR, end: 91 * HOUR },
+    ];
+    const changed = { ...next, end: 105 * HOUR };
+    expect(pausesKept([NO_PAUSE, old, recent, changed], next)).toEqual([recent]);
   });
 });

@@ -9,6 +9,7 @@ describe('the settings that hold', () => {
       dayStart: 4 * HOUR,
       weekStart: 1,
       pause: { start: 0, end: 0 },
+      earlierPauses: [],
       timer: null,
       coinTest: null,
       hourlyWorth: 0,

@@ -8,7 +8,7 @@ import { Panel } from '../../src/panel/panel';
 import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
 import { button, enter, press, show, text, tick, type, until } from '../ui/shown';
-import { NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
+import { backedBy, NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
 
 const FORUM: Omit<Site, 'id'> = {
   name: 'Our forum',
@@ -32,7 +32,7 @@ afterEach(async () => {
 });
 
 async function open(around = someSurroundings()) {
-  await show(<Panel store={fresh.store} surroundings={around.surroundings} />);
+  await show(<Panel store={fresh.store} surroundings={backedBy(fresh.store, around)} />);
   await until(() => document.querySelector('h1') !== null);
   return around.seen;
 }
@@ -241,7 +241,7 @@ describe('sites', () => {
     await tick('Video and sound in view count');
     await tick('Time this site');
     await until(() => text().includes('Gmailnot timed'));
-    expect(seen.sitesChanged).toBe(3);
+    expect(seen.changes).toEqual(['limits', 'limits', 'limits']);
     expect(await fresh.tables.sites.get('gmail')).toMatchObject({
       idle: 90_000,
       media: false,
@@ -302,7 +302,7 @@ describe('your data', () => {
     await press('Withdraw and stop timing');
     await until(() => text().includes('You have not agreed'));
     expect((await fresh.store.settings.all()).consentedAt).toBe(0);
-    expect(seen.sitesChanged).toBe(1);
+    expect(seen.changes).toEqual(['consent']);
     await press('Agree and begin timing');
     await until(() => text().includes('You agreed to this'));
   });

@@ -9,7 +9,7 @@ import { intentionAt } from '../support/decision';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
 import { button, buttonNames, press, pressKey, show, text, tick, until } from '../ui/shown';
-import { NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
+import { backedBy, NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
 
 let fresh: FreshStore;
 
@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 async function open(around = someSurroundings()) {
-  await show(<Popup store={fresh.store} surroundings={around.surroundings} />);
+  await show(<Popup store={fresh.store} surroundings={backedBy(fresh.store, around)} />);
   await until(() => text() !== '');
   return around.seen;
 }
@@ -199,11 +199,11 @@ describe('a pause', () => {
     expect(await fresh.store.settings.all()).toMatchObject({
       pause: { start: NOON, end: NOON + HOUR },
     });
-    expect(seen).toMatchObject({ pausedUntil: NOON + HOUR, sitesChanged: 1 });
+    expect(seen).toMatchObject({ pausedUntil: NOON + HOUR, changes: ['pause'] });
     expect(text()).not.toContain('timing Gmail');
     await press('Resume');
     await until(() => text().includes('timing Gmail and LinkedIn'));
-    expect(seen).toMatchObject({ pausedUntil: undefined, sitesChanged: 2 });
+    expect(seen).toMatchObject({ pausedUntil: undefined, changes: ['pause', 'pause'] });
   });
 
   test('until tomorrow names the day', async () => {

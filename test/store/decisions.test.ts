@@ -49,10 +49,10 @@ describe('a decision', () => {
     expect(await fresh.store.decisions.one('another')).toBeUndefined();
   });
 
-  test('of the half-hour before the browser starts is not measured, older ones are', async () => {
+  test('of the half-hour before nothing more was seen is not measured, older ones are', async () => {
     const [older, newer] = [decisionAt(NOON - 31 * MINUTE), decisionAt(NOON - 29 * MINUTE)];
     await fresh.tables.decisions.bulkPut([older, newer, refusedAt(NOON)]);
-    await fresh.store.decisions.interrupt();
+    await fresh.store.decisions.interrupt(NOON);
     expect((await fresh.store.decisions.all()).map(({ unmeasured }) => unmeasured)).toEqual([
       undefined,
       true,

@@ -1,6 +1,8 @@
 import { HOUR } from '../../src/domain/instant';
 import { readCsvFile, readCsvText } from '../../src/platform/csv-file';
 import { seededRandom } from '../../src/domain/statistics/random';
+import type { TimingChange } from '../../src/domain/timing-change';
+import type { Store } from '../../src/store/store';
 import type { Surroundings } from '../../src/ui/surroundings';
 
 /** What a page did to the browser around it. */
@@ -12,6 +14,7 @@ export interface Seen {
   pausedUntil: number | undefined;
   timing: string | undefined;
   sitesChanged: number;
+  readonly changes: TimingChange['kind'][];
 }
 
 /** Berlin on a November noon, where `granted` says which origins the browser allows. */
@@ -24,6 +27,7 @@ export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
     pausedUntil: undefined,
     timing: undefined,
     sitesChanged: 0,
+    changes: [],
   };
   const clock = { at: NOON };
   const permissionsChanged: (() => void)[] = [];
@@ -43,6 +47,7 @@ export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
     forgetSite: async (id) => {
       seen.forgotten.push(id);
     },
+    changeTiming: async ({ kind }) => void seen.changes.push(kind),
     sitesChanged: async () => {
       seen.sitesChanged += 1;
     },
@@ -59,6 +64,19 @@ export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
   };
   return { surroundings, seen, clock, permissionsChanged };
 }
+
+/** With a background that stores what it is told, as the browser's does. */
+export function backedBy({ timing }: Store, { surroundings, seen }: Around): Surroundings {
+  return {
+    ...surroundings,
+    changeTiming: async (change) => {
+      seen.changes.push(change.kind);
+      return timing.change(change);
+    },
+  };
+}
+
+type Around = ReturnType<typeof someSurroundings>;
 
 /** Noon in Berlin on Sunday, 22 November 2026. */
 export const NOON = Date.UTC(2026, 10, 22, 11);

@@ -8,7 +8,7 @@ import { openStep } from '../../src/welcome/progress';
 import { Welcome } from '../../src/welcome/welcome';
 import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
 import { buttonNames, press, show, text, tick, type, until } from '../ui/shown';
-import { NOON, someSurroundings } from '../ui/some-surroundings';
+import { backedBy, NOON, someSurroundings } from '../ui/some-surroundings';
 
 let fresh: FreshStore;
 
@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 async function open(around = someSurroundings()) {
-  await show(<Welcome store={fresh.store} surroundings={around.surroundings} />);
+  await show(<Welcome store={fresh.store} surroundings={backedBy(fresh.store, around)} />);
   await until(() => text() !== '');
   return around.seen;
 }
@@ -39,15 +39,11 @@ test('nothing can be chosen before consent, and consent cannot be skipped', asyn
   expect(document.querySelectorAll('.consent li')).toHaveLength(5);
 });
 
-test('consent is stored before the background hears of it', async () => {
-  const around = someSurroundings();
-  let stored: number | undefined;
-  const sitesChanged = async () => {
-    stored = (await fresh.store.settings.all()).consentedAt;
-  };
-  await open({ ...around, surroundings: { ...around.surroundings, sitesChanged } });
+test('consent is one message to the background, which stores it', async () => {
+  const seen = await open();
   await agree();
-  expect(stored).toBe(NOON);
+  expect(seen.changes).toEqual(['consent']);
+  expect((await fresh.store.settings.all()).consentedAt).toBe(NOON);
 });
 
 test('the browser is asked for the chosen sites and no others', async () => {
