@@ -2,13 +2,13 @@ import { amountText, figureText } from '../domain/amount-text';
 import { clockText } from '../domain/clock-text';
 import type { DecisionPoint } from '../domain/decision-point';
 import { durationText } from '../domain/duration';
+import { EVIDENCE_WEEKS } from '../domain/evidence-span';
 import { aimOf } from '../domain/goal';
 import { ANSWERS, type CardChoice, type PromptCard, QUIETER } from '../domain/prompt';
-import { BROUGHT_PERIOD, type Sayings } from '../domain/prompt-contents';
+import type { Sayings } from '../domain/prompt-contents';
 import { offersOff } from '../domain/prompt-history';
 import { OUTCOME_WORDS } from '../domain/prompt-words';
 import type { PromptMoment } from '../domain/prompt-policy';
-import { DAY } from '../domain/instant';
 import type { Words } from '../domain/words';
 
 /** What a card is made of. */
@@ -101,10 +101,9 @@ function factText(
     return words.text('prompt_action', action.name, durationText(action.length, words), here);
   if (content === 'hour' && hour) {
     const time = durationText(hour.time, words);
-    const weeks = BROUGHT_PERIOD / (7 * DAY);
     return hour.results === 0
-      ? words.text('prompt_hour_none', weeks, time, siteName)
-      : words.count('prompt_hour', hour.results, weeks, time, siteName);
+      ? words.text('prompt_hour_none', EVIDENCE_WEEKS, time, siteName)
+      : words.count('prompt_hour', hour.results, EVIDENCE_WEEKS, time, siteName);
   }
   // Two wordings by turns, so that the fact alone does not look the same twice running.
   const shown = before.filter((one) => one.shown).length;

@@ -52,7 +52,8 @@ export async function promptMomentAt(
     store.results.recordedIn({ start: first.start, end: now.at }),
     store.sites.chosen(),
   ]);
-  const acts = [...carriedOn(history, site), ...results.map(({ at }) => at)];
+  const recorded = results.flatMap(({ at, dayOnly }) => (dayOnly ? [] : at));
+  const acts = [...carriedOn(history, site), ...recorded];
   const scrolling = scrollingIn(
     visit,
     acts.filter((at) => at <= now.at),

@@ -1,6 +1,5 @@
-import { addDays, type Day } from './day';
+import { addDays, type Day, isWithin } from './day';
 import {
-  holds,
   type PayRecords,
   type PayRows,
   recordsWithin,
@@ -47,7 +46,10 @@ function lookAt(rows: PayRows, until: Day, week: number): WeeklyLook {
 /** Of that half-year alone, also when things were first done: what is read besides depends on the day of the week. */
 function halfYear(rows: PayRows, until: Day): PayRecords {
   const span = weeksUntil(until, WEEKS);
-  return recordsWithin({ ...rows, times: rows.times.filter(({ day }) => holds(span, day)) }, span);
+  return recordsWithin(
+    { ...rows, times: rows.times.filter(({ day }) => isWithin(span, day)) },
+    span,
+  );
 }
 
 function talliesOf(evidence: readonly PayEvidence[]): WeeklyLook['activities'] {

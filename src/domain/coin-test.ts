@@ -1,5 +1,5 @@
 import { doingNow } from './activity';
-import { addDays, type Day, type Days, dayOf } from './day';
+import { addDays, type Day, type Days, dayOf, isWithin } from './day';
 import { aimOf, type Goal, type Rung, rungsOf } from './goal';
 import type { Milliseconds } from './instant';
 import { type GoalHistory, payRecords } from './pay-records';
@@ -82,7 +82,7 @@ export function coinWeeksSoFar(test: CoinTest, history: GoalHistory, today: Day)
     .filter(({ first }) => first <= today)
     .map((week) => {
       const { times } = payRecords(history, rung, week);
-      const own = results.filter((result) => holds(week, dayOf(result, dayStart)));
+      const own = results.filter((result) => isWithin(week, dayOf(result, dayStart)));
       return {
         ...week,
         time: sum(times.filter((each) => each.key === key).map(({ time }) => time)),
@@ -117,8 +117,4 @@ export function coinOutcome(
 
 export function rungOfTest(test: Pick<CoinTest, 'rung'>, goal: Goal): Rung {
   return rungsOf(goal).find(({ id }) => id === test.rung) ?? aimOf(goal);
-}
-
-function holds({ first, last }: Days, day: Day): boolean {
-  return first <= day && day <= last;
 }

@@ -18,6 +18,11 @@ export interface Days {
   readonly last: Day;
 }
 
+/** Whether a day is one of these, the first and the last included. */
+export function isWithin({ first, last }: Days, day: Day): boolean {
+  return first <= day && day <= last;
+}
+
 /** Local time since midnight at which a new day begins. */
 export const DEFAULT_DAY_START: Milliseconds = 4 * HOUR;
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Days, daysBetween } from './day';
+import { addDays, type Day, type Days, daysBetween, isWithin } from './day';
 import type { Milliseconds } from './instant';
 import type { Credit } from './result';
 
@@ -58,10 +58,10 @@ export function recordsWithin({ times, results, ...rest }: PayRows, span: Days):
   const began = firstDays(times.filter(({ day }) => day <= span.last));
   const [first = addDays(span.last, 1)] = [...began.values()].toSorted();
   const from = first > span.first ? first : span.first;
-  const within = results.filter(({ day }) => holds(span, day));
+  const within = results.filter(({ day }) => isWithin(span, day));
   return {
     ...rest,
-    times: times.filter(({ day }) => holds(span, day)),
+    times: times.filter(({ day }) => isWithin(span, day)),
     results: within.filter(({ day }) => day >= from),
     before: within.filter(({ day }) => day < from),
     began,
@@ -94,10 +94,6 @@ export function weeksUntil(last: Day, weeks: number): Days {
 /** How many weeks, counted back from the last day, there is a day in. What 'over so many weeks' means in every claim. */
 export function weeksTouched(days: readonly { readonly day: Day }[], last: Day): number {
   return new Set(days.map(({ day }) => Math.floor(daysBetween(day, last) / 7))).size;
-}
-
-export function holds({ first, last }: Days, day: Day): boolean {
-  return first <= day && day <= last;
 }
 
 function firstDays(times: readonly DoingDay[]): ReadonlyMap<string, Day> {

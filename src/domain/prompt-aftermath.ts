@@ -3,6 +3,7 @@ import type { Entry } from './entry';
 import { DAY, type Instant, type Milliseconds, MINUTE } from './instant';
 import { overlappingIn } from './overlap-search';
 import { isMeasured, type StudyFrame, wasTossed, windowAfter } from './prompt-trials';
+import { netted } from './refund';
 import type { Result } from './result';
 import type { Segment } from './segment';
 import { VISIT_GAP } from './visit';
@@ -66,13 +67,37 @@ function aftermathOf(
   now: Instant,
 ): Aftermath {
   const stays = decisions.map((decision) => stayAfter(decision, segments));
-  const done = [...results.map(({ at }) => at), ...entries.map(({ start }) => start)];
+  const done = [...happened(results), ...entries.map(({ start }) => start)].toSorted(
+    (a, b) => a - b,
+  );
   const dayOver = decisions.filter(({ at }) => at + DAY <= now);
   return {
     left: shareOf(stays, ({ length }) => length <= SOON),
     returned: shareOf(stays, ({ isBack }) => isBack),
-    recorded: shareOf(dayOver, ({ at }) => done.some((when) => at < when && when <= at + DAY)),
+    recorded: shareOf(dayOver, ({ at }) => isFollowed(at, done)),
   };
+}
+
+/** When results came: money that went back is none, and a row of a file does not tell the hour. */
+function happened(results: readonly Result[]): Instant[] {
+  return netted(results).flatMap(({ at, dayOnly }) => (dayOnly ? [] : at));
+}
+
+/** Whether one of these instants, in order of time, comes within the day after. */
+function isFollowed(at: Instant, instants: readonly Instant[]): boolean {
+  const next = instants[countUntil(at, instants)];
+  return next !== undefined && next <= at + DAY;
+}
+
+/** How many of these instants, in order of time, are not after that one. */
+function countUntil(at: Instant, instants: readonly Instant[]): number {
+  let [low, high] = [0, instants.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((instants[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function shareOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): Share {

@@ -1,32 +1,26 @@
 import type { Activity } from './activity';
 import { activeGoals } from './answers';
+import type { BroughtBySite } from './brought-by-site';
 import type { CheckIn } from './check-in';
-import { type Day, dayOf } from './day';
+import type { Day } from './day';
 import type { DecisionPoint } from './decision-point';
 import type { Goal } from './goal';
-import { DAY, HOUR, lengthOf, type Milliseconds } from './instant';
+import type { Milliseconds } from './instant';
 import type { Plan } from './intention';
 import { targetOf } from './label';
 import { type NextAction, openActions } from './next-action';
 import type { PromptContent } from './prompt-settings';
-import type { Result } from './result';
-import type { Segment } from './segment';
 import { OFFLINE, type SiteId } from './site';
-import { rateClaim } from './statistics/claims';
-import { sum } from './statistics/sum';
 
 /** What a card can tell of the person's own doing; what is not known is left out, and then not said. */
 export interface Sayings {
   /** How much of its target is reached. */
   readonly goal?: { readonly goal: Goal; readonly reached: number };
   readonly action?: NextAction;
-  readonly hour?: { readonly time: Milliseconds; readonly results: number };
+  readonly hour?: BroughtBySite;
   /** What the visit was meant for; without a goal for none. */
   readonly planned?: { readonly time: Milliseconds; readonly goal: Goal | undefined };
 }
-
-/** How far back 'what an hour here has brought' looks. */
-export const BROUGHT_PERIOD = 56 * DAY;
 
 /**
  * Draws what the card says: any of what is wanted and known with the same chance, but never the same twice running.
@@ -92,41 +86,4 @@ export function nextActionOf(
   const rank = ({ activity = '', on }: NextAction) =>
     Number(!offline.has(activity)) * 2 + Number(on === undefined);
   return open.toSorted((a, b) => rank(a) - rank(b))[0];
-}
-
-/**
- * What time at a site has brought: hours, and how many results were credited to what was done there. `undefined`
- * while the rules of claims allow nothing to be said (EVIDENCE.md 3.5).
- * @param segments at the site, of the last weeks
- */
-export function broughtBy(
-  site: SiteId,
-  segments: readonly Segment[],
-  results: readonly Result[],
-  activities: readonly Activity[],
-): Sayings['hour'] {
-  const time = sum(segments.map(lengthOf));
-  const keys = new Set(activitiesAt(site, activities));
-  const credited = results.filter(
-    ({ credit, deleted }) =>
-      !deleted &&
-      credit.kind === 'activities' &&
-      credit.activities.some((key) => keys.has(key) || key.startsWith(`${site}/`)),
-  ).length;
-  const weeks = new Set(
-    segments.map(({ start, offset }) => dayOf({ at: start, offset }, 0)).map(weekOf),
-  ).size;
-  const { say } = rateClaim({ hours: time / HOUR, results: credited, weeks });
-  return say === 'nothing' ? undefined : { time, results: credited };
-}
-
-/** Activities that are done at this site alone. */
-function activitiesAt(site: SiteId, activities: readonly Activity[]): string[] {
-  return activities
-    .filter(({ spots }) => spots.every((spot) => spot.site === site))
-    .map(({ id }) => id);
-}
-
-function weekOf(day: Day): number {
-  return Math.floor(Date.parse(day) / (7 * DAY));
 }

@@ -19,6 +19,8 @@ export interface Result extends Editable, Moment {
   /** When the person or firm it came from was first met; not after the result's own day. */
   readonly firstContact?: Day;
   readonly note?: string;
+  /** Only the day is known, as from a file: the time of day is made up. */
+  readonly dayOnly?: true;
   /** The sale of which this amount, negative, is paid back. */
   readonly refundOf?: string;
 }

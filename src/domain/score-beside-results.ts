@@ -4,10 +4,11 @@ import { type Period, periodOf, type Weekday } from './period';
 import type { Reading } from './score';
 import { type ScoreClaim, scoreClaim } from './statistics/claims';
 import { type LaggedCorrelation, laggedCorrelation } from './statistics/lagged-correlation';
+import { sum } from './statistics/sum';
 
 /** A score beside the results of a rung, week by week: whether they move together, never whether one brings the other. */
 export interface ScoreBesideResults {
-  /** Weeks in a row with a reading, up to the last one. */
+  /** Weeks in a row with a reading, up to the last one that is over. */
   readonly weeks: number;
   readonly claim: ScoreClaim;
   /** By how much the score rose over those weeks; `undefined` below two. */
@@ -33,24 +34,31 @@ export interface DatedAmount {
   readonly amount: number;
 }
 
+/** Which weeks are compared. */
+export interface ComparedWeeks {
+  readonly weekStart: Weekday;
+  /** The last day that is over: of a week that still runs only a part is known. */
+  readonly over: Day;
+}
+
 /**
  * Compares weekly series without gaps: the last reading of each week, and the sum of results in it (EVIDENCE 3.6).
- * @param readings of one score, deleted ones left out
+ * @param readings of one score (`readingsOf`)
  */
 export function scoreBesideResults(
   readings: readonly Reading[],
   results: readonly DatedAmount[],
-  weekStart: Weekday,
+  weeks: ComparedWeeks,
 ): ScoreBesideResults {
-  const series = weeklySeries(readings, weekStart);
-  const sums = series.map(({ week }) => sumWithin(week, results));
+  const series = weeklySeries(readings, weeks);
+  const sums = sumsOf(series, results, weeks);
   const values = series.map(({ value }) => value);
   const claim = scoreClaim(series.length);
   return {
     weeks: series.length,
     claim,
     change: values.length > 1 ? (values.at(-1) ?? 0) - (values[0] ?? 0) : undefined,
-    results: sums.reduce((sum, each) => sum + each, 0),
+    results: sum(sums),
     series: series.map(({ week, value }, index) => ({ week, value, results: sums[index] ?? 0 })),
     correlation: claim.say === 'correlation' ? laggedCorrelation(values, sums) : undefined,
   };
@@ -61,9 +69,14 @@ interface WeeklyValue {
   readonly value: number;
 }
 
-/** The last reading of each week, back from the newest week to the first gap; in order of time. */
-function weeklySeries(readings: readonly Reading[], weekStart: Weekday): WeeklyValue[] {
-  const held = readings.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+/** The last reading of each week that is over, back from the newest to the first gap; in order of time. */
+function weeklySeries(
+  readings: readonly Reading[],
+  { weekStart, over }: ComparedWeeks,
+): WeeklyValue[] {
+  const held = readings
+    .filter(({ day }) => periodOf('week', day, weekStart).last <= over)
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const byWeek = groupBy(held, ({ day }) => periodOf('week', day, weekStart).first);
   const series: WeeklyValue[] = [];
   let first = [...byWeek.keys()].at(-1);
@@ -76,7 +89,11 @@ function weeklySeries(readings: readonly Reading[], weekStart: Weekday): WeeklyV
   return series;
 }
 
-function sumWithin({ first, last }: Period, results: readonly DatedAmount[]): number {
-  const within = results.filter(({ day }) => first <= day && day <= last);
-  return within.reduce((sum, { amount }) => sum + amount, 0);
+function sumsOf(
+  series: readonly WeeklyValue[],
+  results: readonly DatedAmount[],
+  { weekStart }: ComparedWeeks,
+): number[] {
+  const byWeek = groupBy(results, ({ day }) => periodOf('week', day, weekStart).first);
+  return series.map(({ week }) => sum((byWeek.get(week.first) ?? []).map(({ amount }) => amount)));
 }

@@ -1,4 +1,4 @@
-import { type Day, parseDay } from './day';
+import { addDays, type Day, type Days, parseDay } from './day';
 import { type AmountProblem, parseAmount } from './amount';
 import type { Editable } from './editable';
 import { periodOf, type Weekday } from './period';
@@ -10,24 +10,35 @@ export interface Score extends Editable {
   readonly every: 'day' | 'week';
 }
 
-/** What a score stood at. There is one for each score and day. */
+/** What a score stood at. There is one for each score and day, of weekly scores one for each week. */
 export interface Reading extends Editable {
   readonly score: string;
-  /** For a weekly score the first day of the week. */
+  /** The day on which it was taken, whatever week that is in. */
   readonly day: Day;
   readonly value: number;
+  /** Left out of old rows: those of weekly scores stand on the first day of their week, as weeks began then. */
+  readonly dated?: true;
 }
 
-/** The day on which a reading stands: weekly ones on the first of their week. */
-export function readingDay({ every }: Score, day: Day, weekStart: Weekday): Day {
-  return every === 'week' ? periodOf('week', day, weekStart).first : day;
+/** The days that have one reading between them: the week of a weekly score. */
+export function readingDays({ every }: Pick<Score, 'every'>, day: Day, weekStart: Weekday): Days {
+  return every === 'week' ? periodOf('week', day, weekStart) : { first: day, last: day };
 }
 
-/** The readings of a score that stand, the newest first. */
-export function readingsOf({ id }: Score, readings: readonly Reading[]): Reading[] {
+/** The readings of a score that stand, each with a day of its own week; the newest first. */
+export function readingsOf(
+  { id, every }: Pick<Score, 'id' | 'every'>,
+  readings: readonly Reading[],
+): Reading[] {
   return readings
     .filter(({ score, deleted }) => score === id && !deleted)
+    .map((reading) => (every === 'week' && !reading.dated ? midweek(reading) : reading))
     .toSorted((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+/** In the middle of its week a reading is in the same week still, or in most of it, where weeks now begin on another day. */
+function midweek(reading: Reading): Reading {
+  return { ...reading, day: addDays(reading.day, 3) };
 }
 
 /** What is wrong with what was typed for a reading. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type ReadingFaults, readingDay, readReading, type Score } from '../domain/score';
+import { type ReadingFaults, readReading, type Score } from '../domain/score';
 import { numberText } from '../domain/amount-text';
 import { Submit } from '../ui/button';
 import { amountFault } from '../ui/faults';
@@ -20,8 +20,7 @@ export function ReadingForm({ score, store, settings, today, onDone }: ReadingFo
     const read = readReading(typed, today, words.locale);
     setFaults(read.ok ? {} : read.problem);
     if (!read.ok) return;
-    const day = readingDay(score, read.value.day, settings.weekStart);
-    const undo = await store.scores.read(score.id, day, read.value.value);
+    const undo = await store.scores.read(score, read.value, settings.weekStart);
     setTyped({ value: '', day: today });
     const figure = numberText(read.value.value, words);
     onDone({ text: words.text('reading_saved', score.name, figure), undo });

@@ -1,4 +1,4 @@
-import type { Reading, Score } from '../domain/score';
+import { type Reading, readingDays, type Score } from '../domain/score';
 import { numberText } from '../domain/amount-text';
 import { Button } from '../ui/button';
 import { dateText } from '../ui/time-text';
@@ -13,7 +13,14 @@ interface ReadingTableProps extends ViewProps {
   readonly readings: readonly Reading[];
 }
 
-export function ReadingTable({ score, readings, store, today, onDone }: ReadingTableProps) {
+export function ReadingTable({
+  score,
+  readings,
+  store,
+  settings,
+  today,
+  onDone,
+}: ReadingTableProps) {
   const words = useWords();
   if (readings.length === 0) return <p class="soft small">{words.text('readings_none')}</p>;
   const remove = async ({ id, value }: Reading) => {
@@ -31,7 +38,8 @@ export function ReadingTable({ score, readings, store, today, onDone }: ReadingT
       </thead>
       <tbody>
         {readings.slice(0, SHOWN).map((reading) => {
-          const date = dateText(reading.day, today, words);
+          const { first } = readingDays(score, reading.day, settings.weekStart);
+          const date = dateText(first, today, words);
           return (
             <tr key={reading.id}>
               <th scope="row">{score.every === 'week' ? words.text('week_of', date) : date}</th>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
-import { dayOf } from '../domain/day';
+import { addDays, dayOf } from '../domain/day';
 import { type Goal, type Rung } from '../domain/goal';
 import { netted } from '../domain/refund';
 import type { Result } from '../domain/result';
@@ -76,9 +76,9 @@ function Beside({ readings, score, kind: { rung, results }, settings, today }: B
       scoreBesideResults(
         readingsOf(score, readings),
         results.map((result) => ({ day: dayOf(result, dayStart), amount: result.amount })),
-        weekStart,
+        { weekStart, over: addDays(today, -1) },
       ),
-    [score, readings, results, dayStart, weekStart],
+    [score, readings, results, dayStart, weekStart, today],
   );
   return (
     <>

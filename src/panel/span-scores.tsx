@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { unitText } from '../domain/amount-text';
 import { activeGoals } from '../domain/answers';
-import { type Day, dayOf } from '../domain/day';
+import { addDays, type Day, dayOf } from '../domain/day';
 import { aimOf, type Goal } from '../domain/goal';
 import { netted } from '../domain/refund';
 import type { Result } from '../domain/result';
@@ -15,13 +15,13 @@ import type { ViewProps } from './view';
 
 const SCORE_TABLES = ['scores', 'readings', 'goals', 'results'] as const;
 
-interface SpanScoresProps extends Pick<ViewProps, 'store' | 'settings'> {
+interface SpanScoresProps extends Pick<ViewProps, 'store' | 'settings' | 'today'> {
   /** The last day that is looked at: what is known of later ones is left out. */
   readonly until: Day;
 }
 
 /** Scores under the account of a month or longer, and apart from it: each beside the aim of the first goal. */
-export function SpanScores({ store, settings, until }: SpanScoresProps) {
+export function SpanScores({ store, settings, today, until }: SpanScoresProps) {
   const words = useWords();
   const read = useLive(() => store.watch(SCORE_TABLES, () => readScores(store)), [store]);
   if (!read) return null;
@@ -33,7 +33,14 @@ export function SpanScores({ store, settings, until }: SpanScoresProps) {
         {words.text('beside_aim', unitText(aimOf(goal).unit, words), goal.name)}
       </p>
       {scores.map((score) => (
-        <SpanScore key={score.id} {...read} score={score} settings={settings} until={until} />
+        <SpanScore
+          key={score.id}
+          {...read}
+          score={score}
+          settings={settings}
+          today={today}
+          until={until}
+        />
       ))}
       <a class="small" href="#/scores">
         {words.text('beside_all')}
@@ -46,7 +53,7 @@ interface SpanScoreProps extends ReadScores, Omit<SpanScoresProps, 'store'> {
   readonly score: Score;
 }
 
-function SpanScore({ score, readings, goal, results, settings, until }: SpanScoreProps) {
+function SpanScore({ score, readings, goal, results, settings, today, until }: SpanScoreProps) {
   const { dayStart, weekStart } = settings;
   const beside = useMemo(() => {
     const amounts = results.map((result) => ({
@@ -55,8 +62,12 @@ function SpanScore({ score, readings, goal, results, settings, until }: SpanScor
     }));
     const known = <Dated extends { readonly day: Day }>(rows: readonly Dated[]) =>
       rows.filter(({ day }) => day <= until);
-    return scoreBesideResults(known(readingsOf(score, readings)), known(amounts), weekStart);
-  }, [score, readings, results, dayStart, weekStart, until]);
+    const over = until < today ? until : addDays(today, -1);
+    return scoreBesideResults(known(readingsOf(score, readings)), known(amounts), {
+      weekStart,
+      over,
+    });
+  }, [score, readings, results, dayStart, weekStart, today, until]);
   return (
     <div class="span-score">
       <SaidBeside beside={beside} score={score} rung={aimOf(goal)} />

@@ -41,7 +41,12 @@ export function SpanView({ span, store, settings, today }: SpanViewProps) {
         <AddingUp {...read.records} />
       )}
       {read.records.complete && isLong(read.span) && (
-        <SpanScores store={store} settings={settings} until={read.frame.day} />
+        <SpanScores
+          store={store}
+          settings={settings}
+          today={read.frame.today}
+          until={read.frame.day}
+        />
       )}
       {read.span.kind === 'week' && (
         <a class="to-review" href="#/review">

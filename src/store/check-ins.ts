@@ -46,7 +46,13 @@ export function checkInRepository(
         })),
       ),
     within: (interval) => overlapping(checkIns, interval),
-    ofSite: (site) => checkIns.filter((row) => row.site === site && !row.deleted).toArray(),
+    ofSite: async (site) => {
+      const rows = await checkIns
+        .where('[site+place+stamp]')
+        .between([site, Dexie.minKey], [site, Dexie.maxKey])
+        .toArray();
+      return rows.filter(({ deleted }) => !deleted);
+    },
     lastAt: ({ site, place }, count = LAST_ANSWERS) =>
       checkIns
         .where('[site+place+stamp]')

@@ -83,7 +83,11 @@ export function resultRepository(
   };
 }
 
-/** What is left out of the new words is no longer said; that it is a refund stays. */
-function restated({ id, stamp, refundOf }: Result, said: Said): Result {
-  return { ...said, id, stamp, ...(refundOf !== undefined && { refundOf }) };
+/** What is left out of the new words is no longer said; that it is a refund stays, and that its hour is not known. */
+function restated({ id, stamp, refundOf, at, dayOnly }: Result, said: Said): Result {
+  const kept = {
+    ...(refundOf !== undefined && { refundOf }),
+    ...(at === said.at && dayOnly && { dayOnly }),
+  };
+  return { ...said, id, stamp, ...kept };
 }

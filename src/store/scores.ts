@@ -1,6 +1,7 @@
-import type { Day } from '../domain/day';
+import { addDays, isWithin } from '../domain/day';
 import { type Parsed, parsed, refused } from '../domain/parsed';
-import type { Reading, Score } from '../domain/score';
+import type { Weekday } from '../domain/period';
+import { type Reading, readingDays, readingsOf, type Score } from '../domain/score';
 import { sameName } from '../domain/typed-name';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
@@ -13,8 +14,12 @@ export interface Scores {
   rename(id: Score['id'], name: string): Promise<Parsed<Undo, 'taken'>>;
   /** Takes its readings with it. */
   remove(id: Score['id']): Promise<Undo>;
-  /** Writes what a score stands at on a day; the same day again changes it. */
-  read(score: Score['id'], day: Day, value: number): Promise<Undo>;
+  /** Writes what a score stands at on a day; the same day again, or the same week of a weekly score, changes it. */
+  read(
+    score: Pick<Score, 'id' | 'every'>,
+    reading: Pick<Reading, 'day' | 'value'>,
+    weekStart: Weekday,
+  ): Promise<Undo>;
   removeReading(id: Reading['id']): Promise<Undo>;
   all(): Promise<{ readonly scores: Score[]; readonly readings: Reading[] }>;
 }
@@ -49,12 +54,17 @@ export function scoreRepository(
             for (const undo of undos) await undo();
           });
       }),
-    read: (score, day, value) =>
+    read: (score, { day, value }, weekStart) =>
       database.transaction('rw', readings, local, async () => {
-        const sameDay = await readings.where({ day }).toArray();
-        const known = sameDay.find((row) => row.score === score && !row.deleted);
-        const id = known?.id ?? newId();
-        return editor.put(readings, (stamp) => [{ id, stamp, score, day, value }]);
+        const days = readingDays(score, day, weekStart);
+        // Old rows stand on another day of their week.
+        const near = await readings
+          .where('day')
+          .between(addDays(days.first, -6), days.last, true, true)
+          .toArray();
+        const known = readingsOf(score, near).find((reading) => isWithin(days, reading.day));
+        const row = { id: known?.id ?? newId(), score: score.id, day, value, dated: true } as const;
+        return editor.put(readings, (stamp) => [{ ...row, stamp }]);
       }),
     removeReading: (id) => editor.remove(readings, [id]),
     all: async () => ({ scores: await standing(), readings: await readings.toArray() }),

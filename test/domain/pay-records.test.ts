@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../src/domain/activity';
 import { addDays } from '../../src/domain/day';
-import { evidenceSpan } from '../../src/domain/evidence-span';
+import { daysRead, evidenceSpan } from '../../src/domain/evidence-span';
 import { HOUR } from '../../src/domain/instant';
 import { payEvidence } from '../../src/domain/pay-evidence';
+import { daysOf, periodOf, WEEKDAYS } from '../../src/domain/period';
 import { type GoalHistory, payRecords, tellingRung } from '../../src/domain/pay-records';
 import { payReport } from '../../src/domain/pay-report';
 import type { Credit, Result } from '../../src/domain/result';
@@ -173,5 +174,44 @@ describe('the rung that tells most', () => {
     };
     expect(tellingRung(withCalls, SPAN)).toBe(CALL);
     expect(tellingRung({ ...withCalls, results: replies.slice(0, 2) }, SPAN)).toBe(REPLY);
+  });
+});
+
+describe('the best-paying', () => {
+  const label = { kind: 'goal', goal: CUSTOMERS.id } as const;
+  const sunday = '2026-09-06';
+
+  /** As the page reads it on a day: an hour of each thing a day, and results of which some are as old as a look reaches. */
+  function readOn(until: string): GoalHistory {
+    const oldest = addDays(sunday, -7 - 181);
+    const steady = Array.from({ length: 8 }, (_, index) =>
+      came(addDays(sunday, -20 - 8 * index), 'reply', by('x/feed'), { id: `steady ${index}` }),
+    );
+    return {
+      ...HISTORY,
+      activities: [],
+      rollups: daysOf(daysRead(until)).map((id) => ({
+        id,
+        cells: ['x', 'linkedin'].map((site) => ({ site, place: 'feed', time: HOUR, label })),
+      })),
+      results: [
+        ...steady,
+        came(oldest, 'reply', by('x/feed'), { amount: 6 }),
+        came(addDays(sunday, -3), 'reply', by('x/feed'), { amount: 6 }),
+        came(addDays(sunday, -100), 'reply', by('linkedin/feed')),
+      ],
+    };
+  }
+
+  test.each(WEEKDAYS)('is the same on each day of a week that begins on day %i', (weekStart) => {
+    const week = periodOf('week', addDays(sunday, 3), weekStart);
+    // On the last day of a week the week itself is over.
+    const said = daysOf(week)
+      .slice(0, -1)
+      .map((until) => {
+        const { best, compared } = payReport(readOn(until), until, weekStart, 'reply');
+        return JSON.stringify([best, compared]);
+      });
+    expect(new Set(said).size).toBe(1);
   });
 });

@@ -59,14 +59,26 @@ describe('after a prompt the person', () => {
   });
 
   test('recorded a result or did something offline within a day, told once the day is over', () => {
-    const recorded = (records: Partial<AftermathRecords>) => after(records).recorded;
-    expect(recorded({})).toEqual({ count: 0, of: 1 });
-    expect(recorded({ results: [resultAt(BEGIN + DAY)] })).toEqual({ count: 1, of: 1 });
-    expect(recorded({ results: [resultAt(BEGIN), resultAt(BEGIN + DAY + 1)] }).count).toBe(0);
-    expect(recorded({ entries: [entryAt(BEGIN + HOUR)] }).count).toBe(1);
+    const told = (records: Partial<AftermathRecords>) => after(records).recorded;
+    expect(told({})).toEqual({ count: 0, of: 1 });
+    expect(told({ results: [resultAt(BEGIN + DAY)] })).toEqual({ count: 1, of: 1 });
+    expect(told({ results: [resultAt(BEGIN), resultAt(BEGIN + DAY + 1)] }).count).toBe(0);
+    expect(told({ entries: [entryAt(BEGIN + HOUR)] }).count).toBe(1);
     const early = after({ results: [resultAt(BEGIN + HOUR)] }, BEGIN + DAY - 1);
     expect(early.recorded).toEqual({ count: 0, of: 0 });
   });
+});
+
+const recorded = (results: readonly Result[]) => after({ results }).recorded.count;
+
+test('money that went back, and a row of which only the day is known, are no result within a day', () => {
+  const sale = { ...resultAt(BEGIN + HOUR), amount: 400 };
+  const refund = { ...resultAt(BEGIN + 2 * HOUR), amount: -400, refundOf: sale.id };
+  const earlier = { ...sale, at: BEGIN - DAY };
+  expect(recorded([sale])).toBe(1);
+  expect(recorded([sale, refund])).toBe(0);
+  expect(recorded([earlier, { ...refund, amount: -100 }])).toBe(0);
+  expect(recorded([{ ...sale, dayOnly: true }])).toBe(0);
 });
 
 test('both sides of the coin are told apart, and moments without a coin left out', () => {

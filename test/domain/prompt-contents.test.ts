@@ -5,16 +5,13 @@ import type { CheckIn } from '../../src/domain/check-in';
 import { HOUR } from '../../src/domain/instant';
 import type { NextAction } from '../../src/domain/next-action';
 import {
-  broughtBy,
   chooseContent,
   goalAt,
   nextActionOf,
   type Sayings,
 } from '../../src/domain/prompt-contents';
 import { PROMPT_CONTENTS } from '../../src/domain/prompt-settings';
-import type { Credit, Result } from '../../src/domain/result';
-import { BEGIN, GOALS } from '../support/arbitrary';
-import { segment } from '../support/segment';
+import { GOALS } from '../support/arbitrary';
 import { COURSE } from '../ui/some-goals';
 
 const CALL: NextAction = {
@@ -115,39 +112,5 @@ describe('the next action', () => {
     expect(
       next([done, { ...CALL, dropped: true }, { ...CALL, deleted: true }, later]),
     ).toBeUndefined();
-  });
-});
-
-const hours = (count: number) => [segment('x', BEGIN, BEGIN + count * HOUR)];
-
-const brought = (credit: Credit, id = 'r'): Result => ({
-  id,
-  stamp: '1',
-  goal: 'customers',
-  rung: 'reply',
-  amount: 3,
-  at: BEGIN,
-  offset: 0,
-  credit,
-});
-
-describe('what time at a site has brought', () => {
-  test('is not said below three hours', () => {
-    expect(broughtBy('x', hours(2.9), [], [])).toBeUndefined();
-    expect(broughtBy('x', hours(3), [], [])).toEqual({ time: 3 * HOUR, results: 0 });
-  });
-
-  test('is what was credited to its pages or to an activity done there alone', () => {
-    const results = [
-      brought({ kind: 'activities', activities: ['x/feed'] }, 'a'),
-      brought({ kind: 'activities', activities: ['posts', 'calls'] }, 'b'),
-      brought({ kind: 'activities', activities: ['linkedin/feed', 'calls'] }, 'c'),
-      brought({ kind: 'unknown' }, 'd'),
-      { ...brought({ kind: 'activities', activities: ['x/feed'] }, 'e'), deleted: true as const },
-    ];
-    expect(broughtBy('x', hours(9), results, [CALLS, POSTS])).toEqual({
-      time: 9 * HOUR,
-      results: 2,
-    });
   });
 });

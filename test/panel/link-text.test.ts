@@ -16,7 +16,7 @@ function beside(weeks: number, results: (week: number) => number) {
     return { id: day, stamp: '1', score: 'followers', day, value: scoreIn(week) };
   });
   const amounts = readings.map(({ day }, week) => ({ day, amount: results(week) }));
-  return scoreBesideResults(readings, amounts, 1);
+  return scoreBesideResults(readings, amounts, { weekStart: 1, over: '2030-01-01' });
 }
 
 function scoreIn(week: number): number {

@@ -31,14 +31,23 @@ async function write(value: string, day?: string) {
   await press('Save');
 }
 
-test('a weekly score stands on the first day of its week, and the same week again changes it', async () => {
+test('a weekly score keeps the day on which it was read, and the same week again changes it', async () => {
   await write('1,204', '2026-11-18');
   await until(() => text().includes('week of 16 November'));
   await write('1,210', '2026-11-20');
   await until(() => text().includes('Followers: 1,210'));
-  expect(await readings()).toMatchObject([{ day: '2026-11-16', value: 1210 }]);
+  expect(await readings()).toMatchObject([{ day: '2026-11-20', value: 1210, dated: true }]);
   await press('Undo');
   await until(() => text().includes('week of 16 November1,204'));
+});
+
+test('an old reading, which stands on the first day of its week, is changed by one of the same week', async () => {
+  const [score] = (await fresh.store.scores.all()).scores;
+  const old = { id: 'old', stamp: '1', score: score?.id ?? '', day: '2026-11-16', value: 9 };
+  await fresh.tables.readings.put(old);
+  await write('1,204', '2026-11-18');
+  await until(() => text().includes('week of 16 November1,204'));
+  expect(await readings()).toMatchObject([{ id: 'old', day: '2026-11-18', value: 1204 }]);
 });
 
 test('a day ahead and what is no number are refused beside their fields', async () => {
@@ -93,7 +102,9 @@ test('a name that another score has, and none at all, are refused beside the fie
 test('of two readings of a day at once one row is written, and none of them is a result', async () => {
   const [score] = (await fresh.store.scores.all()).scores;
   const { scores } = fresh.store;
-  await Promise.all([5, 6].map((value) => scores.read(score?.id ?? '', '2026-11-16', value)));
+  if (!score) throw new Error('there is a score');
+  const day = '2026-11-16';
+  await Promise.all([5, 6].map((value) => scores.read(score, { day, value }, 1)));
   expect(await readings()).toHaveLength(1);
   expect(await fresh.tables.results.count()).toBe(0);
 });

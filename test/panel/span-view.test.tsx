@@ -218,16 +218,17 @@ describe('a month with a score', () => {
     await fresh.store.scores.add({ name: 'Followers', every: 'week' });
     const [score] = (await fresh.store.scores.all()).scores;
     const weeks = ['2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09'];
+    if (!score) throw new Error('there is a score');
     for (const [index, day] of weeks.entries())
-      await fresh.store.scores.read(score?.id ?? '', day, 400 + index * 10);
+      await fresh.store.scores.read(score, { day, value: 400 + index * 10 }, 1);
   });
 
-  test('says beside it what is known by its end, and before 20 weeks the weeks only', async () => {
+  test('says beside it what is known of the weeks that were over by its end, and before 20 of them no more', async () => {
     await open('#/month/2026-10');
     await until(() => text().includes('Scores beside results'));
     expect(text()).toContain('Beside sales (Win 3 customers)');
-    expect(text()).toContain('Followers: 20 more in 3 weeks. Recorded beside it: 0 sales.');
-    expect(text()).toContain('3 of 20 weeks. No link measurable yet.');
+    expect(text()).toContain('Followers: 10 more in 2 weeks. Recorded beside it: 0 sales.');
+    expect(text()).toContain('2 of 20 weeks. No link measurable yet.');
   });
 
   test('leaves it out of a week', async () => {

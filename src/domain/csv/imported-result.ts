@@ -4,7 +4,7 @@ import type { Credit, Result } from '../result';
 import type { CsvRecord } from './reading';
 
 /** What a file says of a result, before the store adds goal, rung and id. */
-export type ImportedResult = Pick<Result, 'at' | 'offset' | 'amount' | 'credit'> & {
+export type ImportedResult = Pick<Result, 'at' | 'offset' | 'amount' | 'credit' | 'dayOnly'> & {
   readonly note?: string;
 };
 
@@ -17,5 +17,5 @@ export function resultFrom(
 ): ImportedResult {
   const middle = (offset: ZoneOffset) => dayInterval(day, offset, dayStart).start + 12 * HOUR;
   const offset = offsetAt(middle(0));
-  return { at: middle(offset), offset, amount, credit, ...(note && { note }) };
+  return { at: middle(offset), offset, amount, credit, dayOnly: true, ...(note && { note }) };
 }

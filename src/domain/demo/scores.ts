@@ -22,6 +22,7 @@ export function demoReadings(span: Days): Reading[] {
     .filter((day) => weekdayOf(day) === 1)
     .map((day) => {
       value += Math.round(random() * MOST_A_WEEK);
-      return { id: `demo-reading-${day}`, stamp: '1', score: DEMO_SCORE.id, day, value };
+      const id = `demo-reading-${day}`;
+      return { id, stamp: '1', score: DEMO_SCORE.id, day, value, dated: true };
     });
 }

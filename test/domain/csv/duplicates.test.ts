@@ -52,7 +52,8 @@ test('a result stands in the middle of its day, also where the clock was put for
   const record = { row: 2, day: '2024-03-31', amount: 5, note: '' };
   const result = resultFrom(record, { kind: 'unknown' }, DEFAULT_DAY_START, offsetAt);
   expect(new Date(result.at).toISOString()).toBe('2024-03-31T14:00:00.000Z');
-  expect(result).toEqual({ at: result.at, offset: 120, amount: 5, credit: { kind: 'unknown' } });
+  const credit = { kind: 'unknown' };
+  expect(result).toEqual({ at: result.at, offset: 120, amount: 5, credit, dayOnly: true });
 });
 
 function numbered(facts: readonly Fact[]): CsvRecord[] {
