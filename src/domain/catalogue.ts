@@ -78,10 +78,11 @@ export const CATALOGUE: readonly Site[] = [
       { place: 'watch', path: '^/[^/]+/videos/' },
       { place: 'reading', path: '/(posts|permalink)/|^/share/p/|^/events/\\d' },
       { place: 'reading', path: '^/(permalink|story|photo)(\\.php|/)' },
+      { place: 'shopping', path: '^/marketplace(/|$)' },
       { place: 'feed', path: '^/(home\\.php)?$|^/groups(/[^/]+)?/?$' },
       {
         place: 'other',
-        path: '^/(marketplace|notifications|friends|events|gaming|games|settings|bookmarks|memories|saved|login|privacy|policies|business|latest|pages|reg|recover|checkpoint)(/|$)',
+        path: '^/(notifications|friends|events|gaming|games|settings|bookmarks|memories|saved|login|privacy|policies|business|latest|pages|reg|recover|checkpoint)(/|$)',
       },
       { place: 'profile', path: '^/(profile\\.php$|people/)' },
       { place: 'profile', path: '^/[A-Za-z0-9.]{5,}(/(about|photos|friends|followers))?/?$' },
@@ -263,6 +264,7 @@ export const CATALOGUE: readonly Site[] = [
     places: [
       { place: 'messages', path: '^/inbox(/|$)' },
       { place: 'search', path: '^/search(/|$)' },
+      { place: 'shopping', path: '^/for_sale_and_free(/|$)' },
       { place: 'reading', path: '^/p/' },
       { place: 'feed', path: '^/(news_feed/?)?$' },
       { place: 'profile', path: '^/(profile|pages)/' },
@@ -416,7 +418,7 @@ export const CATALOGUE: readonly Site[] = [
     navigation: 'hash',
     places: [
       { place: 'messages', hash: '^#/(conversations|chat)(/|$)' },
-      { place: 'messages', path: '^/(v2/?$|l/(chat|message|channel)/)' },
+      { place: 'messages', path: '^/((v2/?)?$|l/(chat|message|channel)/)' },
     ],
   },
   {
@@ -507,9 +509,10 @@ export const CATALOGUE: readonly Site[] = [
       { place: 'reading', path: '^/(wall-?\\d+_\\d+|@)' },
       { place: 'search', path: '^/search(/|$)' },
       { place: 'feed', path: '^/(feed)?$' },
+      { place: 'shopping', path: '^/market' },
       {
         place: 'other',
-        path: '^/(friends|groups|settings|audio|apps|market|games|docs|fave|bookmarks|albums?|login)',
+        path: '^/(friends|groups|settings|audio|apps|games|docs|fave|bookmarks|albums?|login)',
       },
       { place: 'profile', path: '^/[A-Za-z0-9_.]+$' },
     ],
@@ -553,7 +556,7 @@ export const CATALOGUE: readonly Site[] = [
       { place: 'search', path: '^/(search|search-advanced|hashtag/.*)$' },
       { place: 'watch', path: '^/i/(broadcasts|spaces|videos)/' },
       { place: 'reading', path: '/(status|article)/\\d' },
-      { place: 'feed', path: '^/(home|explore(/.*)?)?/?$|^/i/(lists|communities)/' },
+      { place: 'feed', path: '^/(home|explore(/.*)?)?/?$|^/i/(lists|communities|decks)/' },
       {
         place: 'other',
         path: '^/(i|notifications|settings|jobs|login|logout|tos|privacy|intent|account)(/|$)',
@@ -636,7 +639,7 @@ export const CATALOGUE: readonly Site[] = [
     id: 'fastmail',
     name: 'Fastmail',
     category: 'mail',
-    hosts: ['app.fastmail.com', 'betaapp.fastmail.com', 'www.fastmail.com'],
+    hosts: ['app.fastmail.com', 'betaapp.fastmail.com', 'beta.fastmail.com', 'www.fastmail.com'],
     navigation: 'path',
     places: [
       { place: 'compose', path: '^/mail/([^/]+/)?compose(/|$)' },
@@ -762,7 +765,7 @@ export const CATALOGUE: readonly Site[] = [
       { place: 'compose', path: '^/mail/.*compose(/|$)' },
       { place: 'compose', query: '[?&]path=(/|%2F)mail(/|%2F)action(/|%2F)compose' },
       { place: 'reading', path: '^/mail/.*/id/|^/mail/deeplink/read/' },
-      { place: 'inbox', path: '^/(mail|owa)(/|$)' },
+      { place: 'inbox', path: '^/((mail|owa)(/|$)|$)' },
     ],
   },
   {

@@ -14,6 +14,7 @@ export const PLACES = [
   'profile',
   'search',
   'watch',
+  'shopping',
   'other',
 ] as const;
 export type Place = (typeof PLACES)[number];
