@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated';
 import type { Words } from '../domain/words';
 import { browser } from './browser';
 
@@ -16,7 +17,9 @@ const texts = new Map<string, string>();
 function textOf(key: string, fill: readonly (string | number)[]): string {
   const text = texts.get(key) ?? browser.i18n.getMessage(key, BLANKS);
   texts.set(key, text);
-  return text.replaceAll(/[\uE000-\uE008]/g, (blank) => String(fill[BLANKS.indexOf(blank)] ?? ''));
+  return text.replaceAll(/[\uE000-\uE008]/g, (blank) =>
+    isolated(String(fill[BLANKS.indexOf(blank)] ?? '')),
+  );
 }
 
 /** The texts in the browser's language, as far as they are translated. */
