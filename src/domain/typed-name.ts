@@ -20,6 +20,7 @@ export function sameName(a: string, b: string): boolean {
   return folded(a) === folded(b);
 }
 
-function folded(name: string): string {
-  return name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLocaleLowerCase();
+/** A name without what readers pass over: case, blanks, wide letters. It is the same in each browser's language. */
+export function folded(name: string): string {
+  return name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();
 }
