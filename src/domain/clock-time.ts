@@ -13,6 +13,14 @@ import {
 export type OffsetAt = (at: Instant) => ZoneOffset;
 
 /**
+ * The clock that a row is shown and read by: the person's, or, where it was lived in another zone, one that stands at
+ * its own offset.
+ */
+export function clockOf({ at, offset }: Moment, offsetAt: OffsetAt): OffsetAt {
+  return offsetAt(at) === offset ? offsetAt : () => offset;
+}
+
+/**
  * The instant of `day` at which a clock at `offset` shows `time` (`14:30`), or `undefined` if it is no time.
  * Hours before the day start belong to the night at the day's end.
  */

@@ -8,6 +8,7 @@ import {
   type Moment,
   type ZoneOffset,
 } from './instant';
+import { type Parsed, parsed, refused } from './parsed';
 
 /** A person's day as `YYYY-MM-DD`. It begins at the day start (default 04:00), not at midnight. */
 export type Day = string;
@@ -25,6 +26,10 @@ export function isWithin({ first, last }: Days, day: Day): boolean {
 
 /** Local time since midnight at which a new day begins. */
 export const DEFAULT_DAY_START: Milliseconds = 4 * HOUR;
+
+/** Days lie between these: nothing was timed before, and a year of two digits gives the year 26. */
+export const EARLIEST_DAY: Day = '1970-01-01';
+export const LATEST_DAY: Day = '2199-12-31';
 
 /** The offsets in use on earth lie between these, in minutes. */
 export const WESTERNMOST: ZoneOffset = -12 * 60;
@@ -74,8 +79,20 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
-/** Reads `YYYY-MM-DD`; `undefined` for anything that is not a day of the calendar. */
+/** Reads `YYYY-MM-DD`; `undefined` for anything that is not a day of the calendar, or out of its bounds. */
 export function parseDay(text: string): Day | undefined {
+  const day = calendarDay(text);
+  return day !== undefined && day >= EARLIEST_DAY && day <= LATEST_DAY ? day : undefined;
+}
+
+/** Reads what a field for days holds. */
+export function readDay(typed: string): Parsed<Day, 'missing' | 'out of bounds'> {
+  const day = parseDay(typed);
+  if (day !== undefined) return parsed(day);
+  return refused(calendarDay(typed) === undefined ? 'missing' : 'out of bounds');
+}
+
+function calendarDay(text: string): Day | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
   const at = Date.parse(text);
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text ? undefined : text;

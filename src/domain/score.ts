@@ -1,4 +1,4 @@
-import { addDays, type Day, type Days, parseDay } from './day';
+import { addDays, type Day, type Days, readDay } from './day';
 import { type AmountProblem, parseAmount } from './amount';
 import type { Editable } from './editable';
 import { periodOf, type Weekday } from './period';
@@ -44,7 +44,7 @@ function midweek(reading: Reading): Reading {
 /** What is wrong with what was typed for a reading. */
 export interface ReadingFaults {
   readonly value?: AmountProblem;
-  readonly day?: 'missing' | 'future';
+  readonly day?: 'missing' | 'out of bounds' | 'future';
 }
 
 /** Reads day and value as a whole; zero and less are scores like any other. */
@@ -54,12 +54,12 @@ export function readReading(
   locale: string,
 ): Parsed<{ readonly value: number; readonly day: Day }, ReadingFaults> {
   const value = parseAmount(typed.value, locale);
-  const day = parseDay(typed.day);
-  const dayFault = day === undefined ? 'missing' : day > today ? 'future' : undefined;
-  if (!value.ok || day === undefined || dayFault)
+  const read = readDay(typed.day);
+  const day = read.ok && read.value > today ? refused('future' as const) : read;
+  if (!value.ok || !day.ok)
     return refused({
       ...(!value.ok && { value: value.problem }),
-      ...(dayFault && { day: dayFault }),
+      ...(!day.ok && { day: day.problem }),
     });
-  return parsed({ value: value.value, day });
+  return parsed({ value: value.value, day: day.value });
 }

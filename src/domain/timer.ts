@@ -1,4 +1,4 @@
-import { momentAt, type OffsetAt } from './clock-time';
+import { clockOf, momentAt, type OffsetAt } from './clock-time';
 import { addDays, dayOf } from './day';
 import type { NewEntry } from './entry';
 import { DAY, HOUR, type Instant, type Milliseconds, type ZoneOffset } from './instant';
@@ -42,7 +42,7 @@ export function entryOf({ start, offset, place, label }: Timer, end: Instant): N
 }
 
 /**
- * The first instant after the start at which the clock showed `time`, as the person remembers it.
+ * The first instant after the start at which the clock that it began by showed `time`, as the person remembers it.
  * Refused where that is yet to come.
  */
 export function endedAt(
@@ -52,7 +52,8 @@ export function endedAt(
   offsetAt: OffsetAt,
 ): Parsed<Instant, 'missing' | 'outside'> {
   const first = dayOf({ at: start, offset }, 0);
-  const moments = [first, addDays(first, 1)].map((day) => momentAt(day, time, 0, offsetAt));
+  const clock = clockOf({ at: start, offset }, offsetAt);
+  const moments = [first, addDays(first, 1)].map((day) => momentAt(day, time, 0, clock));
   if (moments.every((moment) => !moment)) return refused('missing');
   const latest = Math.min(now, start + DAY);
   const end = moments.find((moment) => moment && start < moment.at && moment.at <= latest);

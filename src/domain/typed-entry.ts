@@ -1,4 +1,4 @@
-import { momentAt, type OffsetAt } from './clock-time';
+import { clockOf, momentAt, type OffsetAt } from './clock-time';
 import type { Day } from './day';
 import type { Entry } from './entry';
 import {
@@ -9,6 +9,7 @@ import {
   type Milliseconds,
   MINUTE,
   type Moment,
+  type ZoneOffset,
 } from './instant';
 import { type Parsed, parsed, refused } from './parsed';
 import { LONGEST_NOTE, lengthOfNote } from './typed-result';
@@ -33,6 +34,9 @@ export interface EntryFaults {
 
 export type EnteredTime = Pick<Entry, 'start' | 'end' | 'offset'> & { readonly note: string };
 
+/** What is corrected, and the offset that it was lived in. */
+export type HeldTime = Interval & { readonly offset?: ZoneOffset };
+
 export interface EntryFrame {
   readonly day: Day;
   readonly dayStart: Milliseconds;
@@ -47,12 +51,14 @@ export interface EntryFrame {
 export function parseEntry(
   typed: TypedEntry,
   frame: EntryFrame,
-  held?: Interval,
+  held?: HeldTime,
 ): Parsed<EnteredTime, EntryFaults> {
-  const start = readStart(typed.start, frame, held);
+  const own = { ...frame, offsetAt: clockOfHeld(held, frame.offsetAt) };
+  const start = readStart(typed.start, own, held);
   const length = readLength(typed.length, held);
+  const isTouched = start?.at !== held?.start || typed.length !== (held && minutesText(held));
   const faults: EntryFaults = {
-    ...faultsOfTime(typed.start, start, length, frame),
+    ...(isTouched && faultsOfTime(typed.start, start, length, own)),
     ...(lengthOfNote(typed.note.trim()) > LONGEST_NOTE && { note: 'too long' }),
   };
   if (!start || !length.ok || Object.keys(faults).length > 0) return refused(faults);
@@ -60,14 +66,19 @@ export function parseEntry(
   return parsed({ start: at, end: at + length.value, offset, note: typed.note.trim() });
 }
 
+function clockOfHeld(held: HeldTime | undefined, offsetAt: OffsetAt): OffsetAt {
+  if (held?.offset === undefined) return offsetAt;
+  return clockOf({ at: held.start, offset: held.offset }, offsetAt);
+}
+
 type ReadLength = Parsed<Milliseconds, NonNullable<EntryFaults['length']>>;
 
 function readStart(
   typed: string,
   { day, dayStart, offsetAt }: EntryFrame,
-  held: Interval | undefined,
+  held: HeldTime | undefined,
 ): Moment | undefined {
-  const shown = held && { at: held.start, offset: offsetAt(held.start) };
+  const shown = held && { at: held.start, offset: held.offset ?? offsetAt(held.start) };
   return shown && typed === clockTime(shown) ? shown : momentAt(day, typed, dayStart, offsetAt);
 }
 
@@ -101,12 +112,14 @@ function faultOfStart(
 ): EntryFaults['start'] {
   if (start.at >= now) return 'future';
   if (clockTime(start) !== typed) return 'skipped';
-  return offsetAt(start.at + length) === start.offset ? undefined : 'changed';
+  // The end is no part of it: at that moment the clock may be another.
+  const last = start.at + Math.max(length, 1) - 1;
+  return offsetAt(last) === start.offset ? undefined : 'changed';
 }
 
 /** How an entry of this stretch would be typed. */
-export function typedEntry(held: Interval, offsetAt: OffsetAt, note = ''): TypedEntry {
-  const start = clockTime({ at: held.start, offset: offsetAt(held.start) });
+export function typedEntry(held: HeldTime, offsetAt: OffsetAt, note = ''): TypedEntry {
+  const start = clockTime({ at: held.start, offset: held.offset ?? offsetAt(held.start) });
   return { start, length: minutesText(held), note };
 }
 

@@ -1,5 +1,5 @@
 import { type AmountProblem, parseAmount, typedAmount } from './amount';
-import { type Day, parseDay } from './day';
+import { type Day, readDay } from './day';
 import {
   aimOf,
   type Goal,
@@ -11,7 +11,7 @@ import {
   type Unit,
 } from './goal';
 import { type Parsed, parsed, refused } from './parsed';
-import { type NameProblem, readName } from './typed-name';
+import { folded, type NameProblem, readName } from './typed-name';
 
 /** The person's own word for what is counted. */
 export interface TypedWord {
@@ -45,7 +45,7 @@ export interface TypedGoalFaults {
   readonly name?: NameProblem;
   readonly unit?: 'missing' | 'too long';
   readonly target?: AmountProblem | 'not positive';
-  readonly due?: 'missing' | 'past';
+  readonly due?: 'missing' | 'out of bounds' | 'past';
   /** One place a row, `undefined` where nothing is wrong. */
   readonly steps?: readonly (StepFault | undefined)[];
 }
@@ -122,10 +122,11 @@ function readTerm(
   { term, due }: TypedGoal,
   today: Day,
   before: Goal | undefined,
-): Parsed<Term, 'missing' | 'past'> {
+): Parsed<Term, NonNullable<TypedGoalFaults['due']>> {
   if (term !== 'by') return parsed({ kind: 'each', period: term });
-  const day = parseDay(due);
-  if (day === undefined) return refused('missing');
+  const read = readDay(due);
+  if (!read.ok) return read;
+  const day = read.value;
   const untouched = before?.term.kind === 'by' && before.term.due === day;
   return day < today && !untouched ? refused('past') : parsed({ kind: 'by', due: day });
 }
@@ -153,7 +154,7 @@ function stepFaults(typed: TypedGoal): TypedGoalFaults['steps'] {
 
 /** Words that differ in case alone are read as the same. */
 function plain(word: TypedWord): string {
-  return countOf(word).one.normalize('NFKC').toLowerCase();
+  return folded(countOf(word).one);
 }
 
 function ladderOf(typed: TypedGoal, before: Goal | undefined): GoalDraft['ladder'] {

@@ -1,6 +1,6 @@
 import { type AmountProblem, parseAmount } from './amount';
-import { instantAt } from './clock-time';
-import { type Day, dayOf, parseDay } from './day';
+import { clockOf, instantAt } from './clock-time';
+import { type Day, dayOf, readDay } from './day';
 import type { Rung } from './goal';
 import type { Instant, Moment, ZoneOffset } from './instant';
 import { type Parsed, parsed, refused } from './parsed';
@@ -16,7 +16,7 @@ export const LONGEST_NOTE = 10_000;
 export interface TypedWhen {
   readonly day: string;
   readonly time: string;
-  /** The moment that the fields stand for to the millisecond, until one of them is changed. */
+  /** The moment that the fields stand for to the millisecond while they show it; else they are read by its clock. */
   readonly exact?: Moment;
 }
 
@@ -32,8 +32,8 @@ export interface TypedResult {
 /** What is wrong, by field. */
 export interface ResultFaults {
   readonly amount?: ResultProblem;
-  readonly when?: 'missing' | 'future';
-  readonly firstContact?: 'unreadable' | 'after result';
+  readonly when?: 'missing' | 'out of bounds' | 'future';
+  readonly firstContact?: 'unreadable' | 'out of bounds' | 'after result';
   readonly note?: 'too long';
 }
 
@@ -101,24 +101,32 @@ export function whenOf(moment: Moment): TypedWhen {
 function readWhen(
   when: TypedWhen | undefined,
   { now, offsetAt }: ResultClock,
-): Parsed<Moment, 'missing' | 'future'> {
+): Parsed<Moment, NonNullable<ResultFaults['when']>> {
   if (!when) return parsed(now);
-  if (when.exact) return parsed(when.exact);
-  const day = parseDay(when.day);
-  const guess = day === undefined ? undefined : instantAt(day, when.time, now.offset, 0);
-  if (day === undefined || guess === undefined) return refused('missing');
+  const { exact } = when;
+  if (exact && isShown(exact, when)) return parsed(exact);
+  const day = readDay(when.day);
+  if (!day.ok) return day;
+  const clock = exact ? clockOf(exact, offsetAt) : offsetAt;
+  const guess = instantAt(day.value, when.time, clock(now.at), 0);
+  if (guess === undefined) return refused('missing');
   // The clock may have been changed since that day: summer and winter time.
-  const offset = offsetAt(guess);
-  const at = instantAt(day, when.time, offset, 0) ?? guess;
+  const offset = clock(guess);
+  const at = instantAt(day.value, when.time, offset, 0) ?? guess;
   return at > now.at ? refused('future') : parsed({ at, offset });
+}
+
+function isShown(moment: Moment, { day, time }: TypedWhen): boolean {
+  const shown = whenOf(moment);
+  return shown.day === day && shown.time === time;
 }
 
 function readFirstContact(
   typed: string,
   result: Moment,
-): Parsed<Day | undefined, 'unreadable' | 'after result'> {
+): Parsed<Day | undefined, NonNullable<ResultFaults['firstContact']>> {
   if (typed === '') return parsed(undefined);
-  const day = parseDay(typed);
-  if (day === undefined) return refused('unreadable');
-  return day > dayOf(result, 0) ? refused('after result') : parsed(day);
+  const day = readDay(typed);
+  if (!day.ok) return refused(day.problem === 'missing' ? 'unreadable' : day.problem);
+  return day.value > dayOf(result, 0) ? refused('after result') : day;
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Activity } from '../domain/activity';
-import { addDays, parseDay } from '../domain/day';
+import { addDays, readDay } from '../domain/day';
 import type { NextAction } from '../domain/next-action';
 import { ActionForm, type TypedAction } from '../ui/action-form';
 import { Button } from '../ui/button';
+import { dueFault } from '../ui/faults';
 import { TextField } from '../ui/field';
 import { useWords } from '../ui/words';
 import { useChoose } from './choose-action';
@@ -45,7 +46,9 @@ function OtherDay({ view, action, actions, onGone }: ChangeActionProps) {
   const [day, setDay] = useState('');
   const { choose, question, clear } = useChoose(view, actions);
   const { today, store, onDone } = view;
-  const typed = parseDay(day);
+  const read = readDay(day);
+  const typed = read.ok ? read.value : undefined;
+  const fault = typed && typed < today ? 'past' : day !== '' && !read.ok ? read.problem : undefined;
   const drop = async () => {
     const undo = await store.actions.drop(action.id);
     onGone();
@@ -63,7 +66,7 @@ function OtherDay({ view, action, actions, onGone }: ChangeActionProps) {
           width="narrow"
           min={today}
           value={day}
-          fault={typed && typed < today ? words.text('fault_due_past') : undefined}
+          fault={fault && dueFault(fault, words)}
           onChange={setDay}
         />
         {typed && typed >= today && (

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Day, parseDay } from '../domain/day';
+import { type Day, readDay } from '../domain/day';
 import type { Span } from '../domain/span';
 import { Button, Submit } from '../ui/button';
+import { dayFault } from '../ui/faults';
 import { TextField } from '../ui/field';
 import { useWords } from '../ui/words';
 import { addressOf } from './route';
@@ -34,12 +35,14 @@ function RangeForm({ span }: { readonly span: Span }) {
   const words = useWords();
   const [from, setFrom] = useState(span.first);
   const [to, setTo] = useState(span.last);
-  const [first, last] = [parseDay(from), parseDay(to)];
-  const fits = first !== undefined && last !== undefined && first <= last;
+  const [first, last] = [readDay(from), readDay(to)];
+  const inOrder = first.ok && last.ok && first.value <= last.value;
   const go = (event: Event) => {
     event.preventDefault();
-    if (fits) location.hash = addressOf({ view: 'range', first, last });
+    if (inOrder) location.hash = addressOf({ view: 'range', first: first.value, last: last.value });
   };
+  const firstFault = first.ok ? undefined : dayFault(first.problem, words);
+  const lastFault = last.ok ? words.text('fault_range') : dayFault(last.problem, words);
   return (
     <form class="range-form" onSubmit={go}>
       <TextField
@@ -48,6 +51,7 @@ function RangeForm({ span }: { readonly span: Span }) {
         label={words.text('range_first')}
         value={from}
         onChange={setFrom}
+        fault={firstFault}
         first
       />
       <TextField
@@ -57,7 +61,7 @@ function RangeForm({ span }: { readonly span: Span }) {
         value={to}
         min={from}
         onChange={setTo}
-        fault={fits ? undefined : words.text('fault_range')}
+        fault={inOrder || (firstFault && last.ok) ? undefined : lastFault}
       />
       <Submit>{words.text('range_show')}</Submit>
     </form>

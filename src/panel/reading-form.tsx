@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type ReadingFaults, readReading, type Score } from '../domain/score';
 import { numberText } from '../domain/amount-text';
 import { Submit } from '../ui/button';
-import { amountFault } from '../ui/faults';
+import { amountFault, dayFault } from '../ui/faults';
 import { TextField } from '../ui/field';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
@@ -50,7 +50,7 @@ export function ReadingForm({ score, store, settings, today, onDone }: ReadingFo
         value={typed.day}
         fault={
           faults.day &&
-          words.text(faults.day === 'future' ? 'row_date_future' : 'fault_due_missing')
+          (faults.day === 'future' ? words.text('row_date_future') : dayFault(faults.day, words))
         }
         onChange={(day) => setTyped({ ...typed, day })}
       />

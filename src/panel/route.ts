@@ -33,10 +33,6 @@ export type Route =
   | { readonly view: 'range'; readonly first: Day; readonly last: Day }
   | { readonly view: Page };
 
-/** Nothing was timed before; and further on than this there is no calendar to be had. */
-const EARLIEST: Day = '1970-01-01';
-const LATEST: Day = '8999-12-31';
-
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 
 /** How the address of each stretch names it, by one of its days. */
@@ -62,8 +58,8 @@ export function parseRoute(hash: string): Route {
   const page = PAGES.find((each) => each === name);
   if (page) return { view: page };
   const account = ACCOUNTS.find((each) => each === name);
-  if (account) return { view: account, day: knownDay(SHAPES[account].read(details.join('/'))) };
-  const [first, last, ...rest] = details.map(knownDay);
+  if (account) return { view: account, day: parseDay(SHAPES[account].read(details.join('/'))) };
+  const [first, last, ...rest] = details.map(parseDay);
   if (name === 'range' && first && last && first <= last && rest.length === 0)
     return { view: 'range', first, last };
   return { view: 'day', day: undefined };
@@ -98,11 +94,6 @@ export function useRoute(): Route {
     return () => removeEventListener('hashchange', look);
   }, []);
   return useMemo(() => parseRoute(hash), [hash]);
-}
-
-function knownDay(text: string): Day | undefined {
-  const day = parseDay(text);
-  return day !== undefined && day >= EARLIEST && day <= LATEST ? day : undefined;
 }
 
 function readQuarter(text: string): string {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { comingText } from '../domain/clock-text';
-import type { OffsetAt } from '../domain/clock-time';
+import { clockOf, type OffsetAt } from '../domain/clock-time';
 import { durationText } from '../domain/duration';
 import { DAY, type Instant } from '../domain/instant';
 import { endedAt, type Timer, timerState } from '../domain/timer';
@@ -27,7 +27,8 @@ export function EndedAt({ timer, now, offsetAt, onEnd, onKeep, children }: Ended
   const [fault, setFault] = useState<string | undefined>();
   const { start, offset } = timer;
   const tooLong = timerState(timer, now) === 'over a day';
-  const textAt = (at: Instant) => comingText({ at, offset: offsetAt(at) }, start, words);
+  const clock = clockOf({ at: start, offset }, offsetAt);
+  const textAt = (at: Instant) => comingText({ at, offset: clock(at) }, start, words);
   const began = comingText({ at: start, offset }, tooLong ? start - DAY : start, words);
   const length = durationText(now - start, words);
   const submit = (event: TargetedEvent<HTMLFormElement>) => {

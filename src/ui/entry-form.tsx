@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Activity } from '../domain/activity';
 import type { NewEntry } from '../domain/entry';
 import type { Goal } from '../domain/goal';
-import type { Interval } from '../domain/instant';
 import { targetOf } from '../domain/label';
 import { labelFor, offlineDoings } from '../domain/offline-doing';
 import {
   type EntryFaults,
   type EntryFrame,
+  type HeldTime,
   parseEntry,
   type TypedEntry,
 } from '../domain/typed-entry';
@@ -28,7 +28,7 @@ import { useWords } from './words';
 export interface EntryDraft extends Partial<Pick<NewEntry, 'place' | 'label'>> {
   readonly typed: TypedEntry;
   /** The entry's time, where one is corrected. */
-  readonly held?: Interval;
+  readonly held?: HeldTime;
 }
 
 /** Offline time as the form gives it. */

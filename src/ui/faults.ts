@@ -77,6 +77,7 @@ function wordLengthFault({ one, many }: TypedWord, words: Words): string {
 
 /** Why a moment is none of a result's. */
 export function whenFault(problem: NonNullable<ResultFaults['when']>, words: Words): string {
+  if (problem === 'out of bounds') return words.text('fault_day_bounds');
   return words.text(problem === 'missing' ? 'fault_when_missing' : 'fault_when_future');
 }
 
@@ -84,7 +85,18 @@ export function contactFault(
   problem: NonNullable<ResultFaults['firstContact']>,
   words: Words,
 ): string {
-  return words.text(problem === 'unreadable' ? 'fault_due_missing' : 'fault_contact_after');
+  if (problem === 'after result') return words.text('fault_contact_after');
+  return dayFault(problem === 'unreadable' ? 'missing' : problem, words);
+}
+
+/** Why a day is none to be done by. */
+export function dueFault(problem: NonNullable<TypedGoalFaults['due']>, words: Words): string {
+  return problem === 'past' ? words.text('fault_due_past') : dayFault(problem, words);
+}
+
+/** Why what was typed is no day. */
+export function dayFault(problem: 'missing' | 'out of bounds', words: Words): string {
+  return words.text(problem === 'missing' ? 'fault_due_missing' : 'fault_day_bounds');
 }
 
 /** How long a note is, and how long it may be. */

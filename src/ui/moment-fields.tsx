@@ -20,14 +20,14 @@ export function MomentFields({ when, fault, onChange }: MomentFieldsProps) {
         width="narrow"
         value={day}
         fault={fault}
-        onChange={(day) => onChange({ day, time })}
+        onChange={(next) => onChange({ ...when, day: next })}
       />
       <TextField
         label={words.text('result_time')}
         type="time"
         width="narrow"
         value={time}
-        onChange={(time) => onChange({ day, time })}
+        onChange={(next) => onChange({ ...when, time: next })}
       />
     </div>
   );

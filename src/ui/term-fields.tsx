@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import { TERM_PERIODS } from '../domain/goal';
 import { Choice } from './choice';
-import { amountFault } from './faults';
+import { amountFault, dueFault } from './faults';
 import { TextField } from './field';
 import type { GoalFormPart } from './goal-form-part';
 import { useWords } from './words';
@@ -41,7 +41,7 @@ export function TermFields({
             type="date"
             min={today}
             value={typed.due}
-            fault={faults.due && words.text(`fault_due_${faults.due}`)}
+            fault={faults.due && dueFault(faults.due, words)}
             onChange={(due) => onChange({ due })}
           />
         )}

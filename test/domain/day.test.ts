@@ -116,6 +116,9 @@ describe('a day that is typed or stored', () => {
     '2026-11-22T00:00',
     ' 2026-11-22',
     'tomorrow',
+    '0026-11-20',
+    '1969-12-31',
+    '2200-01-01',
   ])('"%s" is none', (text) => {
     expect(parseDay(text)).toBeUndefined();
   });

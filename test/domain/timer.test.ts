@@ -36,6 +36,14 @@ describe('a timer', () => {
   });
 });
 
+test('a timer that began in another zone ended by the clock that it began by', () => {
+  const inTokyo = { ...CALL, offset: 540 };
+  expect(endedAt(inTokyo, '19:00', START + 6 * HOUR, inBerlin)).toEqual({
+    ok: true,
+    value: START + HOUR,
+  });
+});
+
 describe('a timer that ran long ended', () => {
   const now = START + 6 * HOUR;
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_DAY_START } from '../../src/domain/day';
+import { dayOf, DEFAULT_DAY_START } from '../../src/domain/day';
 import { DAY, HOUR, type Interval, lengthOf, MINUTE } from '../../src/domain/instant';
 import {
   type EntryFrame,
@@ -93,6 +93,22 @@ describe('where the clock was set', () => {
     expect(faults({ start: '02:30', length: '60' }, autumn)).toEqual({ start: 'changed' });
   });
 
+  test('an entry that ends at that moment is taken: its end is no part of it', () => {
+    expect(faults({ start: '01:30', length: '30' }, spring)).toEqual({});
+    expect(faults({ start: '01:30', length: '35' }, spring)).toEqual({ start: 'changed' });
+    expect(faults({ start: '02:30', length: '30' }, autumn)).toEqual({});
+  });
+
+  test('one that ran over it keeps its time when only the note is edited', () => {
+    const start = Date.UTC(2026, 2, 29, 0, 30);
+    const held = { start, end: start + HOUR, offset: 60 };
+    const typed = { ...typedEntry(held, spring.offsetAt), note: 'Asked for an offer' };
+    expect(parseEntry(typed, { ...FRAME, ...spring }, held)).toEqual({
+      ok: true,
+      value: { ...held, note: 'Asked for an offer' },
+    });
+  });
+
   test('an entry before or after is as any other', () => {
     expect(faults({ start: '01:00' }, spring)).toEqual({});
     expect(faults({ start: '03:00' }, spring)).toEqual({});
@@ -114,6 +130,17 @@ test('what is shown in the fields of an entry reads back as that entry', () => {
       expect(read.ok && { start: read.value.start, end: read.value.end }).toEqual(entry);
     }),
   );
+});
+
+test('an entry of another zone is shown and read by the clock of its own', () => {
+  // In Tokyo at 10:00, corrected in Berlin.
+  const held = { start: NOON - 35 * HOUR, end: NOON - 34 * HOUR, offset: 540 };
+  const typed = typedEntry(held, FRAME.offsetAt);
+  const day = dayOf({ at: held.start, offset: 540 }, FRAME.dayStart);
+  const read = (start: string) => parseEntry({ ...typed, start }, { ...FRAME, day }, held);
+  expect(read(typed.start)).toMatchObject({ value: held });
+  const later = typed.start.replace(':00', ':05');
+  expect(read(later)).toMatchObject({ value: { start: held.start + 5 * MINUTE, offset: 540 } });
 });
 
 test('a stretch in steps stays within the stretch', () => {

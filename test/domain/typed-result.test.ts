@@ -63,6 +63,16 @@ describe('the moment of a result', () => {
     });
   });
 
+  test('of another zone stays where it was, unless it is touched', () => {
+    const moment = { at: Date.UTC(2026, 10, 20, 1, 0, 12), offset: 540 };
+    const { time, ...when } = whenOf(moment);
+    expect(time).toBe('10:00');
+    expect(read({ when: { ...when, time } })).toMatchObject({ value: moment });
+    expect(read({ when: { ...when, time: '10:05' } })).toMatchObject({
+      value: { at: Date.UTC(2026, 10, 20, 1, 5), offset: 540 },
+    });
+  });
+
   test.each([
     ['', '09:00'],
     ['2026-02-30', '09:00'],
@@ -70,6 +80,17 @@ describe('the moment of a result', () => {
     ['2026-11-20', '24:00'],
   ])('is asked for where it is no moment: %j %j', (day, time) => {
     expect(read({ when: { day, time } })).toEqual({ ok: false, problem: { when: 'missing' } });
+  });
+});
+
+test('a year of two digits is none: a field for days makes the year 26 of it', () => {
+  expect(read({ when: { day: '0026-11-20', time: '09:00' } })).toEqual({
+    ok: false,
+    problem: { when: 'out of bounds' },
+  });
+  expect(read({ firstContact: '0026-11-20' })).toEqual({
+    ok: false,
+    problem: { firstContact: 'out of bounds' },
   });
 });
 
