@@ -37,7 +37,8 @@ export interface RuleErrors extends Population {
   readonly medianWeek: number | undefined;
 }
 
-interface Verdict {
+/** A claim that was shown: of which activity, by its number. */
+export interface NamedBest {
   readonly week: number;
   readonly activity: string;
 }
@@ -51,11 +52,22 @@ interface History {
 
 const WEEKS = 26;
 
-/** Asks the rule once a week for half a year. */
+/** Asks the bare rule once a week for half a year; what the page says is measured by `best-paying-errors.ts`. */
 export function ruleErrors(population: Population, options: RuleOptions): RuleErrors {
+  const { people } = population;
+  return errorsOf(
+    population,
+    Array.from({ length: people }, () => verdicts(population, options)),
+  );
+}
+
+/** How often claims were made and were right. @param histories every claim that was shown to each of the people */
+export function errorsOf(
+  population: Population,
+  histories: readonly (readonly NamedBest[])[],
+): RuleErrors {
   const { people, rates } = population;
   const best = bestOf(rates);
-  const histories = Array.from({ length: people }, () => verdicts(population, options));
   const claimed = histories.filter((history) => history.length > 0);
   const right = claimed.flatMap(([first]) => (first && first.activity === best ? [first] : []));
   const wrong = claimed.filter((history) => history.some(({ activity }) => activity !== best));
@@ -73,9 +85,9 @@ export function ruleErrors(population: Population, options: RuleOptions): RuleEr
 function verdicts(
   { rates, clump = 1 }: Population,
   { random, chanceNeeded = leastChance, tempered = true }: RuleOptions,
-): Verdict[] {
+): NamedBest[] {
   const records = rates.map((rate): History => ({ rate, days: [], results: 0 }));
-  const claims: Verdict[] = [];
+  const claims: NamedBest[] = [];
   let previous: WeeklyLook | undefined;
   for (let week = 1; week <= WEEKS; week += 1) {
     for (const record of records) {
