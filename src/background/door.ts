@@ -30,6 +30,8 @@ function handle(handlers: Handlers, message: Message, sender: Sender): Promise<u
       return handlers['page.open'](message, sender);
     case 'segment.extend':
       return handlers['segment.extend'](message, sender);
+    case 'segment.note':
+      return handlers['segment.note'](message, sender);
     case 'prompt.moment':
       return handlers['prompt.moment'](message, sender);
     case 'prompt.answer':

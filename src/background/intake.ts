@@ -1,16 +1,19 @@
-import { DAY, type Interval } from '../domain/instant';
+import { DAY, type Instant } from '../domain/instant';
+import { segmentOf } from '../domain/note';
 import { outsidePauses } from '../domain/pause';
+import { from, rightFault, rightIdOf, rightOf } from '../domain/right';
 import { type Segment, segmentFault } from '../domain/segment';
 import type { SiteId } from '../domain/site';
+import { dropAside, readAside } from '../platform/aside';
 import { now } from '../platform/clock';
-import { takeJournal } from '../platform/journal';
+import { newId } from '../platform/ids';
 import type { Orders } from '../protocol/message';
 import { parseSegment } from '../protocol/parse';
 import type { Store } from '../store/store';
 import type { TimedSites } from './timed-sites';
 
 /** Whether and how the page at this address is to time itself. */
-export function ordersFor(address: string, sites: TimedSites): Orders | undefined {
+export function ordersFor(address: string, sites: TimedSites): Omit<Orders, 'right'> | undefined {
   const site = sites.at(address);
   return (
     site && {
@@ -22,33 +25,75 @@ export function ordersFor(address: string, sites: TimedSites): Orders | undefine
   );
 }
 
-/**
- * Counts a segment, or refuses it and counts the refusal. The one writer of segments.
- * @param site the site on which the page that reports it is
- * @param pauses the pauses of the last day: what was reported of them does not count
- */
+/** A page that is to be timed gets the right to report. */
+export async function admit(
+  address: string,
+  sites: TimedSites,
+  store: Store,
+): Promise<Orders | undefined> {
+  const orders = ordersFor(address, sites);
+  if (!orders) return undefined;
+  const right = rightOf(newId(), orders.site, now());
+  await store.openPages.grant(right);
+  return { ...orders, right: right.id };
+}
+
+/** A report, and by what way it came. */
+export interface Claim {
+  readonly segment: Segment;
+  /** The site on which the page that reports it is. */
+  readonly site: SiteId | undefined;
+  /** It was let in before, and waited to be counted. */
+  readonly waited?: true;
+}
+
+/** Counts a segment, or refuses it and counts the refusal. The one writer of segments. */
 export async function take(
-  segment: Segment,
-  site: SiteId | undefined,
-  pauses: readonly Interval[],
+  claim: Claim,
+  { consentedAt, pauses }: Pick<TimedSites, 'consentedAt' | 'pauses'>,
   store: Store,
 ): Promise<void> {
-  const fault = segmentFault(segment, site, now());
+  const { segment } = claim;
+  const right = await store.openPages.right(rightIdOf(segment));
+  const goesOn = claim.waited ?? (await store.segments.has(segment.id));
+  const fault =
+    segmentFault(segment, claim.site, now()) ?? rightFault(segment, right, now(), goesOn);
   if (fault) return store.diagnostics.count(`segment refused: ${fault}`);
-  const counted = outsidePauses(segment, pauses);
+  const owned = from(segment, Math.max(right?.since ?? 0, consentedAt));
+  const counted = owned && outsidePauses(owned, pauses);
   if (counted) await store.segments.extend(counted);
 }
 
 /** No browser runs longer without a start. */
 const LONGEST_RUN = 100 * DAY;
 
-/** Counts what was open when the browser was killed, and leaves nothing open. */
-export async function recover(sites: TimedSites, store: Store): Promise<void> {
+/** What is done once nothing more comes of the pages that were open before. */
+export interface Recovery {
+  readonly sites: TimedSites;
+  readonly store: Store;
+  /** The last sign that the browser lived. */
+  readonly seen: Instant;
+  /** Counts what went wrong. */
+  readonly failed: (failure: unknown) => Promise<void>;
+}
+
+/**
+ * Counts what was open when the browser was killed, and what the store could not take: each is let go once it is
+ * counted, and one that fails stays and leaves the others. Leaves nothing open.
+ */
+export async function recover({ sites, store, seen, failed }: Recovery): Promise<void> {
   const allowed = new Set(sites.allowed.map(({ id }) => id));
-  for (const note of await takeJournal()) {
-    const segment = parseSegment(note);
-    if (!segment || !allowed.has(segment.site)) continue;
-    await take(segment, segment.site, sites.pauses, store);
-  }
+  const count = async (segment: Segment | undefined) => {
+    if (segment && allowed.has(segment.site))
+      await take({ segment, site: segment.site, waited: true }, sites, store);
+  };
+  for (const note of await store.openPages.notes())
+    await count(segmentOf(note, seen))
+      .then(() => store.openPages.drop(note))
+      .catch(failed);
+  for (const { key, report } of await readAside())
+    await count(parseSegment(report))
+      .then(() => dropAside([key]))
+      .catch(failed);
   await store.segments.closeAbandoned(now() - LONGEST_RUN);
 }

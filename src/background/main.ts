@@ -1,9 +1,13 @@
+import { dayInterval, dayOf } from '../domain/day';
 import { failureKind } from '../domain/failure';
+import { DAY } from '../domain/instant';
 import { isPaused } from '../domain/pause';
+import { MEASURED } from '../domain/prompt-trials';
+import type { Segment } from '../domain/segment';
 import { onWake, wakeAt } from '../platform/alarm';
-import { now } from '../platform/clock';
+import { closeStorageToPages, setAside } from '../platform/aside';
+import { now, thisMoment } from '../platform/clock';
 import { newId } from '../platform/ids';
-import { dropNotesOf } from '../platform/journal';
 import { onFocusKey } from '../platform/commands';
 import { onStart } from '../platform/lifecycle';
 import { onMessage } from '../platform/messages';
@@ -15,8 +19,9 @@ import { openStore } from '../store/store';
 import { updateBadge } from './badge';
 import { createArbiter } from './arbiter';
 import { createDoor } from './door';
-import { ordersFor, recover, take } from './intake';
+import { admit, recover, take } from './intake';
 import { promptSeam } from './prompt-seam';
+import { createPulse } from './pulse';
 import { reconcile } from './reconcile';
 import { findTimedSites, type TimedSites } from './timed-sites';
 
@@ -24,6 +29,11 @@ import { findTimedSites, type TimedSites } from './timed-sites';
 // and every listener is registered before the first await.
 const store = openStore({ now, newId }, undefined, secondPlace(true));
 const arbiter = createArbiter(store, promptSeam);
+const pulse = createPulse(store.openPages);
+
+/** Read before anything is written: after a start, when the browser that ran before was last seen. */
+const startedAt = now();
+const seenBefore = store.openPages.lastBeat().catch(() => undefined);
 
 /** Every message asks for the sites: they are found once, and again when the person changed something. */
 let sites: Promise<TimedSites> | undefined;
@@ -46,8 +56,16 @@ async function reconcileOnce(): Promise<void> {
   sites = undefined;
   const found = await timedSites();
   await reconcile(found);
-  await wakeAt(isPaused(found.pause, now()) ? found.pause.end : undefined);
+  await wakeAt('resume', isPaused(found.pause, now()) ? found.pause.end : undefined);
+  await showToday();
+}
+
+/** The number on the icon is of today, and of the next day once that begins. */
+async function showToday(): Promise<void> {
   await updateBadge(store);
+  const moment = thisMoment();
+  const { dayStart } = await store.settings.all();
+  await wakeAt('day', dayInterval(dayOf(moment, dayStart), moment.offset, dayStart).end);
 }
 
 /** Where not even that can be counted, there is nothing left to do. */
@@ -55,20 +73,43 @@ async function failed(failure: unknown): Promise<void> {
   await store.diagnostics.count(`failed: ${failureKind(failure)}`).catch(() => undefined);
 }
 
+/** What the store cannot take waits elsewhere, and is counted at the next start. */
+async function keepAside(segment: Segment, failure: unknown): Promise<void> {
+  await failed(failure);
+  await setAside(segment.id, segment);
+}
+
 onMessage(
   createDoor(
     {
-      'page.open': async (_, { address }) => ordersFor(address, await timedSites()),
+      'page.open': async (_, { address }) => admit(address, await timedSites(), store),
       'segment.extend': async ({ segment }, { address, tab }) => {
-        const { owner, timed, pauses } = await timedSites();
-        const site = owner(segment.site, address);
-        await take(segment, site?.id, pauses, store);
-        if (segment.ended !== 'open') await updateBadge(store);
+        const found = await timedSites();
+        const site = found.owner(segment.site, address);
+        await take({ segment, site: site?.id }, found, store).catch((failure: unknown) =>
+          keepAside(segment, failure),
+        );
+        if (segment.ended !== 'open') {
+          await store.openPages.close(segment.id).catch(failed);
+          await updateBadge(store).catch(failed);
+        }
         if (site && tab !== undefined) await arbiter.consider(segment, tab).catch(failed);
-        return { goOn: site !== undefined && timed.includes(site) };
+        return { goOn: site !== undefined && found.timed.includes(site) };
       },
-      'prompt.moment': async ({ context }, { address }) =>
-        arbiter.moment((await timedSites()).at(address), context),
+      'segment.note': async ({ segment, paid }, { address }) => {
+        if (!(await timedSites()).owner(segment.site, address)) return undefined;
+        pulse(paid);
+        await store.openPages
+          .note({ id: segment.id, segment, paid })
+          .catch((failure: unknown) => keepAside(segment, failure));
+        return undefined;
+      },
+      'prompt.moment': async ({ context }, { address }) => {
+        const reply = await arbiter.moment((await timedSites()).at(address), context);
+        const over = now() + MEASURED;
+        await wakeAt(`half-hour ${over}`, over).catch(failed);
+        return reply;
+      },
       'prompt.answer': async ({ decision, outcome }, { tab }) => {
         await arbiter.answer(decision, outcome, tab);
         await updateBadge(store);
@@ -79,7 +120,6 @@ onMessage(
         await store.sites.drop([site]);
         await reconcileSites();
         await store.forgetTimeOf(site);
-        await dropNotesOf(site);
         await updateBadge(store);
         return undefined;
       },
@@ -105,9 +145,13 @@ onFocusKey(() => {
   tellActiveTab({ type: 'prompt.focus' }).catch(failed);
 });
 
-// A pause is over.
-onWake(() => {
-  reconcileSites().catch(failed);
+onWake((alarm) => {
+  const wake = async () => {
+    await store.openPages.beat(now());
+    if (alarm === 'resume') await reconcileSites();
+    if (alarm === 'day') await showToday();
+  };
+  wake().catch(failed);
 });
 
 onStart((firstInstall) => {
@@ -118,10 +162,17 @@ onStart((firstInstall) => {
 async function start(firstInstall: boolean): Promise<void> {
   const steps = [
     reconcileSites,
-    () => store.decisions.interrupt(now()),
-    async () => recover(await timedSites(), store),
+    closeStorageToPages,
+    async () => store.decisions.interrupt((await seenBefore) ?? startedAt),
+    recoverAll,
+    () => store.openPages.pruneRights(startedAt - DAY),
     () => updateBadge(store),
     () => (firstInstall ? openPage('welcome') : Promise.resolve()),
   ];
   for (const step of steps) await step().catch(failed);
+}
+
+async function recoverAll(): Promise<void> {
+  const seen = (await seenBefore) ?? 0;
+  await recover({ sites: await timedSites(), store, seen, failed });
 }

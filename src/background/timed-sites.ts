@@ -1,5 +1,5 @@
 import { limitsOf, siteOf } from '../domain/chosen-site';
-import type { Interval } from '../domain/instant';
+import type { Instant, Interval } from '../domain/instant';
 import { isOnHostOf, locator } from '../domain/locate';
 import { originsOf, withOrigins } from '../domain/origins';
 import { isPaused } from '../domain/pause';
@@ -20,6 +20,8 @@ export interface TimedSites {
   readonly allowed: readonly TimedSite[];
   /** The same; none while timing is paused. */
   readonly timed: readonly TimedSite[];
+  /** When the person agreed; 0 before. */
+  readonly consentedAt: Instant;
   readonly pause: Interval;
   /** That one, and those of the day before it. */
   readonly pauses: readonly Interval[];
@@ -41,6 +43,7 @@ export async function findTimedSites(store: Store): Promise<TimedSites> {
   return {
     allowed,
     timed,
+    consentedAt,
     pause,
     pauses: [...earlierPauses, pause],
     at: (address) =>

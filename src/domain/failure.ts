@@ -12,6 +12,7 @@ const KINDS = [
   'QuotaExceededError',
   'RangeError',
   'ReadOnlyError',
+  'ReferenceError',
   'SyntaxError',
   'TimeoutError',
   'TransactionInactiveError',

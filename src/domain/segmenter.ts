@@ -141,6 +141,13 @@ export function openSegment(state: Attention): Segment | undefined {
   return segmentUntil(state, Math.min(state.last.mono, paidUntil(state)), 'open');
 }
 
+/** Until when its time is sure to count, unless the person leaves before. */
+export function paidTo(state: Attention): Instant {
+  return state.open
+    ? Math.floor(state.open.start.wall + paidUntil(state) - state.open.start.mono)
+    : 0;
+}
+
 /** Where the event says that attention left its place, and why. */
 function endBy(event: PageEvent, { mono }: Reading): End | undefined {
   if (event.kind === 'gone') return [mono, event.why];

@@ -1,14 +1,15 @@
 import type { Instant } from '../domain/instant';
 import { browser } from './browser';
 
-const ALARM = 'resume';
+/** Why the background is to wake: a pause ends, a day ends, or the half-hour after a prompt is over. */
+export type Alarm = 'resume' | 'day' | `half-hour ${Instant}`;
 
 /** Wakes the background at an instant, in place of the one set before; `undefined` sets none. */
-export async function wakeAt(when: Instant | undefined): Promise<void> {
-  await browser.alarms.clear(ALARM);
-  if (when !== undefined) await browser.alarms.create(ALARM, { when });
+export async function wakeAt(alarm: Alarm, when: Instant | undefined): Promise<void> {
+  await browser.alarms.clear(alarm);
+  if (when !== undefined) await browser.alarms.create(alarm, { when });
 }
 
-export function onWake(awake: () => void): void {
-  browser.alarms.onAlarm.addListener(awake);
+export function onWake(awake: (alarm: string) => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => awake(name));
 }

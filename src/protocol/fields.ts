@@ -29,6 +29,11 @@ export function integer(raw: unknown, least: number, most: number): number | und
     : undefined;
 }
 
+/** In ms since the Unix epoch. */
+export function instant(raw: unknown): number | undefined {
+  return integer(raw, 0, Number.MAX_SAFE_INTEGER);
+}
+
 export function boolean(raw: unknown): boolean | undefined {
   return typeof raw === 'boolean' ? raw : undefined;
 }

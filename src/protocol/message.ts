@@ -1,15 +1,14 @@
-import type { Milliseconds } from '../domain/instant';
+import type { Instant, Milliseconds } from '../domain/instant';
 import type { CardAnswer, PageContext, PromptCard } from '../domain/prompt';
 import type { AttentionLimits } from '../domain/segmenter';
 import type { Segment } from '../domain/segment';
 import type { PlaceRule, SiteId } from '../domain/site';
 import type { TimingChange } from '../domain/timing-change';
 
-/** Under such keys of the extension's storage pages note their open segment, for when the browser is killed. */
-export const JOURNAL_PREFIX = 'open:';
-
 /** What a page needs to know to time itself. */
 export interface Orders {
+  /** Its segments are named after this, with a hyphen and a number. */
+  readonly right: string;
   readonly site: SiteId;
   readonly places: readonly PlaceRule[];
   readonly limits: AttentionLimits;
@@ -23,6 +22,11 @@ export interface Protocol {
   'page.open': { readonly body: object; readonly reply: Orders | undefined };
   /** A segment began, went on or ended. The same id with a later end extends it. */
   'segment.extend': { readonly body: { readonly segment: Segment }; readonly reply: Receipt };
+  /** How far the open segment has come, and until when its time is sure to count unless the person leaves before. */
+  'segment.note': {
+    readonly body: { readonly segment: Segment; readonly paid: Instant };
+    readonly reply: undefined;
+  };
   /** A breakpoint at which the page itself sees nothing against a prompt: sent by the injected prompt script. */
   'prompt.moment': {
     readonly body: { readonly context: PageContext };
@@ -72,6 +76,7 @@ export interface Notice {
 export const SENDERS = {
   'page.open': 'page',
   'segment.extend': 'page',
+  'segment.note': 'page',
   'prompt.moment': 'page',
   'prompt.answer': 'page',
   'timing.change': 'extension',

@@ -4,6 +4,7 @@ import { CATEGORIES, type Site } from '../domain/site';
 import type { TimingChange } from '../domain/timing-change';
 import {
   boolean,
+  instant,
   integer,
   isComplete,
   isRecord,
@@ -45,10 +46,6 @@ export function parseTimingChange(raw: unknown): TimingChange | undefined {
     default:
       return undefined;
   }
-}
-
-function instant(raw: unknown): number | undefined {
-  return integer(raw, 0, Number.MAX_SAFE_INTEGER);
 }
 
 function siteIds(raw: unknown) {

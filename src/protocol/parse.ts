@@ -4,7 +4,17 @@ import { BREAKPOINTS, type CardAnswer, type PageContext, PROMPT_OUTCOMES } from 
 import { BEGINNINGS, ENDINGS, type Segment } from '../domain/segment';
 import { PLACES } from '../domain/site';
 import type { Message } from './message';
-import { boolean, integer, isComplete, isRecord, match, NAME, oneOf, parseSiteId } from './fields';
+import {
+  boolean,
+  instant,
+  integer,
+  isComplete,
+  isRecord,
+  match,
+  NAME,
+  oneOf,
+  parseSiteId,
+} from './fields';
 import { parseTimingChange } from './parse-timing-change';
 
 /** Why a message was not understood. */
@@ -32,6 +42,12 @@ function ofPage(raw: Record<string, unknown>): ParsedMessage | undefined {
     case 'segment.extend': {
       const segment = parseSegment(raw['segment']);
       return segment ? parsed({ type: 'segment.extend', segment }) : refused('malformed segment');
+    }
+    case 'segment.note': {
+      const note = { segment: parseSegment(raw['segment']), paid: instant(raw['paid']) };
+      return isComplete(note)
+        ? parsed({ type: 'segment.note', ...note })
+        : refused('malformed segment');
     }
     case 'prompt.moment': {
       const context = parseContext(raw['context']);
@@ -70,23 +86,25 @@ function ofExtension(raw: Record<string, unknown>): ParsedMessage | undefined {
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+/** The right of its page, and a number. */
+const SEGMENT_ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(-\d{1,9})?$/;
 
 /** A segment as a page may report it, or `undefined`; fields that it may not set are dropped. */
 export function parseSegment(raw: unknown): Segment | undefined {
   if (!isRecord(raw)) return undefined;
   const segment = {
-    id: match(raw['id'], UUID),
+    id: match(raw['id'], SEGMENT_ID),
     site: parseSiteId(raw['site']),
     place: oneOf(PLACES, raw['place']),
-    start: integer(raw['start'], 0, Number.MAX_SAFE_INTEGER),
-    end: integer(raw['end'], 0, Number.MAX_SAFE_INTEGER),
+    start: instant(raw['start']),
+    end: instant(raw['end']),
     offset: integer(raw['offset'], -12 * 60, 14 * 60),
     screens: integer(raw['screens'], 0, 1_000_000),
     input: integer(raw['input'], 0, 3),
     began: oneOf(BEGINNINGS, raw['began']),
     ended: oneOf(ENDINGS, raw['ended']),
   };
-  const acted = integer(raw['acted'], 0, Number.MAX_SAFE_INTEGER);
+  const acted = instant(raw['acted']);
   if (!isComplete(segment)) return undefined;
   return acted === undefined ? segment : { ...segment, acted };
 }

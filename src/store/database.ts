@@ -5,6 +5,7 @@ import type { ChosenSite } from '../domain/chosen-site';
 import type { ConsideredMoment } from '../domain/decision-point';
 import type { Entry } from '../domain/entry';
 import type { Goal } from '../domain/goal';
+import type { Instant } from '../domain/instant';
 import type { LabelRule } from '../domain/label-rule';
 import type { NextAction } from '../domain/next-action';
 import type { Result } from '../domain/result';
@@ -13,6 +14,8 @@ import type { Reading, Score } from '../domain/score';
 import type { Segment } from '../domain/segment';
 import type { Setting } from '../domain/setting';
 import type { Verdict } from '../domain/verdict';
+import type { Note } from '../domain/note';
+import type { Right } from '../domain/right';
 import { type Migration, MIGRATIONS } from './migrations';
 import { isAftermath, runAgainIf } from './run-again';
 import type { Safekeeping } from './safekeeping';
@@ -28,6 +31,12 @@ export interface Diagnostic {
 export interface LocalFact {
   readonly id: 'device' | 'stamp' | 'copied' | 'caughtUp' | 'broughtBack' | 'twoSides';
   readonly value: string;
+}
+
+/** When the browser was last known to live. */
+export interface SignOfLife {
+  readonly id: 'alive';
+  readonly at: Instant;
 }
 
 /** The one schema. Rows that the person edits are `Editable`; segments are written by the background alone. */
@@ -48,6 +57,9 @@ export class Database extends Dexie {
   readonly settings: Table<Setting, string>;
   readonly diagnostics: Table<Diagnostic, string>;
   readonly local: Table<LocalFact, string>;
+  readonly rights: Table<Right, string>;
+  readonly notes: Table<Note, string>;
+  readonly signs: Table<SignOfLife, string>;
   /** Derived: dropped and made again at will, never exported. */
   readonly rollups: Table<KeptRollup, string>;
 
@@ -75,6 +87,9 @@ export class Database extends Dexie {
     this.settings = this.table('settings');
     this.diagnostics = this.table('diagnostics');
     this.local = this.table('local');
+    this.rights = this.table('rights');
+    this.notes = this.table('notes');
+    this.signs = this.table('signs');
     this.rollups = this.table('rollups');
     dropStaleDays(this);
     safekeeping?.attach(this);

@@ -65,4 +65,9 @@ export const MIGRATIONS: readonly Migration[] = [
     stores: {},
     rows: { rollups: () => undefined },
   },
+  {
+    version: 5,
+    title: 'rights of open pages, how far they have come, and signs of life',
+    stores: { rights: 'id, since', notes: 'id', signs: 'id' },
+  },
 ];

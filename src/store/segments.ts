@@ -9,6 +9,8 @@ import { overlapping } from './overlapping';
 export interface Segments {
   /** Counts a reported segment; the same report again, or an older one, changes nothing. */
   extend(claim: Segment): Promise<void>;
+  /** Whether a row of that id is there. */
+  has(id: Segment['id']): Promise<boolean>;
   /** Marks those that were open at or after `since` as left: nothing will extend them any more. */
   closeAbandoned(since: Instant): Promise<void>;
   /** All time ever counted for a site. */
@@ -23,6 +25,7 @@ export function segmentRepository(database: Database): Segments {
 
   return {
     within,
+    has: async (id) => (await segments.get(id)) !== undefined,
     timeOf: async (site) => {
       const own = await segments.filter((segment) => segment.site === site).toArray();
       return own.reduce((sum, segment) => sum + lengthOf(segment), 0);

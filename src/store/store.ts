@@ -13,6 +13,7 @@ import { type Entries, entryRepository } from './entries';
 import { forgetTimeOf } from './forget';
 import { type Goals, goalRepository } from './goals';
 import { recordsOf } from './records';
+import { type OpenPages, openPageRepository } from './open-pages';
 import { type Results, resultRepository } from './results';
 import { type Rollups, rollupRepository } from './rollups';
 import { type Rules, ruleRepository } from './rules';
@@ -31,6 +32,7 @@ import { type TableName, watch, type Watched } from './watch';
 /** All that Payoff remembers, one repository a table. */
 export interface Store {
   readonly segments: Segments;
+  readonly openPages: OpenPages;
   readonly checkIns: CheckIns;
   readonly entries: Entries;
   readonly timers: Timers;
@@ -84,6 +86,7 @@ export function storeOn(
   const decisions = decisionRepository(database, editor, surroundings);
   return {
     segments: segmentRepository(database),
+    openPages: openPageRepository(database),
     checkIns,
     entries: entryRepository(database, editor, surroundings),
     timers: timerRepository(database, editor, surroundings),

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/instant';
 import type { Segment } from '../domain/segment';
 import type { Message, MessageType, Protocol } from '../protocol/message';
 
@@ -5,8 +6,8 @@ import type { Message, MessageType, Protocol } from '../protocol/message';
 export interface Report {
   /** Sends a segment to the background; what does not arrive goes again with the next. */
   send(segment: Segment): void;
-  /** Notes the open segment where a killed browser leaves it, without waking the background. */
-  note(segment: Segment): void;
+  /** Tells the background how far the open segment has come, which it finds again where the browser is killed. */
+  note(segment: Segment, paid: Instant): void;
 }
 
 /** Asks the background. The bare global: in a page the polyfill would cost more than all the rest. */
@@ -16,18 +17,14 @@ export function ask<Type extends MessageType>(
   return chrome.runtime.sendMessage(message);
 }
 
-/**
- * @param key names this page's note in the journal
- * @param stop called when the page is no longer to be timed
- */
-export function createReport(key: string, stop: () => void): Report {
+/** @param stop called when the page is no longer to be timed */
+export function createReport(stop: () => void): Report {
   const unsent = new Map<string, Segment>();
 
   const sendOne = async (segment: Segment) => {
     const receipt = await ask<'segment.extend'>({ type: 'segment.extend', segment });
     if (unsent.get(segment.id) === segment) unsent.delete(segment.id);
     if (!receipt.goOn) stop();
-    if (segment.ended !== 'open') await chrome.storage.local.remove(key);
   };
   const attempt = (act: () => Promise<unknown>) => {
     // An update or removal of the extension orphans this script.
@@ -41,6 +38,7 @@ export function createReport(key: string, stop: () => void): Report {
       unsent.set(segment.id, segment);
       for (const each of unsent.values()) attempt(() => sendOne(each));
     },
-    note: (segment) => attempt(() => chrome.storage.local.set({ [key]: segment })),
+    note: (segment, paid) =>
+      attempt(() => ask<'segment.note'>({ type: 'segment.note', segment, paid })),
   };
 }

@@ -3,13 +3,13 @@ import { isInFolder, placeTeller } from '../domain/place';
 import {
   dueAt,
   openSegment,
+  paidTo,
   type PageEvent,
   type Reading,
   step,
   unattended,
 } from '../domain/segmenter';
-import { UUID_BYTES, uuidFrom } from '../domain/uuid';
-import { JOURNAL_PREFIX, type Orders } from '../protocol/message';
+import type { Orders } from '../protocol/message';
 import { watchAddress } from './address';
 import { readClocks } from './clocks';
 import { eachFrame } from './frames';
@@ -23,10 +23,11 @@ import { watchScrolling } from './scrolling';
 /** An open segment is sent this often, for a panel that is open in another window. */
 const HEARTBEAT: Milliseconds = 30_000;
 
+/** How far it has come is told this often: sooner than what was told to be sure has run out. */
+const NOTED: Milliseconds = 6_000;
+
 /** After so long without input it matters whether the person watches something. */
 const STILL: Milliseconds = 5_000;
-
-const newId = () => uuidFrom(crypto.getRandomValues(new Uint8Array(UUID_BYTES)), Date.now());
 
 /** Takes what happened to the page from outside: that the person came or went. */
 export type Timer = (event: PageEvent, at?: Reading) => void;
@@ -34,14 +35,15 @@ export type Timer = (event: PageEvent, at?: Reading) => void;
 /** Listens to the page and turns what it hears into segments, until `controller` aborts. */
 export function createTimer(orders: Orders, controller: AbortController): Timer {
   const { signal } = controller;
-  const report = createReport(JOURNAL_PREFIX + newId(), () => controller.abort());
+  const report = createReport(() => controller.abort());
   const placeOf = placeTeller(orders.places);
   const placeNow = () =>
     isInFolder(location.pathname, orders.pathPrefix) ? placeOf(location) : undefined;
   let state = unattended(orders.site, placeNow(), orders.limits, readClocks());
   let alarm: ReturnType<typeof setTimeout> | undefined;
+  let count = 0;
   let sentAt = 0;
-  let toldEnd = 0;
+  let noted = { id: '', end: 0, at: 0 };
 
   const take: Timer = (event, at = readClocks()) => {
     if (signal.aborted) return;
@@ -49,6 +51,7 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
     const { state: after, ended } = step(state, event, at, newId);
     state = after;
     if (ended) report.send(ended);
+    if (state.open && state.open.id !== noted.id) note();
     setAlarm();
   };
   /** An alarm that is set already is not put off, since each input would put it off again. */
@@ -70,11 +73,17 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
     eachFrame(hearIn);
     measureScrolling();
     take({ kind: 'tick' });
+    note();
+  };
+  const newId = () => `${orders.right}-${(count += 1)}`;
+  const note = () => {
     const open = openSegment(state);
-    if (!open || open.end === toldEnd) return;
-    toldEnd = open.end;
-    if (state.last.mono - sentAt < HEARTBEAT) return report.note(open);
-    sentAt = state.last.mono;
+    const at = state.last.mono;
+    if (!open || open.end === noted.end || (open.id === noted.id && at - noted.at < NOTED)) return;
+    noted = { ...open, at };
+    report.note(open, paidTo(state));
+    if (at - sentAt < HEARTBEAT) return;
+    sentAt = at;
     report.send(open);
   };
   const onAddress = () => {

@@ -10,6 +10,8 @@ declare global {
   var stopTiming: (() => void) | undefined;
 }
 
+const AGAIN = 5 * SECOND;
+
 /**
  * Waits until somebody looks at the page, then asks whether it is to be timed.
  * @param since when somebody was first seen to look, if that was before now
@@ -23,15 +25,19 @@ function start(since: Reading | undefined): () => void {
     if (timer) return timer(...event);
     const isHere = early.at(-1)?.[0].kind === 'came';
     early.push(event);
-    // A background that was stopped while it answered is asked again when the person comes back.
-    if (event[0].kind === 'came' && !isHere) askForOrders().catch(() => undefined);
+    if (event[0].kind === 'came' && !isHere) askSoon();
   };
   const stop = () => {
     timer?.({ kind: 'gone', why: 'left' });
     controller.abort();
   };
 
+  // A background that was stopped while it answered, or could not, is asked again.
+  const askSoon = () => {
+    askForOrders().catch(() => setTimeout(askSoon, AGAIN));
+  };
   const askForOrders = async () => {
+    if (timer || signal.aborted || !chrome.runtime?.id) return;
     const orders = await ask<'page.open'>({ type: 'page.open' });
     // Who leaves and comes back while the background wakes up has asked twice.
     if (timer || signal.aborted) return;

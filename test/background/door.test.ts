@@ -55,6 +55,10 @@ function watchedDoor() {
       handled.push([message, address]);
       return { goOn: true };
     },
+    'segment.note': async (message, { address }) => {
+      handled.push([message, address]);
+      return undefined;
+    },
     'prompt.moment': async (message, { address }) => {
       handled.push([message, address]);
       return { kind: 'end' };
@@ -85,6 +89,7 @@ function watchedDoor() {
 describe('a message from one who may send it', () => {
   test.each([
     [{ type: 'page.open' }, PAGE, undefined],
+    [{ type: 'segment.note', segment: SEGMENT, paid: 9 }, PAGE, undefined],
     [{ type: 'segment.extend', segment: SEGMENT }, PAGE, { goOn: true }],
     [{ type: 'prompt.moment', context: CONTEXT }, PAGE, { kind: 'end' }],
     [{ type: 'prompt.answer', ...ANSWER }, PAGE, undefined],
@@ -103,6 +108,8 @@ describe('a message from one who may not', () => {
   test.each([
     ['page.open', OWN_PAGE],
     ['page.open', STRANGER],
+    ['segment.note', OWN_PAGE],
+    ['segment.note', STRANGER],
     ['segment.extend', OWN_PAGE],
     ['segment.extend', STRANGER],
     ['prompt.moment', OWN_PAGE],
@@ -117,7 +124,15 @@ describe('a message from one who may not', () => {
     ['site.forget', STRANGER],
   ])('%s is refused, counted once and not answered', async (type, sender) => {
     const { enter, handled, refused } = watchedDoor();
-    const raw = { type, segment: SEGMENT, site: 'x', context: CONTEXT, change: CHANGE, ...ANSWER };
+    const raw = {
+      type,
+      segment: SEGMENT,
+      site: 'x',
+      paid: 9,
+      context: CONTEXT,
+      change: CHANGE,
+      ...ANSWER,
+    };
     expect(await enter(raw, sender)).toBeUndefined();
     expect(handled).toEqual([]);
     expect(refused).toEqual([`message refused: ${type} from a stranger`]);
@@ -129,6 +144,7 @@ describe('what is no message', () => {
     [undefined, 'unknown message'],
     [{ type: 'store.wipe' }, 'unknown message'],
     [{ type: 'segment.extend' }, 'malformed segment'],
+    [{ type: 'segment.note', segment: SEGMENT, paid: 'soon' }, 'malformed segment'],
     [{ type: 'prompt.moment' }, 'malformed context'],
     [{ type: 'prompt.answer', ...ANSWER, outcome: 'bought' }, 'malformed answer'],
     [{ type: 'site.forget', site: '' }, 'malformed site'],

@@ -8,7 +8,8 @@ const granted = new Set<string>();
 vi.mock('../../src/platform/permissions', () => ({
   grantedAmong: async (origins: readonly string[]) => origins.filter((each) => granted.has(each)),
 }));
-vi.mock('../../src/platform/journal', () => ({}));
+
+vi.mock('../../src/platform/aside', () => ({}));
 
 let fresh: FreshStore;
 beforeEach(async () => {

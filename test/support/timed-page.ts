@@ -19,6 +19,8 @@ export interface TimedPage {
   readonly stop: () => void;
 }
 
+const ORDERS = { right: 'right', site: 'gmail', places: [], limits: DEFAULT_LIMITS };
+
 /** Begins to time the document of the test, with the person in front of it. */
 export function timedPage(): TimedPage {
   vi.useFakeTimers({
@@ -59,9 +61,8 @@ export function timedPage(): TimedPage {
         return Promise.resolve({ goOn: true });
       },
     },
-    storage: { local: { set: () => Promise.resolve(), remove: () => Promise.resolve() } },
   });
-  const timer = createTimer({ site: 'gmail', places: [], limits: DEFAULT_LIMITS }, controller);
+  const timer = createTimer(ORDERS, controller);
   watchPresence(timer, undefined, controller.signal);
   return page;
 }

@@ -4,7 +4,7 @@ import type { Segment } from '../../src/domain/segment';
 import { DEFAULT_LIMITS } from '../../src/domain/segmenter';
 import { happen } from '../support/trusted';
 
-const ORDERS = { site: 'linkedin', places: [], limits: DEFAULT_LIMITS };
+const ORDERS = { right: 'right', site: 'linkedin', places: [], limits: DEFAULT_LIMITS };
 
 let hidden: boolean;
 /** What waits until the page rests. */
@@ -27,7 +27,6 @@ beforeEach(() => {
         return Promise.resolve({ goOn: true });
       },
     },
-    storage: { local: { set: () => Promise.resolve(), remove: () => Promise.resolve() } },
   });
   vi.resetModules();
 });
