@@ -41,6 +41,12 @@ function midweek(reading: Reading): Reading {
   return { ...reading, day: addDays(reading.day, 3) };
 }
 
+/** What stands in the fields of a reading, as typed. */
+export interface TypedReading {
+  readonly value: string;
+  readonly day: string;
+}
+
 /** What is wrong with what was typed for a reading. */
 export interface ReadingFaults {
   readonly value?: AmountProblem;
@@ -49,7 +55,7 @@ export interface ReadingFaults {
 
 /** Reads day and value as a whole; zero and less are scores like any other. */
 export function readReading(
-  typed: { readonly value: string; readonly day: string },
+  typed: TypedReading,
   today: Day,
   locale: string,
 ): Parsed<{ readonly value: number; readonly day: Day }, ReadingFaults> {

@@ -1,3 +1,5 @@
+import { isOneOf, isShape, isText } from './shape';
+
 /** Names a site: `linkedin`, `gmail`, or a UUID for one that the person added. */
 export type SiteId = string;
 
@@ -69,6 +71,11 @@ export interface Spot {
   readonly site: SiteId;
   readonly place: Place | OfflinePlace;
 }
+
+export const isSpot = isShape<Spot>({
+  site: isText,
+  place: isOneOf([...PLACES, ...OFFLINE_PLACES]),
+});
 
 /** Names a spot in one word: `linkedin/messages`, `offline/call`. */
 export function spotKey({ site, place }: Spot): string {

@@ -41,6 +41,9 @@ export function entryOf({ start, offset, place, label }: Timer, end: Instant): N
   return { start, end: Math.max(end, start + 1), offset, place, label };
 }
 
+/** Why a time of the clock is not when a timer ended. */
+export type EndProblem = 'missing' | 'outside';
+
 /**
  * The first instant after the start at which the clock that it began by showed `time`, as the person remembers it.
  * Refused where that is yet to come.
@@ -50,7 +53,7 @@ export function endedAt(
   time: string,
   now: Instant,
   offsetAt: OffsetAt,
-): Parsed<Instant, 'missing' | 'outside'> {
+): Parsed<Instant, EndProblem> {
   const first = dayOf({ at: start, offset }, 0);
   const clock = clockOf({ at: start, offset }, offsetAt);
   const moments = [first, addDays(first, 1)].map((day) => momentAt(day, time, 0, clock));

@@ -7,10 +7,12 @@ import {
   type Rung,
   type RungDraft,
   type Term,
+  TERM_PERIODS,
   type TermPeriod,
   type Unit,
 } from './goal';
 import { type Parsed, parsed, refused } from './parsed';
+import { isListOf, isMissingOr, isOneOf, isShape, isText } from './shape';
 import { folded, type NameProblem, readName } from './typed-name';
 
 /** The person's own word for what is counted. */
@@ -37,6 +39,19 @@ export interface TypedGoal {
   /** First sign first; new rows left empty are passed over. */
   readonly steps: readonly TypedStep[];
 }
+
+const WORD = { one: isText, many: isText };
+
+export const isTypedGoal = isShape<TypedGoal>({
+  name: isText,
+  kind: isOneOf(['count', 'money']),
+  currency: isText,
+  word: isShape<TypedWord>(WORD),
+  target: isText,
+  term: isOneOf(['by', ...TERM_PERIODS]),
+  due: isText,
+  steps: isListOf(isShape<TypedStep>({ ...WORD, id: isMissingOr(isText) })),
+});
 
 export type StepFault = 'missing' | 'too long' | 'twice';
 

@@ -5,6 +5,7 @@ import type { Rung } from './goal';
 import type { Instant, Moment, ZoneOffset } from './instant';
 import { type Parsed, parsed, refused } from './parsed';
 import type { Result } from './result';
+import { isMissingOr, isNumber, isShape, isText } from './shape';
 
 /** Why an amount is no result. Money may be negative (paid back); a count may not. */
 export type ResultProblem = AmountProblem | 'zero' | 'negative';
@@ -19,6 +20,14 @@ export interface TypedWhen {
   /** The moment that the fields stand for to the millisecond while they show it; else they are read by its clock. */
   readonly exact?: Moment;
 }
+
+export const isMoment = isShape<Moment>({ at: isNumber, offset: isNumber });
+
+export const isTypedWhen = isShape<TypedWhen>({
+  day: isText,
+  time: isText,
+  exact: isMissingOr(isMoment),
+});
 
 /** What stands in the fields of a result, as typed. */
 export interface TypedResult {

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { activitiesOf } from '../domain/activity';
 import { agendaOf, type NextAction, openActions } from '../domain/next-action';
-import { ActionForm, type TypedAction } from '../ui/action-form';
+import { ActionForm, type PlannedAction } from '../ui/action-form';
 import { Button } from '../ui/button';
-import { Tick } from '../ui/choice';
+import { useHasDraft } from '../ui/forms';
+import { useKeptRows } from '../ui/kept-rows';
+import { TakenAway } from '../ui/taken-away';
 import { useWords } from '../ui/words';
 import { ActionLine } from './action-line';
 import type { PlanPartProps } from './activity-list';
-import { ChangeAction } from './change-action';
+import { actionForm, ChangeAction } from './change-action';
 import { GivesWay } from './gives-way';
 import { actionNote } from './action-note';
 import { useChoose } from './choose-action';
@@ -17,9 +19,11 @@ export function ActionList(props: PlanPartProps) {
   const { view, goal, plan } = props;
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [adding, setAdding] = useState(false);
+  const formName = `goal/${goal.id}/plan/action/new`;
+  const [adding, setAdding] = useState(useHasDraft(formName));
   const own = plan.actions.filter((action) => action.goal === goal.id);
   const { done } = agendaOf(own, view.today, view.settings.dayStart);
+  const { rows, isGone } = useKeptRows([...openActions(own), ...done], ({ id }) => id, actionForm);
   const onGone = () => heading.current?.focus();
   return (
     <div class="actions">
@@ -28,13 +32,20 @@ export function ActionList(props: PlanPartProps) {
       </h3>
       {own.length === 0 && <p class="soft small">{words.text('next_actions_empty')}</p>}
       <ul class="plan-list">
-        {[...openActions(own), ...done].map((action) => (
-          <PlannedLine key={action.id} {...props} action={action} onGone={onGone} />
+        {rows.map((action) => (
+          <PlannedLine
+            key={action.id}
+            {...props}
+            action={action}
+            isGone={isGone(action)}
+            onGone={onGone}
+          />
         ))}
       </ul>
       {adding ? (
         <AddAction
           {...props}
+          name={formName}
           onClose={() => {
             setAdding(false);
             onGone();
@@ -55,12 +66,14 @@ export function ActionList(props: PlanPartProps) {
 
 interface PlannedLineProps extends PlanPartProps {
   readonly action: NextAction;
+  /** Whether another window took it away while its form is open. */
+  readonly isGone: boolean;
   readonly onGone: () => void;
 }
 
-function PlannedLine({ view, goal, plan, action, onGone }: PlannedLineProps) {
+function PlannedLine({ view, goal, plan, action, isGone, onGone }: PlannedLineProps) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(useHasDraft(actionForm(action)));
   const { choose, question, clear } = useChoose(view, plan.actions);
   const isChosen = action.on === view.today;
   const unchoose = async () => {
@@ -75,6 +88,7 @@ function PlannedLine({ view, goal, plan, action, onGone }: PlannedLineProps) {
       below={
         <>
           {question && <GivesWay {...question} onKeep={clear} />}
+          {isGone && <TakenAway isGone />}
           {open && (
             <ChangeAction
               view={view}
@@ -113,15 +127,15 @@ function PlannedLine({ view, goal, plan, action, onGone }: PlannedLineProps) {
   );
 }
 
-function AddAction({
-  view,
-  goal,
-  plan,
-  onClose,
-}: PlanPartProps & { readonly onClose: () => void }) {
+interface AddActionProps extends PlanPartProps {
+  /** Of the form. */
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+function AddAction({ view, goal, plan, name, onClose }: AddActionProps) {
   const words = useWords();
-  const [forToday, setForToday] = useState(false);
-  const add = async (typed: TypedAction) => {
+  const add = async (typed: PlannedAction, forToday: boolean) => {
     const on = forToday ? view.today : undefined;
     const saved = await view.store.actions.add(goal.id, typed, on);
     if (saved.ok) view.onDone({ text: words.text('action_saved', typed.name), undo: saved.value });
@@ -129,13 +143,10 @@ function AddAction({
   };
   return (
     <ActionForm
+      name={name}
       activities={activitiesOf(goal.id, plan.activities).filter(({ archived }) => !archived)}
       onSave={add}
       onCancel={onClose}
-    >
-      <div class="chips">
-        <Tick text={words.text('action_for_today')} ticked={forToday} onChange={setForToday} />
-      </div>
-    </ActionForm>
+    />
   );
 }

@@ -1,12 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { Activity } from '../domain/activity';
 import { bindableSpots } from '../domain/bindable';
 import type { ActivityActual } from '../domain/plan-actual';
 import type { PlannedActivity } from '../domain/typed-activity';
 import { ActivityForm } from '../ui/activity-form';
 import { Button } from '../ui/button';
+import { FormsContext, useHasDraft } from '../ui/forms';
 import { listText, spotName } from '../ui/names';
 import { useSiteNames } from '../ui/site-names';
+import { TakenAway } from '../ui/taken-away';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
 import { WeekTime } from './week-time';
@@ -14,6 +16,8 @@ import { WeekTime } from './week-time';
 interface ActivityLineProps {
   readonly view: ViewProps;
   readonly actual: ActivityActual;
+  /** Whether another window took it away while its form is open. */
+  readonly isGone: boolean;
   /** The activities of the list, in their order. */
   readonly siblings: readonly Activity[];
   /** All activities of the goal. */
@@ -23,14 +27,19 @@ interface ActivityLineProps {
   readonly onGone: () => void;
 }
 
+/** Of the form of an activity. */
+export function activityForm({ id, goal }: Activity): string {
+  return `goal/${goal}/plan/activity/${id}`;
+}
+
 /** An activity beside its week, and on demand all that can be changed of it. */
 export function ActivityLine(props: ActivityLineProps) {
-  const { view, actual, others, fill } = props;
+  const { view, actual, isGone, others, fill } = props;
   const { activity, time } = actual;
   const words = useWords();
   const names = useSiteNames();
   const line = useRef<HTMLLIElement>(null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(useHasDraft(activityForm(activity)));
   const places = activity.spots.map((spot) => spotName(spot, names, words));
   const close = () => {
     setOpen(false);
@@ -65,8 +74,10 @@ export function ActivityLine(props: ActivityLineProps) {
           {activity.ifThen}
         </p>
       )}
+      {isGone && <TakenAway isGone />}
       {open && (
         <ActivityForm
+          name={activityForm(activity)}
           initial={activity}
           others={others.filter(({ id }) => id !== activity.id)}
           offered={bindableSpots(view.sites, activity.spots)}
@@ -84,6 +95,7 @@ export function ActivityLine(props: ActivityLineProps) {
 function ActivityMoves({ view, actual: { activity }, siblings, onGone }: ActivityLineProps) {
   const words = useWords();
   const { activities } = view.store;
+  const forms = useContext(FormsContext);
   const { id, name } = activity;
   const at = siblings.findIndex((one) => one.id === id);
   const move = async (step: -1 | 1) => {
@@ -92,11 +104,13 @@ function ActivityMoves({ view, actual: { activity }, siblings, onGone }: Activit
   };
   const archive = async () => {
     const undo = await activities.archive(id);
+    forms.giveUp(activityForm(activity));
     onGone();
     view.onDone({ text: words.text('archived', name), undo });
   };
   const remove = async () => {
     const undo = await activities.remove(id);
+    forms.giveUp(activityForm(activity));
     onGone();
     view.onDone({ text: words.text('deleted', name), undo });
   };

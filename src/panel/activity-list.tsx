@@ -7,11 +7,13 @@ import type { Spot } from '../domain/site';
 import type { PlannedActivity } from '../domain/typed-activity';
 import { ActivityForm } from '../ui/activity-form';
 import { Button } from '../ui/button';
+import { useHasDraft } from '../ui/forms';
 import { goalColour } from '../ui/goal-colour';
+import { useKeptRows } from '../ui/kept-rows';
 import { spotName } from '../ui/names';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
-import { ActivityLine } from './activity-line';
+import { activityForm, ActivityLine } from './activity-line';
 import { ArchivedActivities } from './archived-activities';
 import type { Plan } from './plan-of-week';
 import type { ViewProps } from './view';
@@ -27,9 +29,17 @@ export interface PlanPartProps {
 export function ActivityList({ view, goal, plan }: PlanPartProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [adding, setAdding] = useState<Partial<PlannedActivity> | undefined>();
+  const formName = `goal/${goal.id}/plan/activity/new`;
+  const [adding, setAdding] = useState<Partial<PlannedActivity> | undefined>(
+    useHasDraft(formName) ? {} : undefined,
+  );
   const { planned, outside } = planActual(goal.id, plan.activities, plan.week);
-  const offered = planned.filter(({ activity }) => !activity.archived);
+  const { rows, isGone } = useKeptRows(
+    planned.filter(({ activity }) => !activity.archived),
+    ({ activity }) => activity.id,
+    ({ activity }) => activityForm(activity),
+  );
+  const offered = rows.toSorted((a, b) => a.activity.order - b.activity.order);
   const archived = planned.filter(({ activity }) => activity.archived);
   const close = () => {
     setAdding(undefined);
@@ -54,6 +64,7 @@ export function ActivityList({ view, goal, plan }: PlanPartProps) {
             key={actual.activity.id}
             view={view}
             actual={actual}
+            isGone={isGone(actual)}
             siblings={offered.map(({ activity }) => activity)}
             others={activitiesOf(goal.id, plan.activities)}
             fill={goalColour(goal)}
@@ -66,6 +77,7 @@ export function ActivityList({ view, goal, plan }: PlanPartProps) {
       </ul>
       {adding ? (
         <ActivityForm
+          name={formName}
           initial={adding}
           others={activitiesOf(goal.id, plan.activities)}
           offered={bindableSpots(view.sites, adding.spots)}

@@ -13,7 +13,7 @@ interface AddGoalProps {
 /** A button that opens the form of a new goal below it. */
 export function AddGoal({ view: { store, today, onDone }, names }: AddGoalProps) {
   const words = useWords();
-  const { open, close, button } = useOpener();
+  const { open, close, button } = useOpener('goal/new');
   const save = async (goal: GoalDraft) => {
     const undo = await store.goals.add(goal);
     close();
@@ -26,6 +26,7 @@ export function AddGoal({ view: { store, today, onDone }, names }: AddGoalProps)
       </button>
       {open && (
         <GoalForm
+          name="goal/new"
           today={today}
           otherNames={names}
           onSave={save}

@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Activity } from '../domain/activity';
 import { addDays, readDay } from '../domain/day';
 import type { NextAction } from '../domain/next-action';
-import { ActionForm, type TypedAction } from '../ui/action-form';
+import { ActionForm, type PlannedAction } from '../ui/action-form';
 import { Button } from '../ui/button';
 import { dueFault } from '../ui/faults';
 import { TextField } from '../ui/field';
+import { FormsContext } from '../ui/forms';
 import { useWords } from '../ui/words';
 import { useChoose } from './choose-action';
 import { GivesWay } from './gives-way';
@@ -22,11 +23,16 @@ interface ChangeActionProps {
   readonly onGone: () => void;
 }
 
+/** Of the form of an action. */
+export function actionForm({ id, goal }: NextAction): string {
+  return `goal/${goal}/plan/action/${id}`;
+}
+
 /** Another text, another day, or away with it. */
 export function ChangeAction(props: ChangeActionProps) {
   const { view, action, activities, onClose } = props;
   const words = useWords();
-  const change = async (typed: TypedAction) => {
+  const change = async (typed: PlannedAction) => {
     const saved = await view.store.actions.change(action.id, typed);
     if (!saved.ok) return saved;
     onClose();
@@ -36,13 +42,20 @@ export function ChangeAction(props: ChangeActionProps) {
   return (
     <>
       <OtherDay {...props} />
-      <ActionForm initial={action} activities={activities} onSave={change} onCancel={onClose} />
+      <ActionForm
+        name={actionForm(action)}
+        changed={action}
+        activities={activities}
+        onSave={change}
+        onCancel={onClose}
+      />
     </>
   );
 }
 
 function OtherDay({ view, action, actions, onGone }: ChangeActionProps) {
   const words = useWords();
+  const forms = useContext(FormsContext);
   const [day, setDay] = useState('');
   const { choose, question, clear } = useChoose(view, actions);
   const { today, store, onDone } = view;
@@ -51,6 +64,7 @@ function OtherDay({ view, action, actions, onGone }: ChangeActionProps) {
   const fault = typed && typed < today ? 'past' : day !== '' && !read.ok ? read.problem : undefined;
   const drop = async () => {
     const undo = await store.actions.drop(action.id);
+    forms.giveUp(actionForm(action));
     onGone();
     onDone({ text: words.text('action_dropped', action.name), undo });
   };

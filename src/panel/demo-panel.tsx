@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { addDays, type Days, dayOf } from '../domain/day';
 import type { Demo } from '../store/demo';
 import { Button } from '../ui/button';
+import { NO_DRAFTS } from '../ui/forms';
 import { useLive } from '../ui/live';
 import type { Surroundings } from '../ui/surroundings';
 import { useWords } from '../ui/words';
@@ -77,6 +78,7 @@ function apartFrom(surroundings: Surroundings, { store }: Demo): Surroundings {
     ...surroundings,
     areGranted: async () => true,
     requestOrigins: async () => true,
+    drafts: NO_DRAFTS,
     showWaiting: async () => undefined,
     changeTiming: (change) => store.timing.change(change),
     sitesChanged: async () => undefined,

@@ -9,7 +9,7 @@ import { type EnteredEntry, EntryForm } from '../ui/entry-form';
 import { useOpener } from '../ui/opener';
 import { SharedChoice } from '../ui/shared-choice';
 import { useWords } from '../ui/words';
-import type { DayFrame, ViewProps } from './view';
+import { type DayFrame, dayName, type ViewProps } from './view';
 
 interface EnterOfflineProps extends ViewProps {
   readonly frame: DayFrame;
@@ -20,7 +20,8 @@ interface EnterOfflineProps extends ViewProps {
 export function EnterOffline({ frame, records, ...view }: EnterOfflineProps) {
   const { store, surroundings, onDone } = view;
   const words = useWords();
-  const { open, close, button } = useOpener();
+  const name = `entry/new/${dayName(frame)}`;
+  const { open, close, button } = useOpener(name);
   const [entered, setEntered] = useState<Entry['id'] | undefined>();
   const entry = records.entries.find(({ id, deleted }) => id === entered && !deleted);
   const nameOf = (named: EnteredEntry) => offlineName(named, records.activities, words);
@@ -40,6 +41,7 @@ export function EnterOffline({ frame, records, ...view }: EnterOfflineProps) {
       </button>
       {open && (
         <EntryForm
+          name={name}
           goals={activeGoals(records.goals)}
           activities={records.activities}
           draft={{ typed: { start: '', length: '', note: '' } }}

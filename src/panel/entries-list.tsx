@@ -5,7 +5,10 @@ import type { Records } from '../domain/ledger';
 import { offlineName } from '../domain/offline-doing';
 import { Button } from '../ui/button';
 import { entryLength } from '../ui/entry-texts';
+import { useHasDraft } from '../ui/forms';
+import { useKeptRows } from '../ui/kept-rows';
 import { labelName } from '../ui/names';
+import { TakenAway } from '../ui/taken-away';
 import { rangeText } from '../ui/time-text';
 import { useWords } from '../ui/words';
 import { EntryCard } from './entry-card';
@@ -19,19 +22,30 @@ interface EntriesListProps extends ViewProps {
 /** The offline time of the day as it was entered, also where a site holds all of it and the strip cannot show it. */
 export function EntriesList({ frame, records, ...view }: EntriesListProps) {
   const words = useWords();
-  const entries = records.entries
+  const own = records.entries
     .filter(({ deleted }) => !deleted)
     .filter(
       (entry) => dayOf({ at: entry.start, offset: entry.offset }, frame.dayStart) === frame.day,
-    )
-    .toSorted((a, b) => a.start - b.start);
+    );
+  const { rows, isGone } = useKeptRows(
+    own,
+    ({ id }) => id,
+    ({ id }) => `entry/${id}`,
+  );
+  const entries = rows.toSorted((a, b) => a.start - b.start);
   if (entries.length === 0) return null;
   return (
     <section class="results-list entries-list" aria-labelledby="entries-of-day">
       <h2 id="entries-of-day">{words.text('entries_of_day')}</h2>
       <ul>
         {entries.map((entry) => (
-          <EntryLine key={entry.id} {...view} entry={entry} records={records} />
+          <EntryLine
+            key={entry.id}
+            {...view}
+            entry={entry}
+            isGone={isGone(entry)}
+            records={records}
+          />
         ))}
       </ul>
     </section>
@@ -40,12 +54,14 @@ export function EntriesList({ frame, records, ...view }: EntriesListProps) {
 
 interface EntryLineProps extends ViewProps {
   readonly entry: Entry;
+  /** Whether another window took it away while its form is open. */
+  readonly isGone: boolean;
   readonly records: Records;
 }
 
-function EntryLine({ entry, records, ...view }: EntryLineProps) {
+function EntryLine({ entry, isGone, records, ...view }: EntryLineProps) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(useHasDraft(`entry/${entry.id}`));
   const name = offlineName(entry, records.activities, words);
   return (
     <li>
@@ -60,6 +76,7 @@ function EntryLine({ entry, records, ...view }: EntryLineProps) {
       >
         {words.text('open_entry')}
       </Button>
+      {isGone && <TakenAway isGone />}
       {open && <EntryCard {...view} entry={entry} records={records} />}
     </li>
   );

@@ -10,6 +10,7 @@ import { typedEntry } from '../domain/typed-entry';
 import { Button } from '../ui/button';
 import { type EnteredEntry, EntryForm } from '../ui/entry-form';
 import { entryLength } from '../ui/entry-texts';
+import { useHasDraft } from '../ui/forms';
 import { SharedChoice } from '../ui/shared-choice';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
@@ -23,7 +24,7 @@ interface EntryCardProps extends ViewProps {
 export function EntryCard({ entry, records, ...view }: EntryCardProps) {
   const { store, surroundings, settings, onDone } = view;
   const words = useWords();
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useState(useHasDraft(`entry/${entry.id}`));
   const name = offlineName(entry, records.activities, words);
   const length = entryLength(entry, words);
   const edited = (undo: () => Promise<void>) =>
@@ -44,6 +45,7 @@ export function EntryCard({ entry, records, ...view }: EntryCardProps) {
     const day = dayOf({ at: entry.start, offset: entry.offset }, dayStart);
     return (
       <EntryForm
+        name={`entry/${entry.id}`}
         goals={goalsFor(entry, records.goals)}
         activities={records.activities}
         draft={{ ...entry, typed: typedEntry(entry, offsetAt, entry.note), held: entry }}

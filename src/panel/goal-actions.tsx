@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Goal } from '../domain/goal';
 import type { Undo } from '../store/editor';
 import { Button } from '../ui/button';
+import { FormsContext } from '../ui/forms';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
 
@@ -21,6 +22,7 @@ interface GoalActionsProps {
 /** What can be done with a goal. Each can be taken back. */
 export function GoalActions({ view, goal, place, names, row, onEdit, onGone }: GoalActionsProps) {
   const { store, onDone } = view;
+  const forms = useContext(FormsContext);
   const words = useWords();
   const { name } = goal;
   const moved = useFocusAfterMove(row, place, names.length);
@@ -31,6 +33,7 @@ export function GoalActions({ view, goal, place, names, row, onEdit, onGone }: G
   };
   const leave = async (edit: Promise<Undo>, text: string) => {
     const undo = await edit;
+    forms.giveUp(`goal/${goal.id}/`);
     onGone();
     onDone({ text, undo });
   };

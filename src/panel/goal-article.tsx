@@ -3,6 +3,7 @@ import type { Goal, GoalDraft } from '../domain/goal';
 import { groupBy } from '../domain/group-by';
 import { paceOf } from '../domain/pace';
 import type { Result } from '../domain/result';
+import { useOpenForms } from '../ui/forms';
 import { goalColour } from '../ui/goal-colour';
 import { GoalForm } from '../ui/goal-form';
 import { Mark } from '../ui/mark';
@@ -36,6 +37,8 @@ export function GoalArticle(props: GoalArticleProps) {
   const actions = useRef<HTMLDivElement>(null);
   const heading = useId();
   const opened = useRef(false);
+  // Also where another window takes the goal away, what is typed for its plan stays.
+  const hasOpenPlan = useOpenForms().some((name) => name.startsWith(`goal/${goal.id}/plan/`));
   useEffect(() => {
     if (opened.current && !editing) actions.current?.querySelector('button')?.focus();
     opened.current = editing;
@@ -60,7 +63,7 @@ export function GoalArticle(props: GoalArticleProps) {
           <GoalActions {...props} row={actions} onEdit={() => onEdit(true)} />
         </>
       )}
-      {place >= 0 && <GoalPlan view={view} goal={goal} />}
+      {(place >= 0 || hasOpenPlan) && <GoalPlan view={view} goal={goal} />}
     </section>
   );
 }
@@ -90,6 +93,7 @@ function EditGoal(props: GoalArticleProps & { readonly onClose: () => void }) {
   };
   return (
     <GoalForm
+      name={`goal/${goal.id}/edit`}
       today={view.today}
       otherNames={names.filter((_, index) => index !== place)}
       edited={{ goal, recorded }}

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
 import type { Goal } from '../domain/goal';
 import type { Result } from '../domain/result';
 import type { Store } from '../store/store';
+import { FormsContext, useOpenForms } from '../ui/forms';
 import { useLive } from '../ui/live';
 import { useWords } from '../ui/words';
 import { AddGoal } from './add-goal';
@@ -19,12 +20,14 @@ export function GoalsView(props: ViewProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const read = useLive(() => store.watch(HISTORY_TABLES, () => readGoals(store)), [store]);
-  const [edited, setEdited] = useState<ReadonlySet<Goal['id']>>(new Set());
+  const forms = useContext(FormsContext);
+  const open = useOpenForms();
+  const [edited, setEdited] = useState(() => editedIn(forms.drafts()));
   if (!read) return null;
   const goals = activeGoals(read.goals);
   // What is typed stays, also where another window takes the goal away meanwhile.
   const shown = read.goals
-    .filter((goal) => goals.includes(goal) || edited.has(goal.id))
+    .filter((goal) => goals.includes(goal) || edited.has(goal.id) || isOpen(goal, open))
     .toSorted((a, b) => a.order - b.order);
   const archived = read.goals.filter(({ deleted, archived }) => archived && !deleted);
   const names = goals.map(({ name }) => name);
@@ -56,6 +59,18 @@ export function GoalsView(props: ViewProps) {
       <WeekdayField setting="weekStart" {...props} />
     </article>
   );
+}
+
+/** The goals whose own form has to be open from the start. */
+function editedIn(drafts: readonly string[]): ReadonlySet<Goal['id']> {
+  const parts = drafts.map((name) => name.split('/'));
+  const edits = parts.filter(([about, , form]) => about === 'goal' && form === 'edit');
+  return new Set(edits.flatMap(([, id]) => id ?? []));
+}
+
+/** Whether a form of the goal or its plan is open. */
+function isOpen({ id }: Goal, open: readonly string[]): boolean {
+  return open.some((name) => name.startsWith(`goal/${id}/`));
 }
 
 function withOrWithout<Id>(ids: ReadonlySet<Id>, id: Id, isIn: boolean): ReadonlySet<Id> {

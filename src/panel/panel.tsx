@@ -1,12 +1,17 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { siteNames } from '../domain/chosen-site';
+import type { Day } from '../domain/day';
 import { periodOf } from '../domain/period';
 import type { Store } from '../store/store';
+import { Button } from '../ui/button';
+import { FormsContext, useForms } from '../ui/forms';
+import { type Held, useHeld } from '../ui/held';
 import { useKeptFocus } from '../ui/kept-focus';
 import { useLive } from '../ui/live';
 import { SiteNamesContext } from '../ui/site-names';
 import type { Surroundings } from '../ui/surroundings';
+import { dayText } from '../ui/time-text';
 import { useToday } from '../ui/today';
 import { UndoNotice, useUndo } from '../ui/undo';
 import { useWords } from '../ui/words';
@@ -32,12 +37,26 @@ export interface PanelProps {
 }
 
 /** The page of the day's account, and of all that belongs to it. */
-export function Panel({ store, surroundings }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const forms = useForms(props.surroundings.drafts);
+  if (!forms) return null;
+  return (
+    <FormsContext.Provider value={forms}>
+      <Pages {...props} />
+    </FormsContext.Provider>
+  );
+}
+
+function Pages({ store, surroundings }: PanelProps) {
   const words = useWords();
   const route = useRoute();
   const { done, offer, clear } = useUndo();
   const read = useLive(() => store.watch(['settings', 'sites'], () => readChosen(store)), [store]);
-  const today = useToday(surroundings.thisMoment, read?.settings.dayStart ?? 0);
+  const day = useHeld(
+    useToday(surroundings.thisMoment, read?.settings.dayStart ?? 0),
+    read !== undefined,
+  );
+  const today = day.value;
   // The notice comes and goes without the view being drawn anew.
   const shown = useMemo(
     () => read && <Main {...read} {...{ store, surroundings, today, route, onDone: offer }} />,
@@ -47,9 +66,27 @@ export function Panel({ store, surroundings }: PanelProps) {
   return (
     <div class="panel">
       <Navigation view={route.view} />
+      <NewDay day={day} />
       {shown}
       <UndoNotice done={done} onEnd={clear} />
       <footer class="foot">{words.text('known_errors')}</footer>
+    </div>
+  );
+}
+
+/** Says that the page stays with the day that has ended, for the sake of a form that is open. */
+function NewDay({ day }: { readonly day: Held<Day> }) {
+  const words = useWords();
+  return (
+    <div class="new-day" role="status">
+      {day.isOld && (
+        <>
+          <span>{words.text('new_day', dayText(day.value, day.value, words))}</span>{' '}
+          <Button look="quiet" onClick={day.release}>
+            {words.text('go_to_new_day')}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -1,9 +1,16 @@
-import { useState } from 'preact/hooks';
-import { type ReadingFaults, readReading, type Score } from '../domain/score';
+import {
+  type ReadingFaults,
+  type Reading,
+  readReading,
+  type Score,
+  type TypedReading,
+} from '../domain/score';
+import { isShape, isText } from '../domain/shape';
 import { numberText } from '../domain/amount-text';
-import { Submit } from '../ui/button';
 import { amountFault, dayFault } from '../ui/faults';
 import { TextField } from '../ui/field';
+import { FormFrame } from '../ui/form-frame';
+import { useForm } from '../ui/use-form';
 import { useWords } from '../ui/words';
 import type { ViewProps } from './view';
 
@@ -11,29 +18,31 @@ interface ReadingFormProps extends ViewProps {
   readonly score: Score;
 }
 
+const isTyped = isShape<TypedReading>({ value: isText, day: isText });
+
 /** What a score stands at, today or on another day. */
 export function ReadingForm({ score, store, settings, today, onDone }: ReadingFormProps) {
   const words = useWords();
-  const [typed, setTyped] = useState({ value: '', day: today });
-  const [faults, setFaults] = useState<ReadingFaults>({});
-  const submit = async () => {
-    const read = readReading(typed, today, words.locale);
-    setFaults(read.ok ? {} : read.problem);
-    if (!read.ok) return;
-    const undo = await store.scores.read(score, read.value, settings.weekStart);
-    setTyped({ value: '', day: today });
-    const figure = numberText(read.value.value, words);
-    onDone({ text: words.text('reading_saved', score.name, figure), undo });
-  };
+  const empty = () => ({ value: '', day: today });
+  const form = useForm<TypedReading, ReadingFaults, Pick<Reading, 'day' | 'value'>>({
+    name: `score/${score.id}/reading`,
+    initial: empty,
+    isTyped,
+    read: (typed) => readReading(typed, today, words.locale),
+    save: async (reading) => {
+      const undo = await store.scores.read(score, reading, settings.weekStart);
+      const figure = numberText(reading.value, words);
+      onDone({ text: words.text('reading_saved', score.name, figure), undo });
+    },
+    stays: empty,
+  });
+  const { typed, faults, change } = form;
   return (
-    <form
-      class="form reading-form"
-      noValidate
-      aria-label={words.text('reading_of', score.name)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+    <FormFrame
+      form={form}
+      look="reading-form"
+      label={words.text('reading_of', score.name)}
+      save={words.text('save_reading')}
     >
       <TextField
         label={words.text('reading_value')}
@@ -41,7 +50,7 @@ export function ReadingForm({ score, store, settings, today, onDone }: ReadingFo
         width="narrow"
         value={typed.value}
         fault={faults.value && amountFault(faults.value, words)}
-        onChange={(value) => setTyped({ ...typed, value })}
+        onChange={(value) => change({ value })}
       />
       <TextField
         label={words.text(score.every === 'week' ? 'reading_week' : 'result_day')}
@@ -52,9 +61,8 @@ export function ReadingForm({ score, store, settings, today, onDone }: ReadingFo
           faults.day &&
           (faults.day === 'future' ? words.text('row_date_future') : dayFault(faults.day, words))
         }
-        onChange={(day) => setTyped({ ...typed, day })}
+        onChange={(day) => change({ day })}
       />
-      <Submit>{words.text('save_reading')}</Submit>
-    </form>
+    </FormFrame>
   );
 }

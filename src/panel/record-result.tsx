@@ -5,7 +5,7 @@ import { amountText } from '../domain/amount-text';
 import { useOpener } from '../ui/opener';
 import { type NewResult, ResultForm, resultRow } from '../ui/result-form';
 import { useWords } from '../ui/words';
-import type { DayFrame, ViewProps } from './view';
+import { type DayFrame, dayName, type ViewProps } from './view';
 
 interface RecordResultProps extends ViewProps {
   readonly frame: DayFrame;
@@ -15,11 +15,12 @@ interface RecordResultProps extends ViewProps {
 
 /** A result of the day that is shown: now, if that is today. */
 export function RecordResult(props: RecordResultProps) {
-  const { store, surroundings, frame, ledger, records, onDone } = props;
+  const { store, surroundings, settings, frame, ledger, records, onDone } = props;
   const words = useWords();
-  const { open, close, button } = useOpener();
+  const name = `result/new/${dayName(frame)}`;
+  const { open, close, button } = useOpener(name);
   const active = activeGoals(records.goals);
-  if (active.length === 0) return null;
+  if (active.length === 0 && !open) return null;
   const save = async (result: NewResult) => {
     const undo = await store.results.add(resultRow(result));
     const text = amountText(result.amount, result.rung.unit, words);
@@ -33,6 +34,8 @@ export function RecordResult(props: RecordResultProps) {
       </button>
       {open && (
         <ResultForm
+          name={name}
+          dayStart={settings.dayStart}
           goals={active}
           activitiesOf={(goal) => creditable(ledger, goal, records.activities)}
           clock={surroundings}

@@ -1,21 +1,21 @@
-import type { TargetedEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { typedAmount } from '../domain/amount';
-import type { Result } from '../domain/result';
-import { readRefund, type Refundable, type RefundFaults } from '../domain/typed-refund';
-import { type ReadResult, type TypedResult, whenOf } from '../domain/typed-result';
-import type { Words } from '../domain/words';
 import { amountText } from '../domain/amount-text';
-import { Button, Submit } from '../ui/button';
+import type { Result } from '../domain/result';
+import { isMissingOr, isShape, isText } from '../domain/shape';
+import { readRefund, type Refundable, type RefundFaults } from '../domain/typed-refund';
+import { isTypedWhen, type ReadResult, type TypedResult, whenOf } from '../domain/typed-result';
+import type { Words } from '../domain/words';
 import { amountFault, whenFault } from '../ui/faults';
 import { TextField } from '../ui/field';
-import { focusFirstFault } from '../ui/first-fault';
-import { useOnce } from '../ui/once';
+import { FormFrame } from '../ui/form-frame';
 import { ResultAsides } from '../ui/result-asides';
 import type { Surroundings } from '../ui/surroundings';
+import { useForm } from '../ui/use-form';
 import { useWords } from '../ui/words';
 
 interface RefundFormProps {
+  /** Of the form (`forms.ts`). */
+  readonly name: string;
   readonly of: Refundable;
   /** The refund that is to be changed; its amount is among what is left. */
   readonly refund?: Result | undefined;
@@ -25,34 +25,30 @@ interface RefundFormProps {
 }
 
 /** What was paid back of a sale, and when. All that is left of it stands there at first. */
-export function RefundForm({ of, refund, clock, onSave, onCancel }: RefundFormProps) {
+export function RefundForm({ name, of, refund, clock, onSave, onCancel }: RefundFormProps) {
   const words = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState<TypedResult>(() => ({
-    amount: typedAmount(refund ? -refund.amount : of.left, words.locale, of.rung.unit),
-    when: refund && whenOf(refund),
-    firstContact: '',
-    note: refund?.note ?? '',
-  }));
-  const [faults, setFaults] = useState<RefundFaults>({});
-  const saveOnce = useOnce(onSave);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
-  const change = (part: Partial<TypedResult>) => setTyped((before) => ({ ...before, ...part }));
-  const submit = (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const now = { now: clock.thisMoment(), offsetAt: clock.offsetAt };
-    const read = readRefund(typed, of, words.locale, now);
-    setFaults(read.ok ? {} : read.problem);
-    if (!read.ok) return focusFirstFault(event.currentTarget);
-    void saveOnce(read.value);
-  };
+  const form = useForm<TypedResult, RefundFaults, ReadResult>({
+    name,
+    initial: () => ({
+      amount: typedAmount(refund ? -refund.amount : of.left, words.locale, of.rung.unit),
+      when: refund && whenOf(refund),
+      firstContact: '',
+      note: refund?.note ?? '',
+    }),
+    isTyped: isTypedResult,
+    read: (typed) => {
+      const now = { now: clock.thisMoment(), offsetAt: clock.offsetAt };
+      return readRefund(typed, of, words.locale, now);
+    },
+    save: onSave,
+  });
+  const { typed, faults, change } = form;
   return (
-    <form
-      class="form"
-      onSubmit={submit}
-      noValidate
-      ref={form}
-      aria-label={words.text('paid_back_form')}
+    <FormFrame
+      form={form}
+      label={words.text('paid_back_form')}
+      save={words.text('save_refund')}
+      cancel={{ text: words.text('cancel'), onCancel }}
     >
       <TextField
         label={words.text('paid_back_amount')}
@@ -71,15 +67,16 @@ export function RefundForm({ of, refund, clock, onSave, onCancel }: RefundFormPr
         thisMoment={clock.thisMoment}
         onChange={change}
       />
-      <div class="form-end">
-        <Submit>{words.text('save_refund')}</Submit>
-        <Button look="quiet" onClick={onCancel}>
-          {words.text('cancel')}
-        </Button>
-      </div>
-    </form>
+    </FormFrame>
   );
 }
+
+const isTypedResult = isShape<TypedResult>({
+  amount: isText,
+  when: isMissingOr(isTypedWhen),
+  firstContact: isText,
+  note: isText,
+});
 
 function refundAmountFault(
   problem: NonNullable<RefundFaults['amount']>,

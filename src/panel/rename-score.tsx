@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { refused } from '../domain/parsed';
 import type { Score } from '../domain/score';
+import { isShape, isText } from '../domain/shape';
 import { readName } from '../domain/typed-name';
-import { Button, Submit } from '../ui/button';
 import { TextField } from '../ui/field';
+import { FormFrame } from '../ui/form-frame';
+import { useForm } from '../ui/use-form';
 import { useWords } from '../ui/words';
-import { scoreNameFault } from './score-name-fault';
+import { type ScoreNameProblem, scoreNameFault } from './score-name-fault';
 import type { ViewProps } from './view';
 
 interface RenameScoreProps extends ViewProps {
@@ -12,35 +14,47 @@ interface RenameScoreProps extends ViewProps {
   readonly onEnd: () => void;
 }
 
+interface Typed {
+  readonly name: string;
+}
+
+interface Faults {
+  readonly name?: ScoreNameProblem;
+}
+
+const isTyped = isShape<Typed>({ name: isText });
+
 /** Another name for a score, which keeps its readings. */
 export function RenameScore({ store, onDone, score, onEnd }: RenameScoreProps) {
   const words = useWords();
-  const [name, setName] = useState(score.name);
-  const [fault, setFault] = useState<string>();
-  const submit = async () => {
-    const read = readName(name);
-    if (!read.ok) return setFault(scoreNameFault(read.problem, name, words));
-    const renamed = await store.scores.rename(score.id, read.value);
-    if (!renamed.ok) return setFault(words.text('fault_score_taken'));
-    onDone({ text: words.text('score_renamed', read.value), undo: renamed.value });
-    onEnd();
-  };
+  const form = useForm<Typed, Faults, string>({
+    name: `score/${score.id}/name`,
+    initial: () => ({ name: score.name }),
+    isTyped,
+    read: ({ name }) => {
+      const read = readName(name);
+      return read.ok ? read : refused({ name: read.problem });
+    },
+    save: async (name) => {
+      const renamed = await store.scores.rename(score.id, name);
+      if (!renamed.ok) return refused({ name: 'taken' });
+      onDone({ text: words.text('score_renamed', name), undo: renamed.value });
+      return onEnd();
+    },
+  });
+  const { name } = form.typed;
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+    <FormFrame
+      form={form}
+      save={words.text('save_name')}
+      cancel={{ text: words.text('cancel'), onCancel: onEnd }}
     >
-      <TextField label={words.text('its_name')} value={name} fault={fault} onChange={setName} />
-      <div class="form-end">
-        <Submit>{words.text('save_name')}</Submit>
-        <Button look="quiet" onClick={onEnd}>
-          {words.text('cancel')}
-        </Button>
-      </div>
-    </form>
+      <TextField
+        label={words.text('its_name')}
+        value={name}
+        fault={form.faults.name && scoreNameFault(form.faults.name, name, words)}
+        onChange={(name) => form.change({ name })}
+      />
+    </FormFrame>
   );
 }

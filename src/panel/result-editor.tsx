@@ -18,6 +18,17 @@ interface ResultEditorProps extends DayPartProps {
   readonly onClose: () => void;
 }
 
+/** Of the form under a result. */
+export function formName({
+  id,
+  act,
+}: {
+  readonly id: Result['id'];
+  readonly act: 'change' | 'pay back';
+}): string {
+  return `result/${id}/${act}`;
+}
+
 /** The form under a result: of the result itself, of a refund, or of what is paid back now. */
 export function ResultEditor(props: ResultEditorProps) {
   const { recorded, act } = props;
@@ -35,12 +46,14 @@ function ChangeResult({
   rung,
   ...props
 }: ResultEditorProps & { readonly goal: Goal; readonly rung: Rung }) {
-  const { recorded, records, surroundings, onClose } = props;
+  const { recorded, records, surroundings, settings, onClose } = props;
   const credit = creditNow(recorded.result.credit, goal.id, records.activities);
   const result = { ...recorded.result, credit };
   const change = useChange(props);
   return (
     <ResultForm
+      name={formName({ id: result.id, act: 'change' })}
+      dayStart={settings.dayStart}
       goals={goalsFor(recorded, goal, rung, records.goals)}
       activitiesOf={(goal) => creditableFor(result, goal, props)}
       clock={surroundings}
@@ -58,6 +71,7 @@ function ChangeRefund({ of, ...props }: ResultEditorProps & { readonly of: Refun
   const { goal, rung, credit } = result;
   return (
     <RefundForm
+      name={formName({ id: result.id, act: 'change' })}
       of={of}
       refund={result}
       clock={surroundings}
@@ -83,7 +97,8 @@ function PayBack({ of, ...props }: ResultEditorProps & { readonly of: Refundable
     );
     onClose();
   };
-  return <RefundForm of={of} clock={surroundings} onSave={save} onCancel={onClose} />;
+  const name = formName({ id: of.sale.id, act: 'pay back' });
+  return <RefundForm name={name} of={of} clock={surroundings} onSave={save} onCancel={onClose} />;
 }
 
 /** Saves a result anew, says so, and closes the form. */

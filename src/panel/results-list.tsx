@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Result } from '../domain/result';
+import { type Forms, FormsContext } from '../ui/forms';
+import { useKeptRows } from '../ui/kept-rows';
+import { TakenAway } from '../ui/taken-away';
 import { useWords } from '../ui/words';
-import { ResultEditor } from './result-editor';
+import { formName, ResultEditor } from './result-editor';
 import { ResultLine } from './result-line';
 import { recordedOf } from './recorded-result';
 import type { DayPartProps } from './view';
@@ -16,20 +19,27 @@ interface Opened {
 export function ResultsList(props: DayPartProps) {
   const { store, records, ledger, history, onDone } = props;
   const words = useWords();
-  const [opened, setOpened] = useState<Opened | undefined>();
+  const forms = useContext(FormsContext);
+  const [opened, setOpened] = useState(() => openedOf(ledger.results, forms));
+  const { rows, isGone } = useKeptRows(
+    ledger.results.map((result) => recordedOf(result, records.goals, history)),
+    ({ result }) => result.id,
+    ({ result }) => `result/${result.id}`,
+  );
   const close = () => setOpened(undefined);
   const remove = async (id: Result['id'], amount: string) => {
     const undo = await store.results.remove(id);
+    forms.giveUp(`result/${id}`);
+    if (opened?.id === id) close();
     onDone({ text: words.text('deleted', amount), undo });
   };
   return (
     <section class="results-list" aria-labelledby="results-of-day">
       <h2 id="results-of-day">{words.text('results_of_day')}</h2>
-      {ledger.results.length === 0 && <p class="soft small">{words.text('results_none')}</p>}
+      {rows.length === 0 && <p class="soft small">{words.text('results_none')}</p>}
       <ul>
-        {ledger.results
-          .toSorted((a, b) => a.at - b.at)
-          .map((result) => recordedOf(result, records.goals, history))
+        {rows
+          .toSorted((a, b) => a.result.at - b.result.at)
           .map((recorded) => {
             const { id } = recorded.result;
             const act = opened?.id === id ? opened.act : undefined;
@@ -46,6 +56,7 @@ export function ResultsList(props: DayPartProps) {
                   }
                   onDelete={(amount) => void remove(id, amount)}
                 />
+                {isGone(recorded) && <TakenAway isGone />}
                 {act && (
                   <ResultEditor
                     {...props}
@@ -64,4 +75,13 @@ export function ResultsList(props: DayPartProps) {
       </a>
     </section>
   );
+}
+
+/** One in which something is half typed is open from the start. */
+function openedOf(results: readonly Result[], { draftOf }: Forms): Opened | undefined {
+  const acts = results.flatMap(({ id }) => [
+    { id, act: 'change' as const },
+    { id, act: 'pay back' as const },
+  ]);
+  return acts.find((one) => draftOf(formName(one)) !== undefined);
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Day, Days } from '../domain/day';
 import { daysOfReview, reviewedWeek } from '../domain/review';
 import { SPAN_TABLES } from '../store/span-records';
 import { Button } from '../ui/button';
+import { FormsContext } from '../ui/forms';
 import { useLive } from '../ui/live';
 import { spanText } from '../ui/time-text';
 import { useWords } from '../ui/words';
@@ -63,7 +64,8 @@ function missingDays({ known, verdicts, week }: ReadReview, today: Day): Days | 
 function ReviewSteps(props: ReviewStepProps) {
   const { store, settings, today, onDone } = props;
   const words = useWords();
-  const [index, setIndex] = useState(0);
+  const { drafts } = useContext(FormsContext);
+  const [index, setIndex] = useState(() => firstStep(drafts()));
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnStep(heading, index);
   const step = STEPS[index];
@@ -100,6 +102,12 @@ function ReviewSteps(props: ReviewStepProps) {
       )}
     </section>
   );
+}
+
+/** Where a reason was half typed, there one goes on. */
+function firstStep(drafts: readonly string[]): number {
+  const isHalfTyped = drafts.some((name) => name.startsWith('verdict/'));
+  return isHalfTyped ? STEPS.findIndex(({ name }) => name === 'verdicts') : 0;
 }
 
 /** Reading goes on at the heading of the step that was gone to. */

@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Reading, Score } from '../domain/score';
 import { Button } from '../ui/button';
+import { FormsContext, useHasDraft } from '../ui/forms';
+import { TakenAway } from '../ui/taken-away';
 import { useWords } from '../ui/words';
 import { ReadingForm } from './reading-form';
 import { ReadingLine } from './reading-line';
@@ -10,17 +12,21 @@ import type { ViewProps } from './view';
 
 interface ScoreSectionProps extends ViewProps {
   readonly score: Score;
+  /** Whether another window took it away, while something is typed for it here. */
+  readonly isGone: boolean;
   /** The newest first. */
   readonly readings: readonly Reading[];
 }
 
 /** One score: what it stands at, what it stood at, and its name. */
-export function ScoreSection({ score, readings, ...props }: ScoreSectionProps) {
+export function ScoreSection({ score, isGone, readings, ...props }: ScoreSectionProps) {
   const { store, onDone } = props;
   const words = useWords();
-  const [renaming, setRenaming] = useState(false);
+  const forms = useContext(FormsContext);
+  const [renaming, setRenaming] = useState(useHasDraft(`score/${score.id}/name`));
   const remove = async () => {
     const undo = await store.scores.remove(score.id);
+    forms.giveUp(`score/${score.id}/`);
     onDone({ text: words.text('deleted', score.name), undo });
   };
   return (
@@ -43,6 +49,7 @@ export function ScoreSection({ score, readings, ...props }: ScoreSectionProps) {
           {words.text('delete')}
         </Button>
       </header>
+      <TakenAway isGone={isGone} />
       {renaming && <RenameScore {...props} score={score} onEnd={() => setRenaming(false)} />}
       <ReadingLine readings={readings.toReversed()} name={score.name} />
       <ReadingForm {...props} score={score} />

@@ -1,13 +1,15 @@
-import type { TargetedEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { parsed, refused } from '../domain/parsed';
 import { readingsOf, type Score } from '../domain/score';
+import { isOneOf, isShape, isText } from '../domain/shape';
 import { readName } from '../domain/typed-name';
-import { Submit } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { TextField } from '../ui/field';
+import { FormFrame } from '../ui/form-frame';
+import { useKeptRows } from '../ui/kept-rows';
 import { useLive } from '../ui/live';
+import { useForm } from '../ui/use-form';
 import { useWords } from '../ui/words';
-import { scoreNameFault } from './score-name-fault';
+import { type ScoreNameProblem, scoreNameFault } from './score-name-fault';
 import { ScoreResults } from './score-results';
 import { ScoreSection } from './score-section';
 import type { ViewProps } from './view';
@@ -20,18 +22,24 @@ export function ScoresView(props: ViewProps) {
     () => store.watch(['scores', 'readings'], () => store.scores.all()),
     [store],
   );
+  const { rows, isGone } = useKeptRows(
+    read?.scores ?? [],
+    ({ id }) => id,
+    ({ id }) => `score/${id}/`,
+  );
   if (!read) return null;
   return (
     <article class="page">
       <h1>{words.text('scores_title')}</h1>
       <p class="lead">{words.text('scores_lead')}</p>
-      {read.scores
+      {rows
         .toSorted((a, b) => a.name.localeCompare(b.name))
         .map((score) => (
           <ScoreSection
             {...props}
             key={score.id}
             score={score}
+            isGone={isGone(score)}
             readings={readingsOf(score, read.readings)}
           />
         ))}
@@ -41,48 +49,55 @@ export function ScoresView(props: ViewProps) {
   );
 }
 
+interface TypedScore {
+  readonly name: string;
+  readonly every: Score['every'];
+}
+
+interface ScoreFaults {
+  readonly name?: ScoreNameProblem;
+}
+
+const PACES = ['week', 'day'] as const;
+
+const isTypedScore = isShape<TypedScore>({ name: isText, every: isOneOf(PACES) });
+
 function NewScore({ store, onDone }: ViewProps) {
   const words = useWords();
-  const [name, setName] = useState('');
-  const [every, setEvery] = useState<Score['every']>('week');
-  const [fault, setFault] = useState<string>();
-  const submit = async () => {
-    const read = readName(name);
-    if (!read.ok) return setFault(scoreNameFault(read.problem, name, words));
-    const added = await store.scores.add({ name: read.value, every });
-    if (!added.ok) return setFault(words.text('fault_score_taken'));
-    setName('');
-    setFault(undefined);
-    onDone({ text: words.text('score_added', read.value), undo: added.value });
-  };
+  const form = useForm<TypedScore, ScoreFaults, TypedScore>({
+    name: 'score/new',
+    initial: () => ({ name: '', every: 'week' }),
+    isTyped: isTypedScore,
+    read: ({ name, every }) => {
+      const read = readName(name);
+      return read.ok ? parsed({ name: read.value, every }) : refused({ name: read.problem });
+    },
+    save: async (score) => {
+      const added = await store.scores.add(score);
+      if (!added.ok) return refused({ name: 'taken' });
+      return onDone({ text: words.text('score_added', score.name), undo: added.value });
+    },
+    stays: ({ every }) => ({ name: '', every }),
+  });
+  const { typed, faults, change } = form;
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event: TargetedEvent<HTMLFormElement>) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <FormFrame form={form} save={words.text('add_score')}>
       <TextField
         label={words.text('score_name')}
         placeholder={words.text('score_name_example')}
-        value={name}
-        fault={fault}
-        onChange={setName}
+        value={typed.name}
+        fault={faults.name && scoreNameFault(faults.name, typed.name, words)}
+        onChange={(name) => change({ name })}
       />
       <Choice
         legend={words.text('score_every')}
-        value={every}
-        options={(['week', 'day'] as const).map((value) => ({
+        value={typed.every}
+        options={PACES.map((value) => ({
           value,
           text: words.text(`score_every_${value}`),
         }))}
-        onChange={setEvery}
+        onChange={(every) => change({ every })}
       />
-      <div class="form-end">
-        <Submit>{words.text('add_score')}</Submit>
-      </div>
-    </form>
+    </FormFrame>
   );
 }

@@ -1,10 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { parsed, refused } from '../domain/parsed';
+import { isShape, isText } from '../domain/shape';
 import { LONGEST_SENTENCE } from '../domain/typed-name';
 import { type Decision, type Verdict, VERDICTS } from '../domain/verdict';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { lengthFault } from '../ui/faults';
 import { TextField } from '../ui/field';
+import { NotSaved } from '../ui/form-frame';
+import { useForm } from '../ui/use-form';
 import { useWords } from '../ui/words';
 
 interface VerdictFormProps {
@@ -47,30 +51,53 @@ interface ReasonProps {
   readonly onWithdraw: () => void;
 }
 
+interface Typed {
+  readonly reason: string;
+}
+
+interface Faults {
+  readonly reason?: 'too long';
+}
+
+const isTyped = isShape<Typed>({ reason: isText });
+
 /** Kept on Enter, and when one goes on. */
-function Reason({ name, verdict: { reason }, onSave, onWithdraw }: ReasonProps) {
+function Reason({ name, verdict: { id, reason }, onSave, onWithdraw }: ReasonProps) {
   const words = useWords();
-  const [typed, setTyped] = useState(reason);
-  useEffect(() => setTyped(reason), [reason]);
+  const form = useForm<Typed, Faults, string>({
+    name: `verdict/${id}`,
+    initial: () => ({ reason }),
+    isTyped,
+    read: ({ reason }) =>
+      reason.trim().length > LONGEST_SENTENCE
+        ? refused({ reason: 'too long' })
+        : parsed(reason.trim()),
+    save: async (typed) => {
+      if (typed !== reason) onSave(typed);
+    },
+    stays: (saved) => saved,
+  });
+  useEffect(() => {
+    if (!form.isTouched) form.discard();
+  }, [reason]);
+  const typed = form.typed.reason;
   const tooLong = typed.trim().length > LONGEST_SENTENCE;
-  const save = () => {
-    if (!tooLong && typed.trim() !== reason) onSave(typed.trim());
-  };
   return (
     <form
       class="verdict-reason"
       noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
+      ref={form.element}
+      onSubmit={form.submit}
+      onFocusOut={() => {
+        if (form.isTouched && !tooLong) form.send();
       }}
-      onFocusOut={save}
     >
+      <NotSaved form={form} />
       <TextField
         label={words.text('verdict_reason', name)}
         value={typed}
         fault={tooLong ? lengthFault(typed, LONGEST_SENTENCE, words) : undefined}
-        onChange={setTyped}
+        onChange={(reason) => form.change({ reason })}
       />
       <Button look="quiet" label={words.text('verdict_withdraw', name)} onClick={onWithdraw}>
         {words.text('verdict_withdraw_short')}

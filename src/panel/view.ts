@@ -26,6 +26,11 @@ export interface DayFrame extends Calendar {
   readonly today: Day;
 }
 
+/** How the forms for a day are named: those of today are the same on the next today. */
+export function dayName({ day, today }: DayFrame): string {
+  return day === today ? 'today' : day;
+}
+
 /** What the parts of a day's page are given. */
 export interface DayPartProps extends ViewProps {
   readonly frame: DayFrame;

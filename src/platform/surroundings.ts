@@ -4,6 +4,7 @@ import { showWaiting } from './badge';
 import type { CsvOptions } from './csv-file';
 import { chance } from './chance';
 import { offsetAt, thisMoment } from './clock';
+import { drafts } from './drafts';
 import { send } from './messages';
 import { openPage } from './pages';
 import { areGranted, onPermissionsChanged, requestOrigins } from './permissions';
@@ -18,6 +19,7 @@ export const surroundings = {
   onPermissionsChanged,
   showWaiting,
   openPage,
+  drafts,
   /** Loaded when a file is opened, since no other page reads any. */
   readCsv: async (source: Blob | string, options: CsvOptions) => {
     const { readCsvFile, readCsvText } = await import('./csv-file');

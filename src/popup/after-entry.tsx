@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Doing } from '../domain/activity';
 import { doingOf } from '../domain/activity';
 import type { Entry } from '../domain/entry';
@@ -8,12 +8,13 @@ import { offlineName } from '../domain/offline-doing';
 import { OFFLINE } from '../domain/site';
 import { Button } from '../ui/button';
 import { entryLength } from '../ui/entry-texts';
+import { FormsContext, useHasDraft } from '../ui/forms';
 import { goalColour } from '../ui/goal-colour';
 import { asideFill, Mark } from '../ui/mark';
 import { type NewResult, ResultForm } from '../ui/result-form';
 import { SharedChoice } from '../ui/shared-choice';
 import { useWords } from '../ui/words';
-import type { OfflineProps } from './offline-props';
+import type { JustEntered, OfflineProps } from './offline-props';
 
 interface AfterEntryProps extends OfflineProps {
   readonly entry: Entry;
@@ -23,11 +24,25 @@ interface AfterEntryProps extends OfflineProps {
   readonly onClose: () => void;
 }
 
+const OF_ENTRY = 'popup/result-of/';
+
+/** Of the form of what came of an entry. */
+export function resultForm(id: Entry['id']): string {
+  return OF_ENTRY + id;
+}
+
+/** The entry of which a result was half typed when the popup closed. */
+export function useEnteredBefore(): JustEntered | undefined {
+  const names = useContext(FormsContext).drafts();
+  const name = names.find((each) => each.startsWith(OF_ENTRY));
+  return name === undefined ? undefined : { id: name.slice(OF_ENTRY.length) };
+}
+
 /** What can be said once offline time is written: whose shared time is, what came of it, what is done with it. */
 export function AfterEntry({ entry, action, onRecord, onClose, ...props }: AfterEntryProps) {
-  const { store, surroundings, records, goals, onDone } = props;
+  const { store, surroundings, settings, records, goals, onDone } = props;
   const words = useWords();
-  const [recording, setRecording] = useState(false);
+  const [recording, setRecording] = useState(useHasDraft(resultForm(entry.id)));
   const name = offlineName(entry, records.activities, words);
   const goal = goals.find(({ id }) => entry.label.kind === 'goal' && id === entry.label.goal);
   const doing = goal && creditedTo(entry, goal, props);
@@ -53,6 +68,8 @@ export function AfterEntry({ entry, action, onRecord, onClose, ...props }: After
       />
       {recording && goal && doing ? (
         <ResultForm
+          name={resultForm(entry.id)}
+          dayStart={settings.dayStart}
           goals={[goal]}
           activitiesOf={() => [doing]}
           credit={{ kind: 'activities', activities: [doing.key] }}

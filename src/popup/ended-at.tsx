@@ -1,47 +1,73 @@
-import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { comingText } from '../domain/clock-text';
 import { clockOf, type OffsetAt } from '../domain/clock-time';
 import { durationText } from '../domain/duration';
 import { DAY, type Instant } from '../domain/instant';
-import { endedAt, type Timer, timerState } from '../domain/timer';
-import { Button, Submit } from '../ui/button';
+import { refused } from '../domain/parsed';
+import { isShape, isText } from '../domain/shape';
+import { endedAt, type EndProblem, type Timer, timerState } from '../domain/timer';
+import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
-import { focusFirstFault } from '../ui/first-fault';
+import { FormFrame } from '../ui/form-frame';
+import { useForm } from '../ui/use-form';
 import { useWords } from '../ui/words';
 
 interface EndedAtProps {
   readonly timer: Timer;
   readonly now: Instant;
   readonly offsetAt: OffsetAt;
-  readonly onEnd: (end: Instant) => void;
+  readonly onEnd: (end: Instant) => Promise<void>;
   readonly onKeep: () => void;
   /** Other ways out. */
   readonly children: ComponentChildren;
 }
 
+interface Typed {
+  readonly time: string;
+}
+
+interface Faults {
+  readonly time?: EndProblem;
+}
+
+const isTyped = isShape<Typed>({ time: isText });
+
 /** Asks when a timer ended that may have been forgotten. */
 export function EndedAt({ timer, now, offsetAt, onEnd, onKeep, children }: EndedAtProps) {
   const words = useWords();
-  const [time, setTime] = useState('');
-  const [fault, setFault] = useState<string | undefined>();
+  const form = useForm<Typed, Faults, Instant>({
+    name: `ended-at/${timer.id}`,
+    initial: () => ({ time: '' }),
+    isTyped,
+    read: ({ time }) => {
+      const end = endedAt(timer, time, now, offsetAt);
+      return end.ok ? end : refused({ time: end.problem });
+    },
+    save: onEnd,
+    // It is there for as long as the timer asks.
+    stays: (saved) => saved,
+  });
   const { start, offset } = timer;
   const tooLong = timerState(timer, now) === 'over a day';
   const clock = clockOf({ at: start, offset }, offsetAt);
   const textAt = (at: Instant) => comingText({ at, offset: clock(at) }, start, words);
   const began = comingText({ at: start, offset }, tooLong ? start - DAY : start, words);
   const length = durationText(now - start, words);
-  const submit = (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const end = endedAt(timer, time, now, offsetAt);
-    if (end.ok) return onEnd(end.value);
-    const latest = Math.min(now, start + DAY);
-    const outside = words.text('fault_end_outside', began, textAt(latest));
-    setFault(end.problem === 'outside' ? outside : words.text('fault_end_missing'));
-    focusFirstFault(event.currentTarget);
-  };
+  const faultText = (problem: EndProblem) =>
+    problem === 'outside'
+      ? words.text('fault_end_outside', began, textAt(Math.min(now, start + DAY)))
+      : words.text('fault_end_missing');
   return (
-    <form class="form" onSubmit={submit} noValidate>
+    <FormFrame
+      form={form}
+      save={words.text('timer_save_end')}
+      more={
+        <>
+          {!tooLong && <Button onClick={onKeep}>{words.text('timer_keep', length)}</Button>}
+          {children}
+        </>
+      }
+    >
       <p>
         {tooLong ? words.text('timer_over_a_day', began) : words.text('timer_long', began, length)}
       </p>
@@ -49,15 +75,10 @@ export function EndedAt({ timer, now, offsetAt, onEnd, onKeep, children }: Ended
         label={words.text('timer_ended_at')}
         type="time"
         width="narrow"
-        value={time}
-        fault={fault}
-        onChange={setTime}
+        value={form.typed.time}
+        fault={form.faults.time && faultText(form.faults.time)}
+        onChange={(time) => form.change({ time })}
       />
-      <div class="form-end">
-        <Submit>{words.text('timer_save_end')}</Submit>
-        {!tooLong && <Button onClick={onKeep}>{words.text('timer_keep', length)}</Button>}
-        {children}
-      </div>
-    </form>
+    </FormFrame>
   );
 }

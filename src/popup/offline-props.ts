@@ -25,6 +25,12 @@ export interface OfflineProps {
   readonly onEntered: (id: Entry['id'], action?: NextAction['id']) => void;
 }
 
+/** The entry that was just written, and what it was started for. */
+export interface JustEntered {
+  readonly id: Entry['id'];
+  readonly action?: NextAction['id'] | undefined;
+}
+
 /** Entries of today, as the clock stands when the form is sent. */
 export function frameOf({ surroundings, settings, today }: OfflineProps): EntryFrame {
   const { thisMoment, offsetAt } = surroundings;

@@ -1,22 +1,17 @@
 import { durationText } from '../domain/duration';
-import type { Entry } from '../domain/entry';
 import { lengthOf } from '../domain/instant';
-import { type NextAction, nextUp } from '../domain/next-action';
+import { nextUp } from '../domain/next-action';
 import { offlineName } from '../domain/offline-doing';
 import type { EnteredEntry } from '../ui/entry-form';
 import type { NewResult } from '../ui/result-form';
+import { useKeptRows } from '../ui/kept-rows';
+import { useOpenForms } from '../ui/forms';
 import { useWords } from '../ui/words';
-import { AfterEntry } from './after-entry';
-import type { OfflineProps } from './offline-props';
+import { AfterEntry, resultForm } from './after-entry';
+import type { JustEntered, OfflineProps } from './offline-props';
 import { RunningTimer } from './running-timer';
-import { StartOffline } from './start-offline';
+import { ENTRY_FORM, StartOffline } from './start-offline';
 import { TimeAway } from './time-away';
-
-/** The entry that was just written, and what it was started for. */
-export interface JustEntered {
-  readonly id: Entry['id'];
-  readonly action?: NextAction['id'] | undefined;
-}
 
 interface OfflineOfToday extends OfflineProps {
   readonly entered: JustEntered | undefined;
@@ -29,7 +24,13 @@ export function Offline({ entered, onRecord, onClose, ...props }: OfflineOfToday
   const { store, settings, records, actions, today, onDone, onEntered } = props;
   const { timer } = settings;
   const words = useWords();
-  const entry = records.entries.find(({ id, deleted }) => id === entered?.id && !deleted);
+  const open = useOpenForms();
+  const { rows } = useKeptRows(
+    records.entries.filter(({ id, deleted }) => id === entered?.id && !deleted),
+    ({ id }) => id,
+    ({ id }) => resultForm(id),
+  );
+  const entry = rows.find(({ id }) => id === entered?.id);
   const enter = async (added: EnteredEntry) => {
     const { id, undo } = await store.entries.add({ ...added, entered: true });
     const name = offlineName(added, records.activities, words);
@@ -50,7 +51,9 @@ export function Offline({ entered, onRecord, onClose, ...props }: OfflineOfToday
           onClose={onClose}
         />
       )}
-      {!timer && <StartOffline {...props} next={nextUp(actions, today)} onEnter={enter} />}
+      {(!timer || open.includes(ENTRY_FORM)) && (
+        <StartOffline {...props} next={nextUp(actions, today)} onEnter={enter} />
+      )}
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { siteNames, sitesSwitchedOn } from '../domain/chosen-site';
 import type { Day } from '../domain/day';
 import type { Store } from '../store/store';
 import { Button } from '../ui/button';
+import { FormsContext, useForms } from '../ui/forms';
+import { useHeld } from '../ui/held';
 import { useLive } from '../ui/live';
 import { SiteNamesContext } from '../ui/site-names';
 import type { Surroundings } from '../ui/surroundings';
@@ -17,7 +19,17 @@ export interface PopupProps {
 }
 
 /** What opens from the icon: the visits that wait for an answer, a result to record, the day so far. */
-export function Popup({ store, surroundings }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const forms = useForms(props.surroundings.drafts);
+  if (!forms) return null;
+  return (
+    <FormsContext.Provider value={forms}>
+      <Opened {...props} />
+    </FormsContext.Provider>
+  );
+}
+
+function Opened({ store, surroundings }: PopupProps) {
   const [day, setDay] = useState<Day | undefined>();
   const read = useLive(
     () => store.watch(POPUP_TABLES, () => readPopup(store, surroundings.thisMoment)),
@@ -37,7 +49,7 @@ interface BegunProps extends PopupProps, PopupRead {
 }
 
 function Begun({ store, surroundings, settings, sites, day, onDay }: BegunProps) {
-  const today = useToday(surroundings.thisMoment, settings.dayStart);
+  const { value: today } = useHeld(useToday(surroundings.thisMoment, settings.dayStart), true);
   useEffect(() => {
     if (today !== day.today) onDay(today);
   }, [today, day.today]);

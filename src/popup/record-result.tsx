@@ -1,5 +1,6 @@
 import type { Doing } from '../domain/activity';
 import type { Goal } from '../domain/goal';
+import type { Milliseconds } from '../domain/instant';
 import { useOpener } from '../ui/opener';
 import { type NewResult, ResultForm } from '../ui/result-form';
 import type { Surroundings } from '../ui/surroundings';
@@ -9,13 +10,16 @@ interface RecordResultProps {
   readonly goals: readonly Goal[];
   readonly activitiesOf: (goal: Goal) => readonly Doing[];
   readonly clock: Pick<Surroundings, 'thisMoment' | 'offsetAt'>;
+  readonly dayStart: Milliseconds;
   readonly onSave: (result: NewResult) => Promise<void>;
 }
 
+const NAME = 'popup/result';
+
 /** A line that opens into the form. */
-export function RecordResult({ goals, activitiesOf, clock, onSave }: RecordResultProps) {
+export function RecordResult({ goals, activitiesOf, clock, dayStart, onSave }: RecordResultProps) {
   const words = useWords();
-  const { open, close, button } = useOpener();
+  const { open, close, button } = useOpener(NAME);
   const save = async (result: NewResult) => {
     await onSave(result);
     close();
@@ -28,6 +32,8 @@ export function RecordResult({ goals, activitiesOf, clock, onSave }: RecordResul
       </button>
       {open && (
         <ResultForm
+          name={NAME}
+          dayStart={dayStart}
           goals={goals}
           activitiesOf={activitiesOf}
           clock={clock}

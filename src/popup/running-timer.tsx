@@ -6,6 +6,7 @@ import { offlineName } from '../domain/offline-doing';
 import { entryOf, type Timer, timerState } from '../domain/timer';
 import { Button } from '../ui/button';
 import { EntryForm } from '../ui/entry-form';
+import { useHasDraft } from '../ui/forms';
 import { goalColour } from '../ui/goal-colour';
 import { asideFill, Mark } from '../ui/mark';
 import { labelName } from '../ui/names';
@@ -62,7 +63,7 @@ export function RunningTimer({ timer, ...props }: RunningTimerProps) {
           timer={timer}
           now={now}
           offsetAt={surroundings.offsetAt}
-          onEnd={(end) => void stop({ ...entryOf(timer, end), entered: true })}
+          onEnd={(end) => stop({ ...entryOf(timer, end), entered: true })}
           onKeep={() => void stop(entryOf(timer, surroundings.thisMoment().at))}
         >
           <ThrowAway onClick={() => void stop()} />
@@ -93,11 +94,13 @@ interface SetBackProps extends OfflineProps {
 /** How long it took cannot be told from the clock any more. */
 function SetBack({ timer, onSave, onThrowAway, ...props }: SetBackProps) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
+  const name = `popup/set-back/${timer.id}`;
+  const [open, setOpen] = useState(useHasDraft(name));
   const began = clockText(timer.start, timer.offset, words);
   if (open)
     return (
       <EntryForm
+        name={name}
         goals={props.goals}
         activities={props.records.activities}
         draft={{ ...timer, typed: { start: '', length: '', note: '' } }}

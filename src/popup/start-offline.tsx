@@ -12,6 +12,7 @@ import type { Timer } from '../domain/timer';
 import type { Words } from '../domain/words';
 import { Button } from '../ui/button';
 import { type EnteredEntry, EntryForm } from '../ui/entry-form';
+import { useHasDraft } from '../ui/forms';
 import { GoalSelect } from '../ui/goal-select';
 import { doingName } from '../ui/names';
 import { useSiteNames } from '../ui/site-names';
@@ -24,11 +25,15 @@ interface StartOfflineProps extends OfflineProps {
   readonly onEnter: (entry: EnteredEntry) => Promise<void>;
 }
 
+export const ENTRY_FORM = 'popup/entry';
+
 /** A line that opens into what can be started, or entered where it is over. */
 export function StartOffline({ next, onEnter, ...props }: StartOfflineProps) {
   const words = useWords();
   const opener = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState<'start' | 'enter' | undefined>();
+  const [open, setOpen] = useState<'start' | 'enter' | undefined>(
+    useHasDraft(ENTRY_FORM) ? 'enter' : undefined,
+  );
   const close = () => {
     setOpen(undefined);
     opener.current?.focus();
@@ -49,6 +54,7 @@ export function StartOffline({ next, onEnter, ...props }: StartOfflineProps) {
       {open === 'start' && <StartTimer {...props} onEnter={() => setOpen('enter')} />}
       {open === 'enter' && (
         <EntryForm
+          name={ENTRY_FORM}
           goals={props.goals}
           activities={props.records.activities}
           draft={{ label: usualLabel(props), typed: { start: '', length: '', note: '' } }}

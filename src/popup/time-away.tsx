@@ -6,6 +6,8 @@ import { OFFLINE, OFFLINE_PLACES, type OfflinePlace } from '../domain/site';
 import { inSteps, typedEntry } from '../domain/typed-entry';
 import { Button } from '../ui/button';
 import { type EnteredEntry, EntryForm } from '../ui/entry-form';
+import { useHasDraft } from '../ui/forms';
+import { useKeptRows } from '../ui/kept-rows';
 import { rangeText } from '../ui/time-text';
 import { useWords } from '../ui/words';
 import { frameOf, type OfflineProps, usualLabel } from './offline-props';
@@ -14,11 +16,20 @@ interface TimeAwayProps extends OfflineProps {
   readonly onEnter: (entry: EnteredEntry) => Promise<void>;
 }
 
+/** Of the form of a gap. */
+function formName({ start }: Interval): string {
+  return `popup/away/${start}`;
+}
+
 /** Asks, once each, what the last gaps of the working day were. */
 export function TimeAway({ onEnter, ...props }: TimeAwayProps) {
   const { records, settings, surroundings } = props;
   const now = surroundings.thisMoment();
-  const gaps = timesAway(now, records, settings.workHours, settings.timer);
+  const { rows: gaps } = useKeptRows(
+    timesAway(now, records, settings.workHours, settings.timer),
+    ({ start }) => String(start),
+    formName,
+  );
   return (
     <>
       {gaps.map((gap) => (
@@ -31,7 +42,9 @@ export function TimeAway({ onEnter, ...props }: TimeAwayProps) {
 function Gap({ gap, onEnter, ...props }: TimeAwayProps & { readonly gap: Interval }) {
   const { store, surroundings, records, goals, onDone } = props;
   const words = useWords();
-  const [what, setWhat] = useState<OfflinePlace | undefined>();
+  const [what, setWhat] = useState<OfflinePlace | undefined>(
+    useHasDraft(formName(gap)) ? 'else' : undefined,
+  );
   const range = rangeText(gap, surroundings.offsetAt(gap.start), words);
   const question = words.text('away', durationText(lengthOf(gap), words), range);
   const nothing = async () => {
@@ -45,6 +58,7 @@ function Gap({ gap, onEnter, ...props }: TimeAwayProps & { readonly gap: Interva
       <p>{question}</p>
       {what ? (
         <EntryForm
+          name={formName(gap)}
           goals={goals}
           activities={records.activities}
           draft={{

@@ -11,6 +11,7 @@ import { timingText } from '../domain/timing-text';
 import { unlabelledVisits, type Visit } from '../domain/visit';
 import type { Store } from '../store/store';
 import { amountText } from '../domain/amount-text';
+import { useOpenForms } from '../ui/forms';
 import { useKeptFocus } from '../ui/kept-focus';
 import { MissingSites } from '../ui/missing-sites';
 import { answerName } from '../ui/names';
@@ -24,7 +25,8 @@ import { UndoNotice, useUndo } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { Footer } from './footer';
 import { GoalLines } from './goal-lines';
-import { type JustEntered, Offline } from './offline';
+import { useEnteredBefore } from './after-entry';
+import { Offline } from './offline';
 import type { OfflineProps } from './offline-props';
 import { PauseTiming } from './pause-timing';
 import type { TodayRead } from './read-popup';
@@ -48,7 +50,8 @@ export function Today({ store, surroundings, sites, settings, ...read }: TodayPr
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main, (root) => root.querySelector('.waiting'));
   const { done, offer, clear } = useUndo();
-  const [entered, setEntered] = useState<JustEntered | undefined>();
+  const open = useOpenForms();
+  const [entered, setEntered] = useState(useEnteredBefore());
   const ledger = dayLedger(today, records, dayStart);
   const [cuts, setCuts] = useState(NO_CUTS);
   const visits = unlabelledVisits(ledger.parts, cuts);
@@ -113,11 +116,12 @@ export function Today({ store, surroundings, sites, settings, ...read }: TodayPr
         onClose={() => setEntered(undefined)}
       />
       <MissingSites sites={missing} onAsk={(asked) => void askFor(asked, surroundings)} />
-      {goals.length > 0 && (
+      {(goals.length > 0 || open.includes('popup/result')) && (
         <RecordResult
           goals={goals}
           activitiesOf={(goal) => creditable(ledger, goal, records.activities)}
           clock={surroundings}
+          dayStart={dayStart}
           onSave={record}
         />
       )}

@@ -1,77 +1,99 @@
-import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Activity } from '../domain/activity';
 import { durationText } from '../domain/duration';
 import { type ActionProblem, ACTIONS_A_DAY, type NextAction } from '../domain/next-action';
-import type { Parsed } from '../domain/parsed';
+import { type Parsed, parsed, refused } from '../domain/parsed';
+import { isFlag, isShape, isText } from '../domain/shape';
 import { readAction, type TypedActionProblem } from '../domain/typed-action';
 import { LONGEST_NAME } from '../domain/typed-name';
 import type { Words } from '../domain/words';
-import { Button, Submit } from './button';
+import { Tick } from './choice';
 import { durationFault } from './duration-fault';
 import { SelectField, TextField } from './field';
-import { focusFirstFault } from './first-fault';
-import { useOneAtATime } from './one-at-a-time';
+import { FormFrame } from './form-frame';
+import { useForm } from './use-form';
 import { useWords } from './words';
 
-/** What was typed of a next action. */
-export type TypedAction = Pick<NextAction, 'name' | 'length' | 'activity'>;
+/** What the person says of a next action. */
+export type PlannedAction = Pick<NextAction, 'name' | 'length' | 'activity'>;
 
 interface ActionFormProps {
-  /** What stands in the fields at first; without it they are empty again after each that is saved. */
-  readonly initial?: NextAction;
+  /** Of the form (`forms.ts`). */
+  readonly name: string;
+  /** The action that is changed. A new one can be chosen for today, and after it another can be typed. */
+  readonly changed?: NextAction;
   /** The activities that it can be a piece of. */
   readonly activities: readonly Activity[];
   /** Writes it, or refuses. */
-  readonly onSave: (action: TypedAction) => Promise<Parsed<unknown, ActionProblem>>;
+  readonly onSave: (
+    action: PlannedAction,
+    forToday: boolean,
+  ) => Promise<Parsed<unknown, ActionProblem>>;
   readonly onCancel: () => void;
-  /** More fields, before the buttons. */
-  readonly children?: ComponentChildren;
 }
 
+interface TypedForm {
+  readonly line: string;
+  /** The id of an activity, or nothing. */
+  readonly activity: string;
+  readonly forToday: boolean;
+}
+
+interface Faults {
+  readonly line?: TypedActionProblem | ActionProblem;
+}
+
+const isTypedForm = isShape<TypedForm>({ line: isText, activity: isText, forToday: isFlag });
+
 /** A next action in one line, with what was understood of it below. */
-export function ActionForm({ initial, activities, onSave, onCancel, children }: ActionFormProps) {
+export function ActionForm({ name, changed, activities, onSave, onCancel }: ActionFormProps) {
   const words = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  const [line, setLine] = useState(() => (initial ? actionText(initial, words) : ''));
-  const [activity, setActivity] = useState(initial?.activity ?? '');
-  const [problem, setProblem] = useState<TypedActionProblem | ActionProblem | undefined>();
-  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
-  const saveOnce = useOneAtATime(onSave);
-  const read = readAction(line);
-  const refuse = (next: TypedActionProblem | ActionProblem) => {
-    setProblem(next);
-    if (form.current) focusFirstFault(form.current);
-  };
-  const submit = async (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (!read.ok) return refuse(read.problem);
-    const saved = await saveOnce({ ...read.value, ...(activity && { activity }) });
-    if (!saved) return;
-    if (!saved.ok) return refuse(saved.problem);
-    setProblem(undefined);
-    if (!initial) setLine('');
-  };
+  const form = useForm<TypedForm, Faults, PlannedAction>({
+    name,
+    initial: () => ({
+      line: changed ? actionText(changed, words) : '',
+      activity: changed?.activity ?? '',
+      forToday: false,
+    }),
+    isTyped: isTypedForm,
+    read: ({ line, activity }) => {
+      const read = readAction(line);
+      if (!read.ok) return refused({ line: read.problem });
+      return parsed({ ...read.value, ...(activity && { activity }) });
+    },
+    save: async (action, { typed }) => {
+      const saved = await onSave(action, typed.forToday);
+      return saved.ok ? saved : refused({ line: saved.problem });
+    },
+    ...(!changed && { stays: (saved) => ({ ...saved, line: '' }) }),
+  });
+  const { typed, faults, change } = form;
+  const read = readAction(typed.line);
   return (
-    <form class="form action-form" ref={form} onSubmit={(event) => void submit(event)} noValidate>
+    <FormFrame
+      form={form}
+      look="action-form"
+      save={words.text(changed ? 'save_action' : 'add_action')}
+      cancel={{ text: words.text(changed ? 'cancel' : 'close'), onCancel }}
+    >
       <TextField
         label={words.text('action_line')}
         placeholder={words.text('action_example')}
         first
-        value={line}
-        fault={problem && actionFault(problem, words)}
+        value={typed.line}
+        fault={faults.line && actionFault(faults.line, words)}
         hint={
           read.ok
             ? words.text('action_read', read.value.name, durationText(read.value.length, words))
             : ''
         }
-        onChange={(next) => {
-          setLine(next);
-          setProblem(undefined);
-        }}
+        onChange={(line) => change({ line })}
       />
       {activities.length > 0 && (
-        <SelectField label={words.text('action_activity')} value={activity} onChange={setActivity}>
+        <SelectField
+          label={words.text('action_activity')}
+          value={typed.activity}
+          onChange={(activity) => change({ activity })}
+        >
           <option value="">{words.text('action_no_activity')}</option>
           {activities.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -80,14 +102,16 @@ export function ActionForm({ initial, activities, onSave, onCancel, children }: 
           ))}
         </SelectField>
       )}
-      {children}
-      <div class="form-end">
-        <Submit>{words.text(initial ? 'save_action' : 'add_action')}</Submit>
-        <Button look="quiet" onClick={onCancel}>
-          {words.text(initial ? 'cancel' : 'close')}
-        </Button>
-      </div>
-    </form>
+      {!changed && (
+        <div class="chips">
+          <Tick
+            text={words.text('action_for_today')}
+            ticked={typed.forToday}
+            onChange={(forToday) => change({ forToday })}
+          />
+        </div>
+      )}
+    </FormFrame>
   );
 }
 

@@ -1,9 +1,9 @@
-import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Activity } from '../domain/activity';
 import { durationText } from '../domain/duration';
-import type { Parsed } from '../domain/parsed';
-import { type Spot, spotKey } from '../domain/site';
+import { type Parsed, refused } from '../domain/parsed';
+import { isListOf, isShape, isText } from '../domain/shape';
+import { isSpot, type Spot, spotKey } from '../domain/site';
 import {
   type ActivityFaults,
   type PlannedActivity,
@@ -12,18 +12,19 @@ import {
 } from '../domain/typed-activity';
 import { LONGEST_NAME, LONGEST_SENTENCE } from '../domain/typed-name';
 import type { Words } from '../domain/words';
-import { Button, Submit } from './button';
 import { durationFault } from './duration-fault';
 import { lengthFault } from './faults';
 import { TextField } from './field';
-import { focusFirstFault } from './first-fault';
+import { FormFrame } from './form-frame';
 import { listText, spotName } from './names';
 import { useSiteNames } from './site-names';
-import { useOneAtATime } from './one-at-a-time';
 import { SpotFields } from './spot-fields';
+import { useForm } from './use-form';
 import { useWords } from './words';
 
 interface ActivityFormProps {
+  /** Of the form (`forms.ts`). */
+  readonly name: string;
   /** What stands in the fields at first. */
   readonly initial: Partial<PlannedActivity>;
   /** The other activities of the goal. */
@@ -38,27 +39,26 @@ interface ActivityFormProps {
 
 /** Something done for a goal: what, where, how much a week, and when. Nothing typed is lost on a fault. */
 export function ActivityForm(props: ActivityFormProps) {
-  const { initial, others, offered, onSave, onCancel, children } = props;
+  const { name, initial, others, offered, onSave, onCancel, children } = props;
   const words = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState(() => typedFrom(initial, words));
-  const [faults, setFaults] = useState<ActivityFaults>({});
-  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
-  const change = (part: Partial<TypedActivity>) => setTyped((before) => ({ ...before, ...part }));
-  const saveOnce = useOneAtATime(onSave);
-  const refuse = (problem: ActivityFaults) => {
-    setFaults(problem);
-    if (form.current) focusFirstFault(form.current);
-  };
-  const submit = async (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const read = readActivity(typed, others);
-    if (!read.ok) return refuse(read.problem);
-    const saved = await saveOnce(read.value);
-    if (saved && !saved.ok) refuse({ name: saved.problem });
-  };
+  const form = useForm<TypedActivity, ActivityFaults, PlannedActivity>({
+    name,
+    initial: () => typedFrom(initial, words),
+    isTyped: isTypedActivity,
+    read: (typed) => readActivity(typed, others),
+    save: async (planned) => {
+      const saved = await onSave(planned);
+      return saved.ok ? saved : refused({ name: saved.problem });
+    },
+  });
+  const { typed, faults, change } = form;
   return (
-    <form class="form" ref={form} onSubmit={(event) => void submit(event)} noValidate>
+    <FormFrame
+      form={form}
+      save={words.text('save_activity')}
+      cancel={{ text: words.text('cancel'), onCancel }}
+      more={children}
+    >
       <TextField
         label={words.text('activity_name')}
         placeholder={words.text('activity_name_example')}
@@ -89,16 +89,16 @@ export function ActivityForm(props: ActivityFormProps) {
         fault={faults.ifThen && lengthFault(typed.ifThen, LONGEST_SENTENCE, words)}
         onChange={(ifThen) => change({ ifThen })}
       />
-      <div class="form-end">
-        <Submit>{words.text('save_activity')}</Submit>
-        <Button look="quiet" onClick={onCancel}>
-          {words.text('cancel')}
-        </Button>
-        {children}
-      </div>
-    </form>
+    </FormFrame>
   );
 }
+
+const isTypedActivity = isShape<TypedActivity>({
+  name: isText,
+  spots: isListOf(isSpot),
+  weekly: isText,
+  ifThen: isText,
+});
 
 interface WhereFieldsProps extends Pick<ActivityFormProps, 'others' | 'offered'> {
   readonly typed: TypedActivity;

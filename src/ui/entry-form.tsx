@@ -1,10 +1,11 @@
-import type { TargetedEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Activity } from '../domain/activity';
 import type { NewEntry } from '../domain/entry';
 import type { Goal } from '../domain/goal';
 import { targetOf } from '../domain/label';
-import { labelFor, offlineDoings } from '../domain/offline-doing';
+import { labelFor, type OfflineDoing, offlineDoings } from '../domain/offline-doing';
+import { parsed, refused } from '../domain/parsed';
+import { isMissingOr, isOneOf, isShape, isText } from '../domain/shape';
+import { OFFLINE_PLACES } from '../domain/site';
 import {
   type EntryFaults,
   type EntryFrame,
@@ -12,16 +13,16 @@ import {
   parseEntry,
   type TypedEntry,
 } from '../domain/typed-entry';
-import { Button, Submit } from './button';
 import { Choice } from './choice';
 import { lengthFault, startFault } from './entry-texts';
 import { noteFault } from './faults';
 import { NoteField, TextField } from './field';
-import { focusFirstFault } from './first-fault';
+import { FormFrame } from './form-frame';
 import { GoalSelect } from './goal-select';
+import { useKeptRows } from './kept-rows';
 import { doingName } from './names';
-import { useOnce } from './once';
 import { useSiteNames } from './site-names';
+import { useForm } from './use-form';
 import { useWords } from './words';
 
 /** What the form begins with. */
@@ -35,6 +36,8 @@ export interface EntryDraft extends Partial<Pick<NewEntry, 'place' | 'label'>> {
 export type EnteredEntry = Pick<NewEntry, 'start' | 'end' | 'offset' | 'place' | 'label' | 'note'>;
 
 interface EntryFormProps {
+  /** Of the form (`forms.ts`). */
+  readonly name: string;
   readonly goals: readonly Goal[];
   readonly activities: readonly Activity[];
   readonly draft: EntryDraft;
@@ -46,48 +49,45 @@ interface EntryFormProps {
 
 /** What, for which goal, from when and how long. Enter saves, twice saves once. */
 export function EntryForm(props: EntryFormProps) {
-  const { goals, activities, draft, frame, onSave, onCancel } = props;
+  const { name, activities, draft, frame, onSave, onCancel } = props;
   const names = useSiteNames();
   const words = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState(draft.typed);
-  const [what, setWhat] = useState(() => whatOf(draft, goals));
-  const [faults, setFaults] = useState<EntryFaults>({});
-  const saveOnce = useOnce(onSave);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
-  const doings = offlineDoings(what.target, activities, what.activity);
-  const doing =
-    doings.find(({ key }) => key === what.activity) ??
-    doings.find(({ spot }) => spot.place === what.place) ??
-    doings[0];
-  const change = (part: Partial<TypedEntry>) => setTyped((before) => ({ ...before, ...part }));
-  const submit = (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const read = parseEntry(typed, frame(), draft.held);
-    setFaults(read.ok ? {} : read.problem);
-    if (!read.ok || !doing) return focusFirstFault(event.currentTarget);
-    const { note, ...time } = read.value;
-    const { place } = doing.spot;
-    void saveOnce({ ...time, place, label: labelFor(what.target, doing), ...(note && { note }) });
-  };
+  const { rows: goals } = useKeptRows(
+    props.goals,
+    ({ id }) => id,
+    () => name,
+  );
+  const form = useForm<TypedForm, EntryFaults, EnteredEntry>({
+    name,
+    initial: () => ({ ...draft.typed, ...whatOf(draft, goals) }),
+    isTyped: isTypedForm,
+    read: (typed) => {
+      const read = parseEntry(typed, frame(), draft.held);
+      const { doing } = doingsOf(typed, activities);
+      if (!read.ok) return read;
+      if (!doing) return refused({});
+      const { note, ...time } = read.value;
+      const label = labelFor(typed.target, doing);
+      return parsed({ ...time, place: doing.spot.place, label, ...(note && { note }) });
+    },
+    save: onSave,
+  });
+  const { typed, faults, change } = form;
+  const { doings, doing } = doingsOf(typed, activities);
   return (
-    <form
-      class="form entry-form"
-      onSubmit={submit}
-      noValidate
-      ref={form}
-      aria-label={words.text('entry_form')}
+    <FormFrame
+      form={form}
+      look="entry-form"
+      label={words.text('entry_form')}
+      save={words.text('save_entry')}
+      cancel={{ text: words.text('cancel'), onCancel }}
     >
-      <GoalSelect
-        goals={goals}
-        target={what.target}
-        onChange={(target) => setWhat({ ...what, target })}
-      />
+      <GoalSelect goals={goals} target={typed.target} onChange={(target) => change({ target })} />
       <Choice
         legend={words.text('offline_what')}
         value={doing?.key ?? ''}
         options={doings.map((each) => ({ value: each.key, text: doingName(each, names, words) }))}
-        onChange={(key) => setWhat({ ...what, ...chosen(key, doings) })}
+        onChange={(key) => change(chosen(key, doings))}
       />
       <div class="pair">
         <TextField
@@ -114,13 +114,7 @@ export function EntryForm(props: EntryFormProps) {
         fault={faults.note && noteFault(typed.note, words)}
         onChange={(note) => change({ note })}
       />
-      <div class="form-end">
-        <Submit>{words.text('save_entry')}</Submit>
-        <Button look="quiet" onClick={onCancel}>
-          {words.text('cancel')}
-        </Button>
-      </div>
-    </form>
+    </FormFrame>
   );
 }
 
@@ -131,12 +125,33 @@ interface What {
   readonly activity: string | undefined;
 }
 
+interface TypedForm extends TypedEntry, What {}
+
+const isTypedForm = isShape<TypedForm>({
+  start: isText,
+  length: isText,
+  note: isText,
+  target: isText,
+  place: isOneOf(OFFLINE_PLACES),
+  activity: isMissingOr(isText),
+});
+
+/** What can be chosen for a goal, and what of it is. */
+function doingsOf({ target, place, activity }: What, activities: readonly Activity[]) {
+  const doings = offlineDoings(target, activities, activity);
+  const doing =
+    doings.find(({ key }) => key === activity) ??
+    doings.find(({ spot }) => spot.place === place) ??
+    doings[0];
+  return { doings, doing };
+}
+
 function whatOf({ label, place = 'call' }: EntryDraft, goals: readonly Goal[]): What {
   const activity = label?.kind === 'goal' ? label.activity : undefined;
   return { target: label ? targetOf(label) : (goals[0]?.id ?? 'none'), place, activity };
 }
 
-function chosen(key: string, doings: ReturnType<typeof offlineDoings>): Partial<What> {
+function chosen(key: string, doings: readonly OfflineDoing[]): Partial<What> {
   const doing = doings.find((each) => each.key === key);
   return doing ? { place: doing.spot.place, activity: doing.activity?.id } : {};
 }

@@ -1,21 +1,26 @@
-import type { TargetedEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../domain/day';
 import type { Goal, GoalDraft } from '../domain/goal';
-import { readGoal, type TypedGoal, type TypedGoalFaults, typedGoal } from '../domain/typed-goal';
-import { Button, Submit } from './button';
+import {
+  isTypedGoal,
+  readGoal,
+  type TypedGoal,
+  type TypedGoalFaults,
+  typedGoal,
+} from '../domain/typed-goal';
 import { likelyCurrency } from './currencies';
 import { nameFault } from './faults';
 import { TextField } from './field';
-import { focusFirstFault } from './first-fault';
+import { FormFrame } from './form-frame';
 import type { EditedGoal } from './goal-form-part';
-import { useOnce } from './once';
 import { StepFields } from './step-fields';
 import { TermFields } from './term-fields';
 import { UnitFields } from './unit-fields';
+import { useForm } from './use-form';
 import { useWords } from './words';
 
 interface GoalFormProps {
+  /** Of the form (`forms.ts`). */
+  readonly name: string;
   readonly today: Day;
   /** The names of the other goals: the same name twice is said, and allowed. */
   readonly otherNames: readonly string[];
@@ -28,33 +33,28 @@ interface GoalFormProps {
 }
 
 /** An aim with its unit, target, term and, below it, the first signs. Nothing typed is lost on a fault. Enter saves, twice saves once. */
-export function GoalForm({ today, otherNames, edited, onSave, ...props }: GoalFormProps) {
+export function GoalForm({ name, today, otherNames, edited, onSave, ...props }: GoalFormProps) {
   const words = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState(() => startingFields(edited?.goal, words.locale));
-  const [faults, setFaults] = useState<TypedGoalFaults>({});
-  const saveOnce = useOnce(onSave);
-  useEffect(() => {
-    if (edited) form.current?.querySelector('input')?.focus();
-  }, []);
-  const change = (part: Partial<TypedGoal>) => setTyped((before) => ({ ...before, ...part }));
-  const submit = (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const goal = readGoal(typed, { today, locale: words.locale, before: edited?.goal });
-    setFaults(goal.ok ? {} : goal.problem);
-    if (!goal.ok) return focusFirstFault(event.currentTarget);
-    void saveOnce(goal.value);
-  };
+  const form = useForm<TypedGoal, TypedGoalFaults, GoalDraft>({
+    name,
+    initial: () => startingFields(edited?.goal, words.locale),
+    isTyped: isTypedGoal,
+    read: (typed) => readGoal(typed, { today, locale: words.locale, before: edited?.goal }),
+    save: onSave,
+    partIn: { kind: 'unit', word: 'unit', term: 'due' },
+  });
+  const { typed, faults, change } = form;
   const part = { typed, faults, edited, onChange: change };
   return (
-    <form
-      class="form goal-form"
-      ref={form}
-      onSubmit={submit}
-      noValidate
-      aria-label={edited ? words.text('edit_goal', edited.goal.name) : words.text('goal_form')}
+    <FormFrame
+      form={form}
+      look="goal-form"
+      label={edited ? words.text('edit_goal', edited.goal.name) : words.text('goal_form')}
+      save={words.text('save_goal')}
+      cancel={{ text: props.cancelText, onCancel: props.onCancel }}
     >
       <TextField
+        first={edited !== undefined}
         label={words.text('goal_name')}
         placeholder={words.text('goal_name_example')}
         value={typed.name}
@@ -65,13 +65,7 @@ export function GoalForm({ today, otherNames, edited, onSave, ...props }: GoalFo
       <UnitFields {...part} />
       <TermFields {...part} today={today} />
       <StepFields {...part} />
-      <div class="form-end">
-        <Submit>{words.text('save_goal')}</Submit>
-        <Button look="quiet" onClick={props.onCancel}>
-          {props.cancelText}
-        </Button>
-      </div>
-    </form>
+    </FormFrame>
   );
 }
 

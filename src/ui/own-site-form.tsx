@@ -1,12 +1,12 @@
-import type { TargetedEvent } from 'preact';
-import { useState } from 'preact/hooks';
 import { type OwnSiteProblem, parseOwnSite } from '../domain/own-site';
+import { refused } from '../domain/parsed';
+import { isOneOf, isShape, isText } from '../domain/shape';
 import { CATEGORIES, type Category, type Site } from '../domain/site';
 import type { WordKey } from '../domain/words';
-import { Submit } from './button';
 import { Choice } from './choice';
 import { TextField } from './field';
-import { focusFirstFault } from './first-fault';
+import { FormFrame } from './form-frame';
+import { useForm } from './use-form';
 import { useWords } from './words';
 
 interface OwnSiteFormProps {
@@ -22,30 +22,39 @@ interface Typed {
   readonly category: Category;
 }
 
+interface Faults {
+  readonly address?: OwnSiteProblem;
+}
+
 const EMPTY: Typed = { address: '', name: '', category: 'other' };
+
+const isTyped = isShape<Typed>({ address: isText, name: isText, category: isOneOf(CATEGORIES) });
 
 /** Any address that the person types or pastes becomes a site; what cannot is said beside the field. */
 export function OwnSiteForm({ known, onAdd }: OwnSiteFormProps) {
   const words = useWords();
-  const [typed, setTyped] = useState(EMPTY);
-  const [problem, setProblem] = useState<OwnSiteProblem | undefined>();
-  const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }));
-  const submit = (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const site = parseOwnSite(typed.address, known, '', typed.category, typed.name);
-    setProblem(site.ok ? undefined : site.problem);
-    if (!site.ok) return focusFirstFault(event.currentTarget);
-    onAdd(site.value);
-    setTyped(EMPTY);
-  };
+  const form = useForm<Typed, Faults, Omit<Site, 'id'>>({
+    name: 'own-site',
+    initial: () => EMPTY,
+    isTyped,
+    read: ({ address, name, category }) => {
+      const site = parseOwnSite(address, known, '', category, name);
+      return site.ok ? site : refused({ address: site.problem });
+    },
+    save: async (site) => {
+      onAdd(site);
+    },
+    stays: () => EMPTY,
+  });
+  const { typed, faults, change } = form;
   return (
-    <form class="form" onSubmit={submit} noValidate aria-label={words.text('own_site')}>
+    <FormFrame form={form} label={words.text('own_site')} save={words.text('own_add')}>
       <TextField
         label={words.text('own_address')}
         placeholder="example.org/forum"
         hint={words.text('own_address_hint')}
         value={typed.address}
-        fault={problem && words.text(FAULTS[problem])}
+        fault={faults.address && words.text(FAULTS[faults.address])}
         onChange={(address) => change({ address })}
       />
       <TextField
@@ -59,10 +68,7 @@ export function OwnSiteForm({ known, onAdd }: OwnSiteFormProps) {
         options={CATEGORIES.map((value) => ({ value, text: words.text(`category_${value}`) }))}
         onChange={(category) => change({ category })}
       />
-      <div class="form-end">
-        <Submit>{words.text('own_add')}</Submit>
-      </div>
-    </form>
+    </FormFrame>
   );
 }
 

@@ -1,27 +1,31 @@
-import type { TargetedEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Doing } from '../domain/activity';
 import { typedAmount } from '../domain/amount';
-import type { Day } from '../domain/day';
+import { unitText } from '../domain/amount-text';
+import { type Day, dayOf } from '../domain/day';
 import { aimOf, type Goal, type Rung } from '../domain/goal';
+import type { Milliseconds, Moment } from '../domain/instant';
+import { type Parsed, parsed, refused } from '../domain/parsed';
 import type { Credit, Result } from '../domain/result';
+import { type Is, isListOf, isMissingOr, isOneOf, isShape, isText } from '../domain/shape';
 import {
+  isMoment,
+  isTypedWhen,
   type ReadResult,
   readResult,
   type ResultFaults,
   type TypedResult,
   whenOf,
 } from '../domain/typed-result';
-import { Button, Submit } from './button';
 import { Choice } from './choice';
 import { CreditField } from './credit-field';
 import { amountFault, whenFault } from './faults';
 import { SelectField, TextField } from './field';
-import { focusFirstFault } from './first-fault';
-import { unitText } from '../domain/amount-text';
-import { useOnce } from './once';
+import { FormFrame } from './form-frame';
+import { useKeptRows } from './kept-rows';
 import { ResultAsides } from './result-asides';
 import type { Surroundings } from './surroundings';
+import { useForm } from './use-form';
 import { useWords } from './words';
 
 /** What was recorded. */
@@ -37,11 +41,14 @@ export function resultRow({ goal, rung, ...rest }: NewResult): Omit<Result, 'id'
 }
 
 interface ResultFormProps {
+  /** Of the form (`forms.ts`). */
+  readonly name: string;
   /** At least one. */
   readonly goals: readonly Goal[];
   /** What was done for each goal, to be credited. */
   readonly activitiesOf: (goal: Goal) => readonly Doing[];
   readonly clock: Pick<Surroundings, 'thisMoment' | 'offsetAt'>;
+  readonly dayStart: Milliseconds;
   /** The result that is to be changed, or the day that is over on which one came. Else one comes now. */
   readonly of?: Result | Day | undefined;
   /** What is ticked as its cause to begin with. */
@@ -51,48 +58,44 @@ interface ResultFormProps {
 }
 
 /** Goal, rung, amount, and what brought it; the rest on demand. Enter saves, twice saves once. */
-export function ResultForm({
-  goals,
-  activitiesOf,
-  clock,
-  onSave,
-  onCancel,
-  ...start
-}: ResultFormProps) {
-  const { of, credit } = start;
+export function ResultForm({ name, activitiesOf, clock, onSave, ...props }: ResultFormProps) {
+  const { of, credit, dayStart, onCancel } = props;
   const words = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState(() => ({
-    ...startOf(of, goals, words.locale),
-    ...(credit && { credit }),
-  }));
-  const [faults, setFaults] = useState<ResultFaults>({});
-  const saveOnce = useOnce(onSave);
-  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
-  const goal = goals.find(({ id }) => id === typed.goal) ?? goals[0];
-  if (!goal) return null;
-  const rung = goal.ladder.find(({ id }) => id === typed.rung) ?? aimOf(goal);
+  // What was to be chosen can be chosen still, also where another window takes the goal away.
+  const { rows: goals, isGone } = useKeptRows(
+    props.goals,
+    ({ id }) => id,
+    () => name,
+  );
+  const form = useForm<TypedForm, ResultFaults, NewResult>({
+    name,
+    initial: () => ({
+      ...startOf(of, goals, words.locale, clock.thisMoment()),
+      ...(credit && { credit }),
+    }),
+    isTyped: isTypedForm,
+    read: (typed) => {
+      const now = { now: clock.thisMoment(), offsetAt: clock.offsetAt };
+      return readForm(typed, goals, words.locale, now);
+    },
+    save: onSave,
+  });
+  const { typed, faults, change } = form;
+  useOwnDay(typed, dayOf(clock.thisMoment(), dayStart), dayStart, change);
+  const { goal, rung } = chosenOf(typed, goals);
+  if (!goal || !rung) return null;
   const amount = typed.amount ?? usualAmount(rung);
-  const change = (part: Partial<Draft>) => setTyped((before) => ({ ...before, ...part }));
-  const submit = (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const now = { now: clock.thisMoment(), offsetAt: clock.offsetAt };
-    const read = readResult({ ...typed, amount }, rung, words.locale, now);
-    setFaults(read.ok ? {} : read.problem);
-    if (!read.ok) return focusFirstFault(event.currentTarget);
-    void saveOnce({ ...read.value, goal, rung, credit: typed.credit });
-  };
   return (
-    <form
-      class="form"
-      onSubmit={submit}
-      noValidate
-      ref={form}
-      aria-label={words.text(isResult(of) ? 'change_result' : 'record_result')}
+    <FormFrame
+      form={form}
+      label={words.text(isResult(of) ? 'change_result' : 'record_result')}
+      save={words.text('save_result')}
+      cancel={{ text: words.text('cancel'), onCancel }}
     >
       <GoalField
         goals={goals}
         goal={goal}
+        isGone={isGone(goal)}
         onChange={(id) => change({ goal: id, rung: undefined, amount: undefined, credit: UNKNOWN })}
       />
       <RungField goal={goal} rung={rung} onChange={(id) => change({ rung: id })} />
@@ -118,34 +121,87 @@ export function ResultForm({
         thisMoment={clock.thisMoment}
         onChange={change}
       />
-      <div class="form-end">
-        <Submit>{words.text('save_result')}</Submit>
-        <Button look="quiet" onClick={onCancel}>
-          {words.text('cancel')}
-        </Button>
-      </div>
-    </form>
+    </FormFrame>
   );
 }
 
-interface Draft extends Omit<TypedResult, 'amount'> {
+interface TypedForm extends Omit<TypedResult, 'amount'> {
   readonly goal: string | undefined;
   readonly rung: string | undefined;
   /** `undefined` until the person types: then the rung's usual amount stands there. */
   readonly amount: string | undefined;
   readonly credit: Credit;
+  /** When the form was opened. */
+  readonly since: Moment;
+}
+
+const isCredit: Is<Credit> = (value): value is Credit =>
+  isShape<{ kind: 'activities'; activities: readonly string[] }>({
+    kind: isOneOf(['activities']),
+    activities: isListOf(isText),
+  })(value) ||
+  isShape<{ kind: 'several' | 'unknown' | 'anyway' }>({
+    kind: isOneOf(['several', 'unknown', 'anyway']),
+  })(value);
+
+const isTypedForm = isShape<TypedForm>({
+  goal: isMissingOr(isText),
+  rung: isMissingOr(isText),
+  amount: isMissingOr(isText),
+  credit: isCredit,
+  when: isMissingOr(isTypedWhen),
+  firstContact: isText,
+  note: isText,
+  since: isMoment,
+});
+
+/** A form that was opened for a result of 'now' stays with its day: the result came then, however late it is saved. */
+function useOwnDay(
+  { when, since }: TypedForm,
+  today: Day,
+  dayStart: Milliseconds,
+  change: (part: Pick<TypedForm, 'when'>) => void,
+): void {
+  const isOver = dayOf(since, dayStart) < today;
+  useLayoutEffect(() => {
+    if (isOver && !when) change({ when: whenOf(since) });
+  }, [isOver]);
+}
+
+function chosenOf({ goal: chosen, rung }: TypedForm, goals: readonly Goal[]) {
+  const goal = goals.find(({ id }) => id === chosen) ?? goals[0];
+  return { goal, rung: goal && (goal.ladder.find(({ id }) => id === rung) ?? aimOf(goal)) };
+}
+
+function readForm(
+  typed: TypedForm,
+  goals: readonly Goal[],
+  locale: string,
+  clock: Parameters<typeof readResult>[3],
+): Parsed<NewResult, ResultFaults> {
+  const { goal, rung } = chosenOf(typed, goals);
+  if (!goal || !rung) return refused({});
+  const amount = typed.amount ?? usualAmount(rung);
+  const read = readResult({ ...typed, amount }, rung, locale, clock);
+  if (!read.ok) return read;
+  return parsed({ ...read.value, goal, rung, credit: typed.credit });
 }
 
 const UNKNOWN: Credit = { kind: 'unknown' };
 
 /** What stands in the form when it opens. */
-function startOf(of: Result | Day | undefined, goals: readonly Goal[], locale: string): Draft {
+function startOf(
+  of: Result | Day | undefined,
+  goals: readonly Goal[],
+  locale: string,
+  since: Moment,
+): TypedForm {
   if (isResult(of)) {
     const { goal, rung, credit, firstContact = '', note = '' } = of;
     const rungs = goals.find(({ id }) => id === goal)?.ladder;
     const unit = rungs?.find(({ id }) => id === rung)?.unit;
     const amount = typedAmount(of.amount, locale, unit);
-    return { goal, rung, credit, amount, when: whenOf(of), firstContact, note };
+    return { goal, rung, credit, amount, when: whenOf(of), firstContact, note, since };
   }
   return {
     goal: undefined,
@@ -155,6 +211,7 @@ function startOf(of: Result | Day | undefined, goals: readonly Goal[], locale: s
     when: of === undefined ? undefined : { day: of, time: '12:00' },
     firstContact: '',
     note: '',
+    since,
   };
 }
 
@@ -170,14 +227,17 @@ function usualAmount({ unit }: Rung): string {
 interface GoalFieldProps {
   readonly goals: readonly Goal[];
   readonly goal: Goal;
+  /** Whether another window took it off the list. */
+  readonly isGone: boolean;
   readonly onChange: (id: string) => void;
 }
 
-function GoalField({ goals, goal, onChange }: GoalFieldProps) {
+function GoalField({ goals, goal, isGone, onChange }: GoalFieldProps) {
   const words = useWords();
-  if (goals.length < 2) return null;
+  if (goals.length < 2 && !isGone) return null;
+  const hint = isGone ? words.text('goal_of_form_gone') : undefined;
   return (
-    <SelectField label={words.text('result_goal')} value={goal.id} onChange={onChange}>
+    <SelectField label={words.text('result_goal')} value={goal.id} onChange={onChange} hint={hint}>
       {goals.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

@@ -3,6 +3,7 @@ import type { Instant, Moment, ZoneOffset } from '../domain/instant';
 import type { Parsed } from '../domain/parsed';
 import type { SiteId } from '../domain/site';
 import type { TimingChange } from '../domain/timing-change';
+import type { DraftKeeper } from './forms';
 
 /** What a page needs from the browser around it. Its `main.tsx` hands it in; tests hand in their own. */
 export interface Surroundings {
@@ -25,6 +26,8 @@ export interface Surroundings {
     source: Blob | string,
     watch: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
   ) => Promise<Parsed<CsvTable, CsvProblem>>;
+  /** What is half typed in the forms of our pages. */
+  readonly drafts: DraftKeeper;
   readonly showWaiting: (
     count: number,
     pausedUntil: Instant | undefined,

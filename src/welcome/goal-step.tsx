@@ -28,6 +28,7 @@ export function GoalStep({ store, settled, goals, today, ...frame }: GoalStepPro
     >
       <p class="soft">{words.text('step_goal_hint')}</p>
       <GoalForm
+        name="welcome/goal"
         today={today}
         otherNames={names}
         onSave={save}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
 import { sitesSwitchedOn } from '../domain/chosen-site';
 import type { Store } from '../store/store';
+import { FormsContext, useForms } from '../ui/forms';
 import { useLive } from '../ui/live';
 import type { Surroundings } from '../ui/surroundings';
 import { useToday } from '../ui/today';
@@ -18,7 +19,17 @@ export interface WelcomeProps {
 }
 
 /** The first page: consent, sites, a goal. Steps settled in an earlier visit stay settled. */
-export function Welcome({ store, surroundings }: WelcomeProps) {
+export function Welcome(props: WelcomeProps) {
+  const forms = useForms(props.surroundings.drafts);
+  if (!forms) return null;
+  return (
+    <FormsContext.Provider value={forms}>
+      <Steps {...props} />
+    </FormsContext.Provider>
+  );
+}
+
+function Steps({ store, surroundings }: WelcomeProps) {
   const words = useWords();
   const settings = useLive(() => store.watch(['settings'], () => store.settings.all()), [store]);
   const chosen = useLive(() => store.watch(['sites'], () => store.sites.chosen()), [store]);

@@ -83,6 +83,8 @@ test.each([
   const saved: NewResult[] = [];
   await show(
     <ResultForm
+      name="result"
+      dayStart={0}
       goals={[CUSTOMERS]}
       activitiesOf={() => []}
       clock={someSurroundings().surroundings}

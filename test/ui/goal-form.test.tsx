@@ -13,6 +13,7 @@ async function showForm(locale = 'en-GB', edited?: EditedGoal) {
   saved = [];
   const form = (
     <GoalForm
+      name="goal"
       today="2026-11-22"
       otherNames={['Write a book']}
       edited={edited}

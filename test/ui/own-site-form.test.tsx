@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/domain/catalogue';
 import type { Site } from '../../src/domain/site';
 import { OwnSiteForm } from '../../src/ui/own-site-form';
-import { enter, field, noteOf, show, tick, type } from './shown';
+import { enter, field, noteOf, show, tick, type, until } from './shown';
 
 let added: Omit<Site, 'id'>[] = [];
 
@@ -50,6 +50,6 @@ test('an address that can be timed is added with its kind and name, and the form
       pathPrefix: '/mail',
     },
   ]);
-  expect(field('Its address').value).toBe('');
+  await until(() => field('Its address').value === '');
   expect(noteOf('Its address')).toContain('this host alone');
 });

@@ -31,6 +31,8 @@ async function showForm({ goals = [CUSTOMERS, COURSE], of, locale = 'en-GB', onS
   const saved: NewResult[] = [];
   const form = (
     <ResultForm
+      name="result"
+      dayStart={0}
       goals={goals}
       activitiesOf={(goal) => (goal === CUSTOMERS ? DONE : [])}
       clock={someSurroundings().surroundings}

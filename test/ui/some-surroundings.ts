@@ -3,6 +3,7 @@ import { readCsvFile, readCsvText } from '../../src/platform/csv-file';
 import { seededRandom } from '../../src/domain/statistics/random';
 import type { TimingChange } from '../../src/domain/timing-change';
 import type { Store } from '../../src/store/store';
+import type { DraftKeeper } from '../../src/ui/forms';
 import type { Surroundings } from '../../src/ui/surroundings';
 
 /** What a page did to the browser around it. */
@@ -18,7 +19,10 @@ export interface Seen {
 }
 
 /** Berlin on a November noon, where `granted` says which origins the browser allows. */
-export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
+export function someSurroundings(
+  granted: ReadonlySet<string> | 'all' = 'all',
+  drafts = new Map<string, unknown>(),
+) {
   const seen: Seen = {
     asked: [],
     opened: [],
@@ -58,11 +62,21 @@ export function someSurroundings(granted: ReadonlySet<string> | 'all' = 'all') {
       seen.pausedUntil = pausedUntil;
       seen.timing = timing;
     },
+    drafts: draftsIn(drafts),
     openPage: async (page) => {
       seen.opened.push(page);
     },
   };
-  return { surroundings, seen, clock, permissionsChanged };
+  return { surroundings, seen, clock, permissionsChanged, drafts };
+}
+
+/** Keeps drafts as a browser does: as JSON. */
+function draftsIn(kept: Map<string, unknown>): DraftKeeper {
+  return {
+    all: async () => new Map(kept),
+    keep: async (name, draft) => void kept.set(name, JSON.parse(JSON.stringify(draft))),
+    drop: async (name) => void kept.delete(name),
+  };
 }
 
 /** With a background that stores what it is told, as the browser's does. */

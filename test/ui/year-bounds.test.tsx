@@ -17,6 +17,8 @@ async function open() {
   const saved: NewResult[] = [];
   await show(
     <ResultForm
+      name="result"
+      dayStart={0}
       goals={[CUSTOMERS]}
       activitiesOf={() => []}
       clock={someSurroundings().surroundings}
