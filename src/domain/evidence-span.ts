@@ -44,7 +44,10 @@ export interface PayRecords extends PayRows {
   readonly first: Day;
   /** The last day of the span. */
   readonly until: Day;
-  /** The first day with time for each thing, be it before the span: results of earlier days are none of its evidence. */
+  /**
+   * The first day with time for each thing, be it before the span (`daysRead`): results of earlier days are none of its
+   * evidence.
+   */
   readonly began: ReadonlyMap<string, Day>;
   /** Results of the span that came before its evidence begins. */
   readonly before: readonly CreditedResult[];
@@ -55,7 +58,8 @@ export interface PayRecords extends PayRows {
  * @param rows also of the days before the span, as far as it may matter when a thing was first done (`daysRead`)
  */
 export function recordsWithin({ times, results, ...rest }: PayRows, span: Days): PayRecords {
-  const began = firstDays(times.filter(({ day }) => day <= span.last));
+  const looked = daysRead(span.last);
+  const began = firstDays(times.filter(({ day }) => isWithin(looked, day)));
   const [first = addDays(span.last, 1)] = [...began.values()].toSorted();
   const from = first > span.first ? first : span.first;
   const within = results.filter(({ day }) => isWithin(span, day));

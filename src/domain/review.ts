@@ -135,7 +135,9 @@ export function daysOfReview(
   dayStart: Milliseconds,
 ): Days {
   const due = verdicts.filter((verdict) => isDue(verdict, today, dayStart));
-  const looksBack = due.map((verdict) => weeksBefore(dayOf(verdict, dayStart)).first);
+  const looksBack = due.map(
+    (verdict) => daysRead(weeksBefore(dayOf(verdict, dayStart)).last).first,
+  );
   const [first = today] = [daysRead(today).first, ...looksBack].toSorted();
   return { first, last: today };
 }

@@ -190,7 +190,7 @@ describe('a verdict', () => {
 describe('the days that a review reads', () => {
   test('are those of the evidence, and more where an earlier verdict is looked back on', () => {
     expect(daysOfReview([], MONDAY, DAY_START)).toEqual({ first: '2026-05-12', last: MONDAY });
-    const due = given('2026-05-25');
-    expect(daysOfReview([due], MONDAY, DAY_START)).toEqual({ first: '2026-04-27', last: MONDAY });
+    const due = given('2026-09-07');
+    expect(daysOfReview([due], MONDAY, DAY_START)).toEqual({ first: '2026-02-23', last: MONDAY });
   });
 });

@@ -4,9 +4,11 @@ import { bestPaying, comparedEvidence } from '../../src/domain/best-paying';
 import { addDays } from '../../src/domain/day';
 import {
   type CreditedResult,
+  daysRead,
   type DoingDay,
   type PayRecords,
   recordsWithin,
+  weeksUntil,
 } from '../../src/domain/evidence-span';
 import { HOUR } from '../../src/domain/instant';
 import { creditedBesides, payEvidence } from '../../src/domain/pay-evidence';
@@ -31,7 +33,7 @@ function records(
   results: readonly CreditedResult[] = [],
   kind: PayRecords['kind'] = 'count',
 ): PayRecords {
-  const span = { first: addDays(TODAY, -199), last: TODAY };
+  const span = weeksUntil(TODAY, 28);
   return recordsWithin({ times, results, kind, lag: 7 }, span);
 }
 
@@ -104,6 +106,18 @@ describe('what no evidence takes in', () => {
       { key: 'feed', tagged: 0.5, unknown: 2 },
       { key: 'calls', tagged: 0, unknown: 0 },
     ]);
+  });
+
+  test('is told alike, however much of the past was read besides', () => {
+    const times = [work('feed', 5, 300), work('feed', 5, 10)];
+    const results = [came(by('feed'), 1, 50), came(by('feed'), 1, 5)];
+    const span = weeksUntil(TODAY, 8);
+    const read = daysRead(TODAY);
+    const [all, part] = [times, times.filter(({ day }) => day >= read.first)].map((some) =>
+      recordsWithin({ times: some, results, kind: 'count', lag: 7 }, span),
+    );
+    expect(all).toEqual(part);
+    expect(all?.before).toHaveLength(1);
   });
 
   test('is every result that stands in no line: nothing is lost, and nothing counted twice', () => {

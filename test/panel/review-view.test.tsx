@@ -109,6 +109,15 @@ describe('the week in review', () => {
     expect(text()).toContain('Nothing waits to be looked at. What is decided today comes back on');
   });
 
+  test('says how many results are left out, since nothing was timed by then', async () => {
+    await lived(1, 240);
+    await came(1, 3);
+    await came(20, 2);
+    await goToStep(3);
+    expect(text()).toContain('3 in 4 h');
+    expect(text()).toContain('Left out, since no time was recorded yet: 2 replies.');
+  });
+
   test('keeps a decision at once with the evidence of that day, and takes it back', async () => {
     await lived(1, 240);
     await came(1, 3);
