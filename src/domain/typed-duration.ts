@@ -1,5 +1,6 @@
 import { DAY, HOUR, type Milliseconds, MINUTE } from './instant';
 import { type Parsed, parsed, refused } from './parsed';
+import { inPlainFigures, plainSigns } from './written-number';
 
 /** Why a length of time was not read. */
 export type DurationProblem = 'empty' | 'unreadable' | 'negative' | 'zero' | 'too long';
@@ -25,8 +26,9 @@ const WHOLE = new RegExp(`^${LENGTH_WITH_UNIT}$`, 'iu');
 
 /** Reads `2 h`, `1 h 30`, `1,5 h`, `45 min`, `1:30`, or minutes without a unit (`90`); to the whole minute. */
 export function readDuration(typed: string): Parsed<Milliseconds, DurationProblem> {
-  const text = typed.trim();
+  const text = inPlainFigures(plainSigns(typed));
   if (text === '') return refused('empty');
+  if (text === undefined) return refused('unreadable');
   const [, sign, bare = ''] = /^([-−]?)\s*(.*)$/su.exec(text) ?? [];
   const length = lengthOf(bare);
   if (length === undefined) return refused('unreadable');

@@ -51,7 +51,7 @@ export function withoutDirections(text: string): string {
 }
 
 /** Blanks, minuses, apostrophes and signs of full width as they are on most keyboards. */
-function plainSigns(text: string): string {
+export function plainSigns(text: string): string {
   return withoutDirections(text)
     .replaceAll(WIDE_SIGNS, (sign) => String.fromCodePoint(Number(sign.codePointAt(0)) - TO_NARROW))
     .replaceAll(/[−–‐‑﹣]/g, '-')
@@ -61,7 +61,7 @@ function plainSigns(text: string): string {
 }
 
 /** With 0 to 9 for the digits of whatever script; `undefined` where there are two kinds of them. */
-function inPlainFigures(text: string): string | undefined {
+export function inPlainFigures(text: string): string | undefined {
   const zeros = new Set<number>();
   const plain = text.replaceAll(/\p{Nd}/gu, (digit) => {
     const code = Number(digit.codePointAt(0));

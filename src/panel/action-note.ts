@@ -1,5 +1,6 @@
 import type { Activity } from '../domain/activity';
 import { addDays, type Day } from '../domain/day';
+import { isolated } from '../domain/isolated';
 import type { NextAction } from '../domain/next-action';
 import type { Words } from '../domain/words';
 import { dayText } from '../ui/time-text';
@@ -13,7 +14,7 @@ export function actionNote(
 ): string {
   const activity = activities.find(({ id, deleted }) => id === action.activity && !deleted);
   const day = action.done ? words.text('action_is_done') : dayNote(action.on, today, words);
-  return [activity?.name, day].filter(Boolean).join(' · ');
+  return [isolated(activity?.name ?? ''), day].filter(Boolean).join(' · ');
 }
 
 /** `tomorrow`, `from Friday, 20 November`; nothing for today. */

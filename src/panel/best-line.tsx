@@ -2,6 +2,7 @@ import type { Compared } from '../domain/best-paying';
 import type { Unit } from '../domain/goal';
 import { durationText } from '../domain/duration';
 import { HOUR } from '../domain/instant';
+import { isolated } from '../domain/isolated';
 import type { PayEvidence } from '../domain/pay-evidence';
 import type { BestActivityClaim } from '../domain/statistics/best-activity';
 import type { Words } from '../domain/words';
@@ -60,7 +61,7 @@ function comparedText(
 ): string {
   const texts = compared.map(({ key, tagged, hours }) => {
     const counts = [numberText(tagged, words), durationText(hours * HOUR, words)];
-    return `${nameOf(key)} ${words.text('pays_recorded', ...counts)}`;
+    return `${isolated(nameOf(key))} ${words.text('pays_recorded', ...counts)}`;
   });
   return listText(texts, words);
 }

@@ -1,6 +1,7 @@
 import type { Label } from '../domain/label';
 import type { SiteNames } from '../domain/chosen-site';
 import { listFormat } from '../domain/formats';
+import { isolated } from '../domain/isolated';
 import type { Goal } from '../domain/goal';
 import { knownSite } from '../domain/known-site';
 import type { Activity, Doing } from '../domain/activity';
@@ -46,5 +47,6 @@ export function listText(
   { language }: Words,
   style: 'long' | 'narrow' = 'long',
 ): string {
-  return listFormat(language, { style, type: 'conjunction' }).format(items);
+  const apart = items.map((item) => isolated(item));
+  return listFormat(language, { style, type: 'conjunction' }).format(apart);
 }

@@ -8,6 +8,8 @@ import { english } from '../ui/english';
 describe('a length of time as typed', () => {
   test.each([
     ['90', 90 * MINUTE],
+    ['۹۰', 90 * MINUTE],
+    ['１：３０', 90 * MINUTE],
     ['2 h', 2 * HOUR],
     ['2h', 2 * HOUR],
     ['2 H', 2 * HOUR],
@@ -33,6 +35,7 @@ describe('a length of time as typed', () => {
     ['   ', 'empty'],
     ['soon', 'unreadable'],
     ['2 d', 'unreadable'],
+    ['۹0', 'unreadable'],
     ['1:75', 'unreadable'],
     ['1 h 75', 'unreadable'],
     ['1.5 h 10', 'unreadable'],

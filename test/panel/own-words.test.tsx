@@ -6,6 +6,7 @@ import { HOUR, MINUTE } from '../../src/domain/instant';
 import { termText } from '../../src/panel/term-text';
 import { paceText } from '../../src/panel/pace-text';
 import { climbLines } from '../../src/panel/ladder-text';
+import { listText } from '../../src/ui/names';
 import { GoalLines } from '../../src/popup/goal-lines';
 import { show } from '../ui/shown';
 import { CUSTOMERS } from '../ui/some-goals';
@@ -72,6 +73,7 @@ test.each(OWN)(
       paceText(goal, pace, frame, words),
       termText(goal, frame.today, words),
       ...climbLines(climb, unit, unit, words),
+      listText([many, one], words),
     ];
     expect(lines.join()).toContain(many);
     expect(lines.filter((line) => RTL.test(outside(line)))).toEqual([]);
