@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../src/panel/panel';
+import { HOUR } from '../../src/domain/instant';
 import { OFFLINE } from '../../src/domain/site';
 import { EXPECTED } from '../fixtures/csv-expected';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
@@ -20,7 +21,7 @@ import {
   type,
   until,
 } from '../ui/shown';
-import { someSurroundings } from '../ui/some-surroundings';
+import { NOON, someSurroundings } from '../ui/some-surroundings';
 
 const BANK = [
   'Buchungstag;Verwendungszweck;Betrag',
@@ -187,6 +188,24 @@ test('a row that cannot be read says where and shows its line, and nothing is ta
   await tick('Leave these 2 rows out');
   await press('Take in 1 result');
   await until(() => text().includes('Taken in: 1 result'));
+});
+
+test('a row in another currency than the goal’s is not taken for the goal’s', async () => {
+  await paste('Date,Amount\n2026-11-03,€5\n2026-11-04,$7');
+  await tick('€2,000 from the course');
+  await until(() => faults() !== '');
+  expect(text()).toContain("Row 3, Amount: this is another currency than the goal's");
+});
+
+test('at one in the morning, rows of the day that the calendar shows are taken', async () => {
+  const { surroundings, clock } = someSurroundings();
+  clock.at = NOON - 11 * HOUR;
+  await show(<Panel store={fresh.store} surroundings={surroundings} key="night" />);
+  await until(() => text().includes('Or paste its rows'));
+  await paste('Date,Amount\n2026-11-22,5\n2026-11-23,5');
+  await until(() => faults() !== '');
+  expect(faults()).toContain('Row 3, Date: this day lies ahead');
+  expect(faults()).not.toContain('Row 2');
 });
 
 test('without a goal there is nothing to take results in for', async () => {
