@@ -35,6 +35,7 @@ export interface NumberFrame {
  * multiplies; a currency. Whatever else there is may change the number, so nothing is passed over.
  */
 export function readAround(text: AroundText, frame: NumberFrame): Parsed<Around, AroundProblem> {
+  if (text.before === '' && text.after === '') return BARE;
   const signs = takeSigns(text, frame);
   const marks = takeMarks(signs, /[.,]\d\d$/.test(text.figures), frame);
   const all = [...signs.signs, ...marks.signs];
@@ -44,6 +45,9 @@ export function readAround(text: AroundText, frame: NumberFrame): Parsed<Around,
   if (before === undefined || after === undefined || all.length > 1) return refused('unreadable');
   return parsed({ negative: all[0] === -1, power: after });
 }
+
+/** As most cells of a file are. */
+const BARE = parsed({ negative: false, power: 0 });
 
 type Sign = 1 | -1;
 

@@ -20,6 +20,7 @@ export interface Marks {
 
 /** They say in which direction a text is drawn, and nothing of what it says. */
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const OTHER_DIGITS = /(?!\d)\p{Nd}/u;
 const WIDE_SIGNS = /[\uff01-\uff0f\uff1a-\uff5e]/g;
 const TO_NARROW = 0xfee0;
 
@@ -62,6 +63,7 @@ export function plainSigns(text: string): string {
 
 /** With 0 to 9 for the digits of whatever script; `undefined` where there are two kinds of them. */
 export function inPlainFigures(text: string): string | undefined {
+  if (!OTHER_DIGITS.test(text)) return text;
   const zeros = new Set<number>();
   const plain = text.replaceAll(/\p{Nd}/gu, (digit) => {
     const code = Number(digit.codePointAt(0));
@@ -113,8 +115,8 @@ export function split(
 }
 
 function isGrouped(whole: string, { decimal, span, lastSpan }: Marks): boolean {
-  const [separator, ...others] = new Set(whole.replaceAll(/\d/g, ''));
-  if (separator === undefined) return true;
+  if (/^\d*$/.test(whole)) return true;
+  const [separator = '', ...others] = new Set(whole.replaceAll(/\d/g, ''));
   const groups = GROUPING + ['.', ','].filter((sign) => sign !== decimal).join('');
   if (others.length > 0 || !groups.includes(separator)) return false;
   const [first = '', ...parts] = whole.split(separator);
