@@ -11,11 +11,10 @@ import { Panel } from './panel';
 
 const taken = { now, newId };
 
-showPage(
-  words,
-  location.search === '?demo' ? (
-    <DemoPanel demo={openDemo(taken)} surroundings={surroundings} />
-  ) : (
-    <Panel store={openStore(taken, undefined, secondPlace())} surroundings={surroundings} />
-  ),
-);
+if (location.search === '?demo') {
+  const demo = openDemo(taken);
+  showPage(words, <DemoPanel demo={demo} surroundings={surroundings} />, demo.store);
+} else {
+  const store = openStore(taken, undefined, secondPlace());
+  showPage(words, <Panel store={store} surroundings={surroundings} />, store);
+}

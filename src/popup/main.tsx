@@ -7,7 +7,6 @@ import { openStore } from '../store/store';
 import { showPage } from '../ui/page';
 import { Popup } from './popup';
 
-showPage(
-  words,
-  <Popup store={openStore({ now, newId }, undefined, secondPlace())} surroundings={surroundings} />,
-);
+const store = openStore({ now, newId }, undefined, secondPlace());
+
+showPage(words, <Popup store={store} surroundings={surroundings} />, store);

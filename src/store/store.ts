@@ -17,6 +17,7 @@ import { type OpenPages, openPageRepository } from './open-pages';
 import { type Results, resultRepository } from './results';
 import { type Rollups, rollupRepository } from './rollups';
 import { type Rules, ruleRepository } from './rules';
+import { onSaved } from './saved';
 import { keepSafe, type Safekeeping } from './safekeeping';
 import { type Scores, scoreRepository } from './scores';
 import type { SecondPlace } from './second-place';
@@ -62,6 +63,8 @@ export interface Store {
   recordsOfSpan(days: Days, today: Day, dayStart: Milliseconds): Promise<KnownSpanRecords>;
   /** The answer to a query that reads much, now and after each write to one of its tables (`watch.ts`). */
   watch<T>(tables: readonly TableName[], query: () => Promise<T>, delay?: Milliseconds): Watched<T>;
+  /** Calls back whenever something that the person typed was saved (`saved.ts`). */
+  readonly saved: (told: () => void) => () => void;
   /** What keeps it whole; `undefined` where there is no second place. */
   readonly safekeeping: Safekeeping | undefined;
   close(): void;
@@ -109,6 +112,7 @@ export function storeOn(
     recordsOfSpan: (days, today, dayStart) =>
       spanRecordsOf(database, rollups, days, today, dayStart),
     watch: (tables, query, delay) => watch(database, tables, query, delay),
+    saved: (told) => onSaved(database, told),
     safekeeping,
     close: () => database.close(),
   };

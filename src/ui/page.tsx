@@ -2,21 +2,29 @@ import { type ComponentChild, render } from 'preact';
 import type { Words } from '../domain/words';
 import { Boundary } from './boundary';
 import { FailureNotice } from './failure-notice';
+import { HealthNotice, type Safekeeping } from './health-notice';
 import { ReadNotice } from './read-notice';
 import { WordsContext } from './words';
 
+/** What a page tells of its store. */
+interface Kept {
+  readonly saved: (told: () => void) => () => void;
+  readonly safekeeping: Safekeeping | undefined;
+}
+
 /** Shows a page in the person's language. */
-export function showPage(words: Words, page: ComponentChild): void {
+export function showPage(words: Words, page: ComponentChild, { saved, safekeeping }: Kept): void {
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.text('direction');
   document.title = words.text('name');
   render(
     <WordsContext.Provider value={words}>
       <ReadNotice />
+      {safekeeping && <HealthNotice safekeeping={safekeeping} />}
       <Boundary sorry={words.text('sorry')} again={words.text('try_again')}>
         {page}
       </Boundary>
-      <FailureNotice />
+      <FailureNotice saved={saved} />
     </WordsContext.Provider>,
     document.body,
   );

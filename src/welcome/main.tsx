@@ -7,10 +7,6 @@ import { openStore } from '../store/store';
 import { showPage } from '../ui/page';
 import { Welcome } from './welcome';
 
-showPage(
-  words,
-  <Welcome
-    store={openStore({ now, newId }, undefined, secondPlace())}
-    surroundings={surroundings}
-  />,
-);
+const store = openStore({ now, newId }, undefined, secondPlace());
+
+showPage(words, <Welcome store={store} surroundings={surroundings} />, store);

@@ -16,10 +16,10 @@ describe('the notice of a failure', () => {
     expect(text()).toBe('');
   });
 
-  test('says at once that something could not be done, and that the rest is safe', async () => {
+  test('says at once that something could not be done, and promises nothing', async () => {
     await fail(new Error('of any kind'));
     expect(alert()).toContain('could not be done');
-    expect(alert()).toContain('safe');
+    expect(alert()).not.toContain('safe');
   });
 
   test.each([
@@ -28,9 +28,11 @@ describe('the notice of a failure', () => {
       'Dexie, which tells it of a whole transaction',
       { name: 'AbortError', inner: { name: 'QuotaExceededError' } },
     ],
-  ])('says that there is no room left where that is the cause, told by %s', async (_, reason) => {
+    ['Dexie, of a bulk write', { name: 'BulkError', failures: [{ name: 'AbortError' }] }],
+    ['Firefox, every second time', new DOMException('no mutation', 'InvalidStateError')],
+  ])('says that the disk is full where that is the cause, told by %s', async (_, reason) => {
     await fail(reason);
-    expect(alert()).toContain('no room left');
+    expect(alert()).toContain('disk is full');
   });
 
   test.each([undefined, null, 'words', 7])('says so whatever the cause is: %s', async (reason) => {
@@ -44,6 +46,18 @@ describe('the notice of a failure', () => {
     expect(alert()).toBe('');
     await fail(new Error('second'));
     expect(alert()).toContain('could not be done');
+  });
+
+  test('goes when a later save worked, so that nobody saves again', async () => {
+    let save: () => void = () => undefined;
+    const saved = (told: () => void) => {
+      save = told;
+      return () => undefined;
+    };
+    await show(<FailureNotice saved={saved} />);
+    await fail(new DOMException('full', 'QuotaExceededError'));
+    await doing(() => save());
+    expect(alert()).toBe('');
   });
 
   test('is heard no more once its page is gone', async () => {
