@@ -15,6 +15,10 @@ const ENOUGH = 8 * 2 ** 20;
 /** An entry up to this length takes one block of the disk whether it is packed or not. */
 const ONE_BLOCK = 4_000;
 
+/** An entry without a meaning: it gives way to the first that finds no room. Enough for some 250 saves. */
+const SPARE = 'spare';
+const SET_ASIDE = 2 ** 20;
+
 const FIRST_OPENING = 'opened';
 
 /**
@@ -33,7 +37,10 @@ export function secondPlace(folds = false) {
     hasRoom,
     isFirstOpening: async () =>
       (await browser.storage.session.get(FIRST_OPENING))[FIRST_OPENING] === undefined,
-    openingSettled: () => browser.storage.session.set({ [FIRST_OPENING]: true }),
+    openingSettled: async () => {
+      await setAside();
+      await browser.storage.session.set({ [FIRST_OPENING]: true });
+    },
     alone: async <T>(name: string, work: () => Promise<T>): Promise<T> =>
       navigator.locks.request(name, work),
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
@@ -63,7 +70,20 @@ async function read(name: string): Promise<string | undefined> {
 
 async function write(name: string, text: string): Promise<void> {
   const response = text.length <= ONE_BLOCK ? new Response(text) : await packed(text);
-  await (await entries()).put(ADDRESS + name, response);
+  const cache = await entries();
+  try {
+    await cache.put(ADDRESS + name, response.clone());
+  } catch (reason) {
+    if (!(await cache.delete(ADDRESS + SPARE))) throw reason;
+    await cache.put(ADDRESS + name, response);
+  }
+}
+
+/** Sets room aside for what is saved once the disk is full. */
+async function setAside(): Promise<void> {
+  const cache = await entries();
+  if (await cache.match(ADDRESS + SPARE)) return;
+  await cache.put(ADDRESS + SPARE, new Response(new Uint8Array(SET_ASIDE)));
 }
 
 async function remove(name: string): Promise<void> {

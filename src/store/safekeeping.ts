@@ -17,7 +17,7 @@ import {
   standingOf,
   TWO_SIDES,
 } from './bring-up';
-import { COPIED_TABLES, TYPED_TABLES } from './copied-tables';
+import { COPIED_TABLES } from './copied-tables';
 import { gatherChanges } from './copied-writes';
 import { openFirst } from './passed-on-open';
 import { rawFact, rawTransaction, throwAway } from './raw-database';
@@ -32,8 +32,6 @@ export interface StoreHealth {
   readonly broughtBack: BroughtBack | undefined;
   /** Database and copy are of two profiles: the person says which one holds. */
   readonly twoSides: boolean;
-  /** How many saves of what the person typed were done in this window. */
-  readonly saves: number;
 }
 
 export interface Safekeeping {
@@ -94,7 +92,7 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
   /** Whether a write may have been left half written since the database was mended. */
   let isBroken = false;
 
-  let health: StoreHealth = { full: false, broughtBack: undefined, twoSides: false, saves: 0 };
+  let health: StoreHealth = { full: false, broughtBack: undefined, twoSides: false };
   const told = new Set<(health: StoreHealth) => void>();
   const say = (part: Partial<StoreHealth>) => {
     health = { ...health, ...part };
@@ -218,13 +216,17 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
     if (mode === 'memory') return fill(opened, await contents());
     await hold(opened).catch((reason: unknown) => {
       if (isStoreRefusal(reason)) leaveDiskAndTell();
+      // This opening has failed, and Dexie begins no other by itself.
+      if (!isOnDisk()) setTimeout(() => void reopen().catch(() => undefined));
       throw reason;
     });
   };
 
   /** Holds the database against the copy, and puts right what is not the same. */
   const hold = async (opened: IDBDatabase): Promise<void> => {
-    const names = await namesOrNone();
+    const names = await copy.names().catch(() => undefined);
+    hasCopy = names !== undefined;
+    if (!names) return;
     const standing = await standingOf(opened, names);
     if (standing === 'uncopied')
       hasCopy = await copyWhole(opened).then(
@@ -234,7 +236,6 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
     if (standing === 'ahead') void copyWhole(opened).catch(() => undefined);
     if (standing === 'behind') await place.alone('payoff-bring-up', () => bringUpToCopy(opened));
     if (standing === 'strange') await noteTwoSides(opened);
-    if (standing !== 'uncopied') hasCopy = true;
     const [broughtBack, twoSides] = await Promise.all([
       rawFact(opened, BROUGHT_BACK),
       rawFact(opened, TWO_SIDES),
@@ -297,6 +298,11 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
       } catch (reason) {
         if (onDisk) {
           uncopied = all;
+          // Where it can be read, the disk is full; else there is no copy, and the database goes on alone.
+          hasCopy = await copy.names().then(
+            () => true,
+            () => false,
+          );
           goToMemoryAndTell();
         } else {
           // It is nowhere: what is in memory is made anew from the copy, and the one who saved it hears so.
@@ -305,7 +311,6 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
         }
       }
       if (!onDisk) place.tell({ cells });
-      if (cells.some(({ table }) => TYPED_TABLES.includes(table))) say({ saves: health.saves + 1 });
       writes += 1;
       if (place.folds && writes % FOLD_AFTER === 0) void fold(toFold);
     };

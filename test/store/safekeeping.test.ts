@@ -79,7 +79,6 @@ test('a first start says nothing and brings nothing', async () => {
     full: false,
     broughtBack: undefined,
     twoSides: false,
-    saves: 0,
   });
   expect(disk.files.size).toBe(0);
 });

@@ -8,6 +8,8 @@ export interface Disk {
   isFull: boolean;
   /** Nor does a file. */
   takesNoFiles: boolean;
+  /** A database gives nothing back. */
+  readsNothing: boolean;
   databases: IDBFactory;
   /** How often a database of each name was opened for good. */
   readonly opened: string[];
@@ -18,6 +20,7 @@ export function emptyDisk(): Disk {
     files: new Map(),
     isFull: false,
     takesNoFiles: false,
+    readsNothing: false,
     databases: new IDBFactory(),
     opened: [],
   };
@@ -89,7 +92,8 @@ function giveUpWhenFull(database: IDBDatabase, disk: Disk): void {
   const begin = database.transaction.bind(database);
   const transaction = (...args: Parameters<IDBDatabase['transaction']>) => {
     const begun = begin(...args);
-    if (args[1] === 'readwrite' && disk.isFull) queueMicrotask(() => begun.abort());
+    const refuses = args[1] === 'readwrite' ? disk.isFull : disk.readsNothing;
+    if (refuses) queueMicrotask(() => begun.abort());
     return begun;
   };
   Object.defineProperty(database, 'transaction', { value: transaction });
