@@ -1,5 +1,6 @@
-// `npm run verify:clock`, `npm run verify:prompt`: the long runs that `npm test` holds a short version of.
-// `-- --browser firefox` runs one browser only; `-- -t "killed"` the tests with that in their title.
+// `npm run verify:clock`, `verify:prompt`, `verify:disk`: the long runs that `npm test` holds a short version of.
+// `-- --browser firefox` runs one browser only; `-- -t "killed"` the tests with that in their title;
+// `-- --runs 4` so many runs of those that count them.
 import { parseArgs } from 'node:util';
 import { CHROMIUM_LIKE } from './browsers.mjs';
 import { command } from './command.mjs';
@@ -11,7 +12,11 @@ import { sweepTempFolders } from './temp-folder.mjs';
 await command(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { browser: { type: 'string' }, t: { type: 'string', short: 't' } },
+    options: {
+      browser: { type: 'string' },
+      runs: { type: 'string' },
+      t: { type: 'string', short: 't' },
+    },
   });
   sweepTempFolders();
   await ensurePackages();
@@ -22,7 +27,7 @@ await command(async () => {
     await ensureBrowser(browser === 'firefox' ? ['firefox'] : CHROMIUM_LIKE);
     const args = ['vitest', 'run', '--config', 'test/verify/vitest.config.ts'];
     const { code: failed } = await run('npx', [...args, ...positionals, ...filter], {
-      env: { PAYOFF_BROWSER: browser },
+      env: { PAYOFF_BROWSER: browser, ...(values.runs && { PAYOFF_RUNS: values.runs }) },
     });
     if (failed) process.exitCode = 1;
   }
