@@ -1,4 +1,4 @@
-import type { Cell, CopiedRow } from './copy-entry';
+import { type Cell, type CopiedRow, newestOf } from './copy-entry';
 import { DAY, type Instant } from './instant';
 import { dependsOn, type KeptRollup, type TimeRow } from './rollup';
 
@@ -21,6 +21,19 @@ export function pruned(cells: readonly Cell[], now: Instant): Cell[] {
       const rollup = added.get(day);
       return rollup && dependsOn(rollup, row);
     });
+  });
+}
+
+/**
+ * The cells as they go into a database that lost all. What days of long ago add up to is all that is left of their
+ * time, so it is kept as it is.
+ */
+export function rescued(cells: readonly Cell[]): Cell[] {
+  const last = new Date(newestOf(cells) - SEGMENTS_KEPT).toISOString().slice(0, 10);
+  return cells.map((cell) => {
+    const { table, row } = cell;
+    const isAlone = table === 'rollups' && isRollup(row) && row.id < last;
+    return isAlone ? { ...cell, row: { ...row, rescued: true } } : cell;
   });
 }
 

@@ -51,6 +51,8 @@ export interface KeptRollup extends Rollup {
   readonly dayStart: Milliseconds;
   /** Those at which the day was lived, also where none of that time counts. */
   readonly offsets: readonly ZoneOffset[];
+  /** It came back from the second copy without the segments that it was added up from: nothing can make it again. */
+  readonly rescued?: true;
 }
 
 /** A row with a part in time. */

@@ -7,7 +7,12 @@ declare const WITHOUT_SECOND_PLACE: boolean;
 /** No request ever goes there: the Cache API asks for an address to keep an entry under, and `.invalid` has no host. */
 const ADDRESS = 'https://copy.payoff.invalid/';
 const ENTRIES = 'payoff-copy';
-const ROOM = 'payoff-room';
+
+/**
+ * An entry that tells whether there is room. It is in the same cache as all: to make or delete a cache writes the list
+ * of caches anew, and on a full disk that list is lost, and with it every cache.
+ */
+const ROOM = 'room';
 
 /** So much room is wanted before a database is written to again: what Chromium's log takes, and as much again. */
 const ENOUGH = 8 * 2 ** 20;
@@ -102,13 +107,12 @@ function entries(): Promise<Cache> {
 
 async function hasRoom(): Promise<boolean> {
   try {
-    const room = await caches.open(ROOM);
-    await room.put(ADDRESS, new Response(new Uint8Array(ENOUGH)));
+    await (await entries()).put(ADDRESS + ROOM, new Response(new Uint8Array(ENOUGH)));
     return true;
   } catch {
     return false;
   } finally {
-    await caches.delete(ROOM).catch(() => undefined);
+    await remove(ROOM).catch(() => undefined);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   newestOf,
   numbered,
 } from '../domain/copy-entry';
+import { rescued } from '../domain/copy-pruning';
 import { COPIED_TABLES, TYPED_TABLES } from './copied-tables';
 import { MARK } from './copied-writes';
 import { rawFact, rawRows, rawTransaction } from './raw-database';
@@ -84,7 +85,8 @@ export async function bringUp(
   { cells, devices, unreadable }: CopyContents,
   refused: CopyContents,
 ): Promise<void> {
-  const last = (await markOf(database)) ?? -1;
+  const mark = await markOf(database);
+  const last = mark ?? -1;
   const waiting = new Set(refused.cells.map(keyOf));
   const missing = cells.filter((cell) => cell.seq > last || waiting.has(keyOf(cell)));
   const lost = missing.filter((cell) => !waiting.has(keyOf(cell)));
@@ -97,7 +99,7 @@ export async function bringUp(
     ...(typed > 0 ? [[BROUGHT_BACK, JSON.stringify(told)]] : []),
   ];
   await rawTransaction(database, [...COPIED_TABLES, 'local'], 'readwrite', (table) => {
-    putCells(table, missing);
+    putCells(table, mark === undefined ? rescued(missing) : missing);
     for (const [id, value] of facts) if (value) table('local').put({ id, value });
   });
 }
@@ -107,7 +109,7 @@ export async function fill(database: IDBDatabase, { cells, devices }: CopyConten
   const [device] = devices;
   await rawTransaction(database, [...COPIED_TABLES, 'local'], 'readwrite', (table) => {
     for (const name of COPIED_TABLES) table(name).clear();
-    putCells(table, cells);
+    putCells(table, rescued(cells));
     const local = table('local');
     local.put({ id: MARK, value: numbered(newestOf(cells)) });
     if (device) local.put({ id: 'device', value: device });

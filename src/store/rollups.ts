@@ -112,8 +112,14 @@ function slicesOf(days: readonly Day[]): Days[] {
 }
 
 /** As much of a span as can hold time at all: nothing before the first row, nothing after the last. */
-async function livedDays({ segments, entries }: Database, span: Days): Promise<Days> {
-  const ends = (await Promise.all([outermostEnds(segments), outermostEnds(entries)])).flat();
+async function livedDays({ segments, entries, rollups }: Database, span: Days): Promise<Days> {
+  const [first, timed, entered] = await Promise.all([
+    rollups.orderBy('id').first(),
+    outermostEnds(segments),
+    outermostEnds(entries),
+  ]);
+  const ends = [...timed, ...entered];
+  if (first?.rescued) ends.push(Date.parse(first.id));
   if (ends.length === 0) return { first: span.first, last: addDays(span.first, -1) };
   // A row is no longer than a day: the first to end may not be the first that began.
   const lived = daysTouched({ start: Math.min(...ends) - DAY, end: Math.max(...ends) });

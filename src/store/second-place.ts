@@ -21,11 +21,11 @@ export interface SecondPlace {
 
 /** Files that are written once, each whole or not at all. */
 export interface CopyFiles {
-  list(): Promise<readonly string[]>;
+  readonly list: () => Promise<readonly string[]>;
   /** `undefined` if there is none, or it cannot be read. */
-  read(name: string): Promise<string | undefined>;
-  write(name: string, text: string): Promise<void>;
-  remove(name: string): Promise<void>;
+  readonly read: (name: string) => Promise<string | undefined>;
+  readonly write: (name: string, text: string) => Promise<void>;
+  readonly remove: (name: string) => Promise<void>;
 }
 
 /** IndexedDB, the browser's own or another. */

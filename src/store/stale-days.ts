@@ -92,22 +92,24 @@ function dropRollups(
   reaches: readonly Reach[],
 ): Promise<unknown> {
   const rollups = core.table(ROLLUPS);
-  const drop = (range: DBCoreKeyRange) => rollups.mutate({ trans, type: 'deleteRange', range });
+  const { primaryKey: index } = rollups.schema;
+  const dropAmong = (
+    range: DBCoreKeyRange,
+    choose: (kept: readonly KeptRollup[]) => readonly Day[],
+  ): Promise<unknown> =>
+    rollups.query({ trans, values: true, query: { index, range } }).then<unknown>(({ result }) => {
+      // What cannot be made again stays.
+      const keys = choose(result.filter(({ rescued }: KeptRollup) => !rescued));
+      return keys.length === 0
+        ? undefined
+        : rollups.mutate({ trans, type: 'delete', keys: [...keys] });
+    });
+  const drop = (range: DBCoreKeyRange) => dropAmong(range, (kept) => kept.map(({ id }) => id));
   if (reaches.includes('everything')) return drop(rangeOf(core.MIN_KEY, core.MAX_KEY));
   const rows = reaches.flatMap((reach) => (reach === 'everything' ? [] : reach));
   const ranges = joined(rows.map(daysTouched)).map(({ first, last }) => rangeOf(first, last));
   if (rows.length > MANY) return Promise.all(ranges.map(drop));
-  const { primaryKey: index } = rollups.schema;
-  return Promise.all(
-    ranges.map((range) =>
-      rollups
-        .query({ trans, values: true, query: { index, range } })
-        .then<unknown>(({ result }) => {
-          const keys = staleAmong(result, rows);
-          return keys.length === 0 ? undefined : rollups.mutate({ trans, type: 'delete', keys });
-        }),
-    ),
-  );
+  return Promise.all(ranges.map((range) => dropAmong(range, (kept) => staleAmong(kept, rows))));
 }
 
 /** The days whose rollups depend on one of the rows. */

@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { KeptRollup } from '../../src/domain/rollup';
 import { encodeEntry, entryName } from '../../src/domain/copy-entry';
 import { rawTransaction } from '../../src/store/raw-database';
 import { openStore, type Store } from '../../src/store/store';
@@ -40,6 +41,10 @@ async function amounts(store: Store): Promise<number[]> {
 }
 
 const health = (store: Store) => store.safekeeping?.health.now();
+
+function fail(): Promise<never> {
+  return Promise.reject(new Error('no Cache API'));
+}
 
 /** A disk on which so many results were recorded, one entry of the copy each. */
 async function diskWith(...recorded: readonly number[]): Promise<Disk> {
@@ -112,7 +117,6 @@ describe('the copy', () => {
   test('that cannot be asked leaves the database to itself', async () => {
     const disk = await diskWith(1);
     const { files } = placeOn(disk);
-    const fail = () => Promise.reject(new Error('no Cache API'));
     const store = started(disk, { files: { ...files, list: fail, write: fail } });
     await add(store, 2);
     expect(await amounts(store)).toEqual([1, 2]);
@@ -131,6 +135,38 @@ describe('the copy', () => {
     await amounts(started(disk));
     disk.databases = new IDBFactory();
     expect(await amounts(started(disk))).toEqual([1]);
+  });
+});
+
+describe('what days of long ago add up to', () => {
+  const LONG_AGO = '2026-06-01';
+  const today = '2026-11-22';
+  const total: KeptRollup = {
+    id: LONG_AGO,
+    cells: [{ site: 'linkedin', place: 'feed', time: 60_000, at: Date.UTC(2026, 5, 1, 12) }],
+    dayStart: 0,
+    offsets: [0],
+  };
+
+  async function totals(store: Store): Promise<number[]> {
+    const span = { first: LONG_AGO, last: LONG_AGO };
+    await store.rollups.addUp(span, today);
+    const { rollups } = await store.rollups.within(span, today);
+    return rollups.flatMap(({ cells }) => cells.map(({ time: spent }) => spent));
+  }
+
+  test('comes back without its segments, and a later edit of that day leaves it', async () => {
+    const disk = emptyDisk();
+    const cells = [{ table: 'rollups', id: LONG_AGO, seq: time, row: total }];
+    const entry = { schema: 4, device: '', cells };
+    disk.files.set(entryName(entry, 'saved', 'other'), encodeEntry(entry));
+    const store = started(disk);
+    expect(await totals(store)).toEqual([60_000]);
+    const start = Date.UTC(2026, 5, 1, 15);
+    const typed = { place: 'call', start, end: start + 60_000, offset: 0, entered: true } as const;
+    await store.entries.add({ ...typed, label: { kind: 'none' } });
+    await store.settings.set('dayStart', 3_600_000);
+    expect(await totals(store)).toEqual([60_000]);
   });
 });
 

@@ -49,14 +49,14 @@ describe('the notice of a failure', () => {
   });
 
   test('goes when a later save worked, so that nobody saves again', async () => {
-    let save: () => void = () => undefined;
+    const saves = new EventTarget();
     const saved = (told: () => void) => {
-      save = told;
-      return () => undefined;
+      saves.addEventListener('save', told);
+      return () => saves.removeEventListener('save', told);
     };
     await show(<FailureNotice saved={saved} />);
     await fail(new DOMException('full', 'QuotaExceededError'));
-    await doing(() => save());
+    await doing(() => saves.dispatchEvent(new Event('save')));
     expect(alert()).toBe('');
   });
 
