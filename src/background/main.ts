@@ -9,7 +9,7 @@ import { closeStorageToPages, setAside } from '../platform/aside';
 import { now, thisMoment } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { onFocusKey } from '../platform/commands';
-import { onStart } from '../platform/lifecycle';
+import { holdUpdates, onStart } from '../platform/lifecycle';
 import { onMessage } from '../platform/messages';
 import { openPage } from '../platform/pages';
 import { onPermissionsChanged } from '../platform/permissions';
@@ -153,6 +153,8 @@ onWake((alarm) => {
   };
   wake().catch(failed);
 });
+
+holdUpdates();
 
 onStart((firstInstall) => {
   void start(firstInstall);

@@ -35,6 +35,7 @@ vi.mock('../../src/platform/browser', () => {
   const event = { addListener: () => undefined };
   return {
     browser: {
+      extension: {},
       runtime: {
         id: 'payoff',
         getURL: () => 'extension://payoff/',
