@@ -32,11 +32,22 @@ export function payRecords(history: GoalHistory, rung: Rung, span: Days): PayRec
   return recordsWithin(payRows(history, rung), span);
 }
 
+/** The evidence of a span of days, for each rung of the ladder. */
+export function recordsByRung(history: GoalHistory, span: Days): Map<Rung, PayRecords> {
+  const times = doingDays(history);
+  const { ladder } = history.goal;
+  return new Map(ladder.map((rung) => [rung, recordsWithin(rowsOn(history, rung, times), span)]));
+}
+
 /** The goal's time and its results on one rung, as far as either is known. */
 export function payRows(history: GoalHistory, rung: Rung): PayRows {
+  return rowsOn(history, rung, doingDays(history));
+}
+
+function rowsOn(history: GoalHistory, rung: Rung, times: readonly DoingDay[]): PayRows {
   const results = netted(history.results).filter((result) => result.rung === rung.id);
   return {
-    times: doingDays(history),
+    times,
     results: results.map((result) => credited(result, history)),
     kind: rung.unit.kind,
     lag: meanLag(lagsOf(results, history.dayStart)),
@@ -46,8 +57,8 @@ export function payRows(history: GoalHistory, rung: Rung): PayRows {
 /** The rung of which most can be said: the highest with three results in the span, else the one with the most. */
 export function tellingRung(history: GoalHistory, span: Days): Rung {
   const { ladder } = history.goal;
-  const counted = ladder
-    .map((rung) => ({ rung, count: payRecords(history, rung, span).results.length }))
+  const counted = [...recordsByRung(history, span)]
+    .map(([rung, { results }]) => ({ rung, count: results.length }))
     .toReversed();
   const enough = counted.find(({ count }) => count >= ENOUGH);
   const [most] = counted.toSorted((a, b) => b.count - a.count);

@@ -1,5 +1,5 @@
 import { bestPaying, type Compared, comparedEvidence } from './best-paying';
-import { addDays, type Day } from './day';
+import { addDays, type Day, type Days } from './day';
 import { evidenceSpan } from './evidence-span';
 import { aimOf, type Goal, type Rung } from './goal';
 import { type GoalForecast, goalForecast } from './goal-forecast';
@@ -36,26 +36,26 @@ export interface DatedForecast extends GoalForecast {
 }
 
 /**
- * The evidence of the weeks up to a day.
+ * The evidence of a span of days.
  * @param chosen the kind of result to count in; else the one that tells most
  */
-export function evidenceOf(history: GoalHistory, until: Day, chosen?: Rung['id']): GoalEvidence {
+export function evidenceOf(history: GoalHistory, span: Days, chosen?: Rung['id']): GoalEvidence {
   const { goal } = history;
-  const span = evidenceSpan(until);
   const rung = goal.ladder.find(({ id }) => id === chosen) ?? tellingRung(history, span);
   const records = payRecords(history, rung, span);
   const lines = whatPays(payEvidence(records), sameDraws());
   return { goal, rung, lines, besides: creditedBesides(records) };
 }
 
-/** The evidence of the weeks up to a day, what of it is best and what may still come. */
+/** The evidence of a span of days, what is best up to its end and what may still come. */
 export function payReport(
   history: GoalHistory,
-  until: Day,
+  span: Days,
   weekStart: Weekday,
   chosen?: Rung['id'],
 ): PayReport {
-  const evidence = evidenceOf(history, until, chosen);
+  const until = span.last;
+  const evidence = evidenceOf(history, span, chosen);
   const rows = payRows(history, evidence.rung);
   // Whole weeks only: what seems best changes once a week.
   const { last } = periodBefore(periodOf('week', addDays(until, 1), weekStart));

@@ -24,7 +24,7 @@ import { ReviewOffer } from './review-offer';
 import { Summary } from './summary';
 import { TodaysThree } from './todays-three';
 import type { DayFrame, ViewProps } from './view';
-import { WhatPays } from './what-pays';
+import { PaysShort } from './what-pays/pays-short';
 
 interface DayViewProps extends ViewProps {
   readonly day: Day;
@@ -81,7 +81,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
           records={read.records}
           history={history}
         />
-        <WhatPays {...shared} until={read.day} />
+        <PaysShort {...shared} until={read.day} />
       </Fragment>
     </article>
   );

@@ -1,8 +1,8 @@
 import { useWords } from '../ui/words';
 import type { Route } from './route';
 
-/** The accounts of a stretch of days on one side, what belongs to all of them on the other. */
-const ACCOUNTS = ['day', 'week', 'month', 'year'] as const;
+/** The answer and the accounts of a stretch of days on one side, what belongs to all of them on the other. */
+const ACCOUNTS = ['pays', 'day', 'week', 'month', 'year'] as const;
 const PAGES = ['goals', 'scores', 'prompts', 'sites', 'data'] as const;
 
 interface NavigationProps {

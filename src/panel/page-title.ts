@@ -5,6 +5,7 @@ import { dayText, spanText } from '../ui/time-text';
 import type { Page, Route } from './route';
 
 const PAGE_TITLES: Readonly<Record<Page, WordKey>> = {
+  pays: 'pays_title',
   goals: 'goals_title',
   scores: 'scores_title',
   prompts: 'prompts_title',

@@ -30,6 +30,7 @@ import { ScoresView } from './scores-view';
 import { SitesView } from './sites-view';
 import { SpanView } from './span-view';
 import type { ViewProps } from './view';
+import { PaysView } from './what-pays/pays-view';
 
 export interface PanelProps {
   readonly store: Store;
@@ -110,6 +111,7 @@ async function readChosen(store: Store) {
 
 /** What each plain page shows. */
 const PAGE_VIEWS: Readonly<Record<Page, (props: ViewProps) => ComponentChild>> = {
+  pays: PaysView,
   goals: GoalsView,
   scores: ScoresView,
   prompts: PromptsView,

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { doingNow } from '../domain/activity';
 import { addDays, dayInterval } from '../domain/day';
-import { EVIDENCE_WEEKS } from '../domain/evidence-span';
+import { EVIDENCE_WEEKS, evidenceSpan } from '../domain/evidence-span';
 import { HOUR } from '../domain/instant';
 import type { GoalHistory } from '../domain/pay-records';
 import { evidenceOf, type GoalEvidence } from '../domain/pay-report';
@@ -14,7 +14,7 @@ import { Mark } from '../ui/mark';
 import { doingName } from '../ui/names';
 import { useSiteNames } from '../ui/site-names';
 import { useWords } from '../ui/words';
-import { claimText, leftOutText, recordedText } from './pay-text';
+import { claimText, leftOutText, recordedText } from './what-pays/pay-text';
 import type { ReviewStepProps } from './read-review';
 import { VerdictForm } from './verdict-form';
 
@@ -25,7 +25,7 @@ export function ReviewVerdicts(props: ReviewStepProps) {
   const goals = useMemo(
     () =>
       read.histories
-        .map((history) => ({ history, ...evidenceOf(history, today) }))
+        .map((history) => ({ history, ...evidenceOf(history, evidenceSpan(today)) }))
         .filter(({ lines }) => lines.length > 0),
     [read.histories, today],
   );

@@ -5,6 +5,7 @@ import type { Span } from '../domain/span';
 
 /** Pages that stand under their bare name, `#/goals`. A new one has a line here and one in `panel.tsx`. */
 export const PAGES = [
+  'pays',
   'goals',
   'scores',
   'prompts',

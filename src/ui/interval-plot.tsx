@@ -1,28 +1,29 @@
+import type { Range } from '../domain/statistics/interval';
 import type { PlotScale } from './plot-scale';
 
 interface IntervalPlotProps {
   readonly scale: PlotScale;
-  readonly low: number;
-  readonly high: number;
-  /** A circle at the middle; none where only the end is known. */
-  readonly median: number | undefined;
+  /** The value itself, drawn as a bar from nothing. */
+  readonly median: number;
+  /** Where the true value probably lies, drawn as a line with ends; none where that cannot be told. */
+  readonly range: Range | undefined;
   /** A value to hold it against, drawn dashed. */
   readonly mark?: number | undefined;
 }
 
-/** A range as a line with ends and a middle. What it says stands beside it in words, so readers pass over it. */
-export function IntervalPlot({ scale, low, high, median, mark }: IntervalPlotProps) {
+/** A value as a bar, and its range across it. What it says stands beside it in words, so readers pass over it. */
+export function IntervalPlot({ scale, median, range, mark }: IntervalPlotProps) {
   const percent = (value: number) => `${100 * scale.at(value)}%`;
   return (
     <svg class="interval" aria-hidden="true">
-      <line class="track" x1="0" x2="100%" y1="50%" y2="50%" />
+      <line class="track" x1="0" x2="0" y1="0" y2="100%" />
+      <rect class="value" x="0" width={percent(median)} y="26%" height="48%" />
       {mark !== undefined && (
         <line class="mark-line" x1={percent(mark)} x2={percent(mark)} y1="0" y2="100%" />
       )}
-      <line class="range" x1={percent(low)} x2={percent(high)} y1="50%" y2="50%" />
-      {low > 0 && <line class="range" x1={percent(low)} x2={percent(low)} y1="28%" y2="72%" />}
-      <line class="range" x1={percent(high)} x2={percent(high)} y1="28%" y2="72%" />
-      {median !== undefined && <circle cx={percent(median)} cy="50%" r="4.5" />}
+      {range && (
+        <line class="range" x1={percent(range.low)} x2={percent(range.high)} y1="50%" y2="50%" />
+      )}
     </svg>
   );
 }

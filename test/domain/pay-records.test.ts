@@ -138,7 +138,9 @@ describe('results of before anything was timed', () => {
   }
 
   test('do not raise a rate, nor what may come; how many they are is told', () => {
-    const [two, eight] = [2, 8].map((weeks) => payReport(sold(weeks), last, 1, 'sale'));
+    const [two, eight] = [2, 8].map((weeks) =>
+      payReport(sold(weeks), evidenceSpan(last), 1, 'sale'),
+    );
     expect(eight?.lines).toEqual(two?.lines);
     expect(eight?.lines[0]?.evidence.tagged).toBe(4);
     expect(eight?.forecast).toEqual({ ...two?.forecast, before: 12 });

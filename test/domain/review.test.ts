@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day, daysBetween } from '../../src/domain/day';
 import { HOUR } from '../../src/domain/instant';
 import type { GoalHistory } from '../../src/domain/pay-records';
+import { evidenceSpan } from '../../src/domain/evidence-span';
 import { evidenceOf } from '../../src/domain/pay-report';
 import { type Weekday, WEEKDAYS, weekdayOf } from '../../src/domain/period';
 import {
@@ -103,7 +104,7 @@ describe('the week that is reviewed', () => {
 describe('the evidence for a verdict', () => {
   test('is of the eight weeks up to that day', () => {
     const history = historyOf([addDays(MONDAY, -56), addDays(MONDAY, -55), MONDAY]);
-    const { rung, lines } = evidenceOf(history, MONDAY);
+    const { rung, lines } = evidenceOf(history, evidenceSpan(MONDAY));
     expect(rung.id).toBe('call');
     expect(lines.map(({ evidence }) => [evidence.key, evidence.hours])).toEqual([[MESSAGES, 2]]);
     expect(lines.map((line) => broughtBy(line, rung))).toEqual([2]);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/day';
-import { type PayRecords, recordsWithin, weeksUntil } from '../../src/domain/evidence-span';
-import type { Unit } from '../../src/domain/goal';
-import { HOUR } from '../../src/domain/instant';
-import { payEvidence } from '../../src/domain/pay-evidence';
-import { seededRandom } from '../../src/domain/statistics/random';
-import { type PayLine, whatPays } from '../../src/domain/what-pays';
-import type { Credit } from '../../src/domain/result';
-import { claimText, groundsTexts, recordedText } from '../../src/panel/pay-text';
-import { english } from '../ui/english';
+import { addDays } from '../../../src/domain/day';
+import { type PayRecords, recordsWithin, weeksUntil } from '../../../src/domain/evidence-span';
+import type { Unit } from '../../../src/domain/goal';
+import { HOUR } from '../../../src/domain/instant';
+import { payEvidence } from '../../../src/domain/pay-evidence';
+import { seededRandom } from '../../../src/domain/statistics/random';
+import { type PayLine, whatPays } from '../../../src/domain/what-pays';
+import type { Credit } from '../../../src/domain/result';
+import { claimText, groundsTexts, recordedText } from '../../../src/panel/what-pays/pay-text';
+import { english } from '../../ui/english';
 
 const UNTIL = '2026-11-22';
 const EURO: Unit = { kind: 'money', currency: 'EUR' };
@@ -50,7 +50,7 @@ describe('money', () => {
 
   test('has no figure an hour below four amounts, not even on demand', () => {
     const line = lineOf('money', [2500, 400, 300]);
-    expect(claimText(line, EURO, english())).toBe('too little data yet: 1 more result');
+    expect(claimText(line, EURO, english())).toBe('3 so far · a rate from 4 on');
     expect(said(line, EURO)).toContain('The largest amount is 78 % of the total.');
     expect(said(line, EURO)).toContain('To say more: 1 more result.');
     expect(said(line, EURO)).not.toMatch(/an hour|rate/);
@@ -75,7 +75,7 @@ describe('money', () => {
 
   test('that never came lacks as many amounts in both places', () => {
     const line = lineOf('money', [], [40]);
-    expect(claimText(line, EURO, english())).toBe('too little data yet: 4 more results');
+    expect(claimText(line, EURO, english())).toBe('none in 30 h');
     expect(said(line, EURO)).toContain('To say more: 4 more results.');
   });
 });

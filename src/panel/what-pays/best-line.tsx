@@ -1,17 +1,17 @@
-import type { Compared } from '../domain/best-paying';
-import type { Unit } from '../domain/goal';
-import { durationText } from '../domain/duration';
-import { HOUR } from '../domain/instant';
-import { isolated } from '../domain/isolated';
-import type { PayEvidence } from '../domain/pay-evidence';
-import type { BestActivityClaim } from '../domain/statistics/best-activity';
-import type { Words } from '../domain/words';
-import { numberText, unitText } from '../domain/amount-text';
-import { Emphasis } from '../ui/emphasis';
-import { listText } from '../ui/names';
-import { useWords } from '../ui/words';
+import type { Compared } from '../../domain/best-paying';
+import type { Unit } from '../../domain/goal';
+import { durationText } from '../../domain/duration';
+import { HOUR } from '../../domain/instant';
+import { isolated } from '../../domain/isolated';
+import type { PayEvidence } from '../../domain/pay-evidence';
+import type { BestActivityClaim } from '../../domain/statistics/best-activity';
+import type { Words } from '../../domain/words';
+import { numberText, unitText } from '../../domain/amount-text';
+import { Emphasis } from '../../ui/emphasis';
+import { listText } from '../../ui/names';
+import { useWords } from '../../ui/words';
 import { leftOutText, missingText } from './pay-text';
-import { WhyMark } from './why-mark';
+import { WhyMark } from '../why-mark';
 
 interface BestLineProps {
   readonly best: BestActivityClaim;

@@ -1,13 +1,14 @@
-import { durationText } from '../domain/duration';
-import type { Unit } from '../domain/goal';
-import { HOUR, MINUTE } from '../domain/instant';
-import type { PayEvidence } from '../domain/pay-evidence';
-import type { Missing } from '../domain/statistics/claims';
-import { showLeastPace, showPace, showRange } from '../domain/statistics/precision';
-import type { PayLine, PayMoney } from '../domain/what-pays';
-import type { Words } from '../domain/words';
-import { amountText, numberText, thingsText } from '../domain/amount-text';
-import { listText } from '../ui/names';
+import { durationText } from '../../domain/duration';
+import type { Unit } from '../../domain/goal';
+import { HOUR, MINUTE } from '../../domain/instant';
+import type { PayEvidence } from '../../domain/pay-evidence';
+import type { Missing } from '../../domain/statistics/claims';
+import { showLeastPace, showPace, showRange } from '../../domain/statistics/precision';
+import type { MedianRange } from '../../domain/statistics/interval';
+import type { PayLine, PayMoney } from '../../domain/what-pays';
+import type { Words } from '../../domain/words';
+import { amountText, numberText, thingsText } from '../../domain/amount-text';
+import { listText } from '../../ui/names';
 
 /** `4 in 3 h 10`; of money `€1,240 in 3 h 10 (€240 without the largest)`: one sale may be most of it. */
 export function recordedText({ evidence, money }: PayLine, unit: Unit, words: Words): string {
@@ -25,30 +26,38 @@ function hasSeveral({ sales }: PayEvidence): boolean {
 
 /** The claim in words, as strong as it may be: 'about one call booked per 50 min'. */
 export function claimText(line: PayLine, unit: Unit, words: Words): string {
-  const { claim, rate, money } = line;
-  if (unit.kind === 'money')
-    return money ? moneyText(money, unit, words) : tooLittleText(claim.missing, words);
-  if (rate && claim.say === 'ceiling')
-    return words.text('pays_ceiling', unit.one, minutesText(showLeastPace(rate.high), words));
-  const pace = rate && showPace(rate);
-  if (!pace) return tooLittleText(claim.missing, words);
+  const { claim, rate, money, evidence } = line;
+  if (evidence.tagged <= 0)
+    return words.text('pays_none', durationText(evidence.hours * HOUR, words));
+  if (money?.range && unit.kind === 'money') return moneyText(money.range, unit, words);
+  const pace = unit.kind === 'count' && rate && claim.say !== 'ceiling' && showPace(rate);
+  if (!pace) return tooLittleText(line, unit, words);
   const [about, low, high] = [pace.about, pace.low, pace.high].map((m) => minutesText(m, words));
   return claim.say === 'range'
     ? words.text('pays_range', unit.one, about ?? '', low ?? '', high ?? '')
     : words.text('pays_rate', unit.one, about ?? '');
 }
 
-function moneyText({ claim, range }: PayMoney, unit: Unit, words: Words): string {
-  if (!range) return tooLittleText(claim.missing, words);
+function moneyText(range: MedianRange, unit: Unit, words: Words): string {
   const { about, low, high } = showRange(range);
   const text = (amount: number) => amountText(amount, unit, words);
   return words.text('pays_money_range', text(about), text(low), text(high));
 }
 
-/** 'Too little for a rate: 1 h 20 more, two more results.' */
-function tooLittleText(missing: readonly Missing[], words: Words): string {
-  if (missing.length === 0) return words.text('pays_counts');
-  return words.text('pays_missing', missingText(missing, words));
+/** How many results there are of those that a rate takes. */
+export function resultsYet({ claim, money, evidence }: PayLine, unit: Unit) {
+  const { missing } = unit.kind === 'money' && money ? money.claim : claim;
+  const results = missing.find(({ ground }) => ground === 'results' || ground === 'amounts');
+  const have = results?.have ?? evidence.tagged;
+  return { have: Math.floor(have), need: results?.need ?? 0 };
+}
+
+/** '1 so far · a rate from 3 on', or what else is missing for a rate. */
+function tooLittleText(line: PayLine, unit: Unit, words: Words): string {
+  const { have, need } = resultsYet(line, unit);
+  if (have < need) return words.text('pays_so_far', have, need);
+  const { missing } = line.money?.claim ?? line.claim;
+  return words.text('pays_rate_after', missingText(missing, words));
 }
 
 /** What is missing until more may be said: `1 h 20, 2 more results`. */
@@ -96,6 +105,7 @@ export function groundsTexts(line: PayLine, unit: Unit, worth: number, words: Wo
   return [
     words.count('why_counts', evidence.weeks, ...countsOf(evidence, words)),
     ruleText(line, words),
+    boundText(line, unit, words),
     money && largestText(line, money, unit, words),
     worthText(line, worth, words),
     unknownText(line, words),
@@ -110,6 +120,12 @@ function ruleText({ claim, pulled, money }: PayLine, words: Words): string {
   const isPulled = pulled && (claim.say === 'rate' || claim.say === 'range');
   const rule = words.text(`why_${claim.say}`);
   return isPulled ? words.text('why_pulled', rule) : rule;
+}
+
+/** What so many hours without a result rule out. */
+function boundText({ claim, rate }: PayLine, unit: Unit, words: Words): string | undefined {
+  if (!rate || claim.say !== 'ceiling' || unit.kind !== 'count') return undefined;
+  return words.text('pays_ceiling', unit.one, minutesText(showLeastPace(rate.high), words));
 }
 
 function hasRange({ claim, money }: PayLine): boolean {

@@ -1,0 +1,202 @@
+import { type Activity, type Doing, doingOf, doingOfKey } from '../activity';
+import type { Days } from '../day';
+import { type CreditedResult, holds, isSince, type PayRecords } from '../evidence-span';
+import { exactAmount } from '../exact-amount';
+import type { Rung } from '../goal';
+import type { Milliseconds } from '../instant';
+import { type Label, targetOf } from '../label';
+import type { LabelRule } from '../label-rule';
+import { type GoalHistory, recordsByRung } from '../pay-records';
+import { type Rollup, timesOf } from '../rollup';
+import { OFFLINE, type Spot, spotKey } from '../site';
+import { sum } from '../statistics/sum';
+
+/** How much of each kind of result, by the rung's id: how many, or how much money. */
+export type Amounts = ReadonlyMap<Rung['id'], number>;
+
+/** Time for one end: a goal's id, `none`, `break` or `unlabelled` (`targetOf`). */
+export interface TimeShare {
+  readonly target: string;
+  readonly time: Milliseconds;
+}
+
+/** One thing that took time: what it took, for which ends, and which results are credited to it. */
+export interface Part {
+  /** The activity's id or the key of the spot. */
+  readonly key: string;
+  readonly doing: Doing;
+  readonly time: Milliseconds;
+  /** Most time first. */
+  readonly shares: readonly TimeShare[];
+  readonly amounts: Amounts;
+}
+
+/** A site, or a kind of offline work, with all that was done there. */
+export interface Source extends Omit<Part, 'doing'> {
+  /** One of its spots; its site or its kind of offline work names the source. */
+  readonly spot: Spot;
+  /** Most time first. */
+  readonly parts: readonly Part[];
+}
+
+/** Where the time of some days went, and what came of it: every second once, every result once. */
+export interface TimeAndResults {
+  readonly time: Milliseconds;
+  /** Most time first; those with results alone come last. */
+  readonly sources: readonly Source[];
+  /** Results whose cause is 'several' or 'don't know'. */
+  readonly unknown: Amounts;
+  /** Results that would have come anyway. */
+  readonly anyway: Amounts;
+  /** Results of days before anything was timed for their goal, or for what has the credit. */
+  readonly before: Amounts;
+}
+
+/** What was recorded in the time before and in the days: the rollups reach further back, to know when a thing began. */
+export interface Past {
+  readonly rollups: readonly Rollup[];
+  readonly rules: readonly LabelRule[];
+  readonly activities: readonly Activity[];
+}
+
+/**
+ * Adds up the time of the days by site and by thing done, and sets the results of the goals beside it. Shared credit is
+ * in equal parts, among several activities and among the sites of one activity (EVIDENCE 3.4).
+ * @param histories of the goals whose results are told
+ */
+export function timeAndResults(
+  { rollups, rules, activities }: Past,
+  histories: readonly GoalHistory[],
+  days: Days,
+): TimeAndResults {
+  const within = rollups.filter(({ id }) => holds(days, id));
+  const tally = new Tally(activities);
+  for (const { time, label, ...spot } of timesOf(within, rules)) tally.addTime(spot, label, time);
+  for (const history of histories)
+    for (const [rung, records] of recordsByRung(history, days)) tally.addResults(rung.id, records);
+  return tally.total();
+}
+
+/** The name of a source: its site, or for offline work its kind. */
+function sourceKey(spot: Spot): string {
+  return spot.site === OFFLINE ? spotKey(spot) : spot.site;
+}
+
+interface OpenPart {
+  readonly doing: Doing;
+  readonly shares: Map<string, Milliseconds>;
+  readonly amounts: Map<Rung['id'], number>;
+}
+
+interface OpenSource {
+  readonly spot: Spot;
+  readonly parts: Map<string, OpenPart>;
+}
+
+/** The sums while they are being made. */
+class Tally {
+  readonly #activities: readonly Activity[];
+  readonly #sources = new Map<string, OpenSource>();
+  readonly #unknown = new Map<Rung['id'], number>();
+  readonly #anyway = new Map<Rung['id'], number>();
+  readonly #before = new Map<Rung['id'], number>();
+
+  constructor(activities: readonly Activity[]) {
+    this.#activities = activities;
+  }
+
+  addTime(spot: Spot, label: Label | undefined, time: Milliseconds): void {
+    const doing =
+      label?.kind === 'goal'
+        ? doingOf(label, spot, this.#activities)
+        : { key: spotKey(spot), activity: undefined, spot };
+    add(this.#part(spot, doing).shares, targetOf(label), time);
+  }
+
+  addResults(rung: Rung['id'], records: PayRecords): void {
+    for (const { amount } of records.before) add(this.#before, rung, amount);
+    for (const result of records.results) this.#addResult(rung, result, records);
+  }
+
+  #addResult(rung: Rung['id'], result: CreditedResult, records: PayRecords): void {
+    const { credit, amount } = result;
+    if (credit.kind === 'anyway') add(this.#anyway, rung, amount);
+    else if (credit.kind !== 'activities' || credit.activities.length === 0)
+      add(this.#unknown, rung, amount);
+    else
+      for (const key of credit.activities)
+        this.#credit(key, rung, amount / credit.activities.length, () =>
+          isSince(key, result, records),
+        );
+  }
+
+  #credit(key: string, rung: Rung['id'], amount: number, isInTime: () => boolean): void {
+    const timed = [...this.#sources.values()].flatMap(({ parts }) => parts.get(key) ?? []);
+    if (timed.length > 0 && !isInTime()) {
+      add(this.#before, rung, amount);
+      return;
+    }
+    const [doing] = doingOfKey(key, this.#activities);
+    const parts = timed.length > 0 || !doing ? timed : [this.#part(doing.spot, doing)];
+    if (parts.length === 0) add(this.#unknown, rung, amount);
+    for (const part of parts) add(part.amounts, rung, amount / parts.length);
+  }
+
+  #part(spot: Spot, doing: Doing): OpenPart {
+    const key = sourceKey(spot);
+    const source = this.#sources.get(key) ?? { spot, parts: new Map<string, OpenPart>() };
+    this.#sources.set(key, source);
+    const part = source.parts.get(doing.key) ?? { doing, shares: new Map(), amounts: new Map() };
+    source.parts.set(doing.key, part);
+    return part;
+  }
+
+  total(): TimeAndResults {
+    const sources = [...this.#sources].map(([key, source]) => closed(key, source));
+    return {
+      time: sum(sources.map(({ time }) => time)),
+      sources: sources.toSorted(byTime),
+      unknown: exact(this.#unknown),
+      anyway: exact(this.#anyway),
+      before: exact(this.#before),
+    };
+  }
+}
+
+function closed(key: string, { spot, parts: open }: OpenSource): Source {
+  const parts = [...open].map(([partKey, { doing, shares, amounts }]): Part => {
+    const listed = [...shares].map(([target, time]) => ({ target, time }));
+    return { key: partKey, doing, time: totalOf(listed), shares: listed.toSorted(byTime), amounts };
+  });
+  const shares = new Map<string, Milliseconds>();
+  const amounts = new Map<Rung['id'], number>();
+  for (const part of parts) {
+    for (const { target, time } of part.shares) add(shares, target, time);
+    for (const [rung, amount] of part.amounts) add(amounts, rung, amount);
+  }
+  const listed = [...shares].map(([target, time]) => ({ target, time }));
+  return {
+    key,
+    spot,
+    time: totalOf(listed),
+    shares: listed.toSorted(byTime),
+    amounts: exact(amounts),
+    parts: parts.map((part) => ({ ...part, amounts: exact(part.amounts) })).toSorted(byTime),
+  };
+}
+
+function exact(amounts: Amounts): Amounts {
+  return new Map([...amounts].map(([rung, amount]) => [rung, exactAmount(amount)]));
+}
+
+function totalOf(shares: readonly TimeShare[]): Milliseconds {
+  return sum(shares.map(({ time }) => time));
+}
+
+function byTime(a: { readonly time: number }, b: { readonly time: number }): number {
+  return b.time - a.time;
+}
+
+function add<Key>(sums: Map<Key, number>, key: Key, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount);
+}

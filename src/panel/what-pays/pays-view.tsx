@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'preact/hooks';
+import { answerOf } from '../../domain/evidence/answer';
+import { timeAndResults } from '../../domain/evidence/time-and-results';
+import type { Goal } from '../../domain/goal';
+import { Choice } from '../../ui/choice';
+import { Emphasis } from '../../ui/emphasis';
+import { goalColour } from '../../ui/goal-colour';
+import { useLive } from '../../ui/live';
+import { Mark } from '../../ui/mark';
+import { useSiteNames } from '../../ui/site-names';
+import { spanText } from '../../ui/time-text';
+import { useWords } from '../../ui/words';
+import { AddingUp } from '../adding-up';
+import { useAddedUp } from '../use-added-up';
+import type { ViewProps } from '../view';
+import { answerTexts } from './answer-text';
+import { SPAN_TABLES } from '../../store/span-records';
+import { PerHour } from './per-hour';
+import { daysNeeded, type PaySpan, type ReadPays, readPays, SPANS } from './read-pays';
+import { SourceTable } from './source-table';
+
+/** All goals at once, in the choice of a goal. */
+const ALL = 'all';
+
+/** The first question of everyone: what pays? Where the time went, what came of it, and what may be claimed. */
+export function PaysView(shared: ViewProps) {
+  const { store, settings, today } = shared;
+  const { dayStart } = settings;
+  const words = useWords();
+  const [span, setSpan] = useState<PaySpan>('13');
+  const [chosen, setChosen] = useState<Goal['id'] | undefined>();
+  const read = useLive(
+    () => store.watch(SPAN_TABLES, () => readPays(store, span, today, today, dayStart)),
+    [store, span, today, dayStart],
+  );
+  const missing = read && read.known.missing > 0 ? daysNeeded(span, today) : undefined;
+  useAddedUp(store, missing, today);
+  if (!read) return null;
+  const goals = read.histories.map(({ goal }) => goal);
+  const goal = chosen === ALL ? undefined : (goals.find(({ id }) => id === chosen) ?? goals[0]);
+  return (
+    <article class="pays">
+      <header class="pays-heading">
+        <h1>{words.text('pays_title')}</h1>
+        <Choice
+          legend={words.text('pays_span')}
+          value={span}
+          options={SPANS.map((value) => ({ value, text: spanName(value, words) }))}
+          onChange={setSpan}
+        />
+        {goals.length > 1 && (
+          <Choice
+            legend={words.text('result_goal')}
+            value={goal?.id ?? ALL}
+            options={[...goals.map(goalOption), { value: ALL, text: words.text('all_goals') }]}
+            onChange={setChosen}
+          />
+        )}
+      </header>
+      {read.known.complete ? (
+        <Pays key={goal?.id} {...shared} read={read} goal={goal} />
+      ) : (
+        <AddingUp {...read.known} />
+      )}
+    </article>
+  );
+}
+
+function goalOption(goal: Goal) {
+  const text = (
+    <>
+      <Mark fill={goalColour(goal)} /> <bdi>{goal.name}</bdi>
+    </>
+  );
+  return { value: goal.id, text };
+}
+
+function spanName(span: PaySpan, words: ReturnType<typeof useWords>): string {
+  return span === 'all' ? words.text('span_all') : words.count('span_weeks', Number(span));
+}
+
+interface PaysProps extends ViewProps {
+  readonly read: ReadPays;
+  /** The goal that is looked at; all of them where there is none. */
+  readonly goal: Goal | undefined;
+}
+
+function Pays({ read, goal, ...shared }: PaysProps) {
+  const words = useWords();
+  const names = useSiteNames();
+  const { days, histories } = read;
+  const history = histories.find((each) => each.goal === goal);
+  const account = useMemo(
+    () =>
+      timeAndResults(
+        { ...read, rollups: read.known.rollups },
+        history ? [history] : histories,
+        days,
+      ),
+    [read, history],
+  );
+  if (account.time === 0) return <p class="lead">{words.text('pays_nothing_timed')}</p>;
+  const rungs = (goal ? [goal] : histories.map((each) => each.goal)).flatMap(
+    ({ ladder }) => ladder,
+  );
+  return (
+    <>
+      <p class="soft small">{spanText({ kind: 'range', ...days }, shared.today, words)}</p>
+      {goal && (
+        <p class="pays-answer">
+          <Emphasis text={answerTexts(answerOf(account, goal), names, words).join(' ')} />
+        </p>
+      )}
+      <section aria-labelledby="sources">
+        <h2 id="sources">{words.text('sources_title')}</h2>
+        <SourceTable account={account} goals={read.goals} rungs={rungs} />
+      </section>
+      {history && <PerHour {...shared} history={history} days={days} />}
+    </>
+  );
+}
