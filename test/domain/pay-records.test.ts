@@ -211,7 +211,12 @@ describe('the best-paying', () => {
     const said = daysOf(week)
       .slice(0, -1)
       .map((until) => {
-        const { best, compared } = payReport(readOn(until), until, weekStart, 'reply');
+        const { best, compared } = payReport(
+          readOn(until),
+          evidenceSpan(until),
+          weekStart,
+          'reply',
+        );
         return JSON.stringify([best, compared]);
       });
     expect(new Set(said).size).toBe(1);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { evidenceSpan } from '../../src/domain/evidence-span';
 import { evidenceOf, payReport } from '../../src/domain/pay-report';
 import { seededRandom } from '../../src/domain/statistics/random';
 import { sum } from '../../src/domain/statistics/sum';
 import { lastDayOf, livedHistory } from '../bench/calibrate/lived';
 
-const EIGHT = lastDayOf(8);
+const EIGHT = evidenceSpan(lastDayOf(8));
 
 describe('a life of which the truth is known, as rows', () => {
   const life = { weeks: 8, rates: [0.5, 0.2] };
@@ -27,7 +28,7 @@ describe('a life of which the truth is known, as rows', () => {
   test('says how many results of a file are left out, of the weeks that the evidence goes back', () => {
     const { besides } = evidenceOf(
       livedHistory({ ...life, weeks: 2 }, seededRandom(1)),
-      lastDayOf(2),
+      evidenceSpan(lastDayOf(2)),
     );
     expect(besides.before).toBeGreaterThan(0);
   });

@@ -141,7 +141,7 @@ describe('the week in review', () => {
     await goToStep(3);
     await tick('Cut');
     await until(() => document.querySelector('.verdict-reason') !== null);
-    await open('#/day');
+    await open('#/pays');
     await until(() => text().includes('LinkedIn feed · Cut'));
   });
 

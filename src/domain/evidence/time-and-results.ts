@@ -1,6 +1,6 @@
 import { type Activity, type Doing, doingOf, doingOfKey } from '../activity';
-import type { Days } from '../day';
-import { type CreditedResult, holds, isSince, type PayRecords } from '../evidence-span';
+import { type Days, isWithin } from '../day';
+import { type CreditedResult, isSince, type PayRecords } from '../evidence-span';
 import { exactAmount } from '../exact-amount';
 import type { Rung } from '../goal';
 import type { Milliseconds } from '../instant';
@@ -69,7 +69,7 @@ export function timeAndResults(
   histories: readonly GoalHistory[],
   days: Days,
 ): TimeAndResults {
-  const within = rollups.filter(({ id }) => holds(days, id));
+  const within = rollups.filter(({ id }) => isWithin(days, id));
   const tally = new Tally(activities);
   for (const { time, label, ...spot } of timesOf(within, rules)) tally.addTime(spot, label, time);
   for (const history of histories)

@@ -1,3 +1,4 @@
+import { evidenceSpan } from '../../../src/domain/evidence-span';
 import { evidenceOf } from '../../../src/domain/pay-report';
 import type { Range } from '../../../src/domain/statistics/interval';
 import type { Random } from '../../../src/domain/statistics/random';
@@ -59,7 +60,7 @@ function attempt(cell: Cell, random: Random): Attempt {
   const { weeks, logSd } = cell;
   const rate = rateIn(cell, random);
   const life = { weeks, rates: [rate], ...(logSd !== undefined && { logSd }) };
-  const [line] = evidenceOf(livedHistory(life, random), lastDayOf(weeks)).lines;
+  const [line] = evidenceOf(livedHistory(life, random), evidenceSpan(lastDayOf(weeks))).lines;
   if (logSd !== undefined) return { range: line?.money?.range, truth: rate * meanAmount(logSd) };
   return { range: line?.claim.say === 'range' ? line.rate : undefined, truth: rate };
 }
