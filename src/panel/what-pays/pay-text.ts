@@ -26,16 +26,24 @@ function hasSeveral({ sales }: PayEvidence): boolean {
 
 /** The claim in words, as strong as it may be: 'about one call booked per 50 min'. */
 export function claimText(line: PayLine, unit: Unit, words: Words): string {
-  const { claim, rate, money, evidence } = line;
+  const { money, evidence } = line;
   if (evidence.tagged <= 0)
     return words.text('pays_none', durationText(evidence.hours * HOUR, words));
-  if (money?.range && unit.kind === 'money') return moneyText(money.range, unit, words);
-  const pace = unit.kind === 'count' && rate && claim.say !== 'ceiling' && showPace(rate);
-  if (!pace) return tooLittleText(line, unit, words);
-  const [about, low, high] = [pace.about, pace.low, pace.high].map((m) => minutesText(m, words));
-  return claim.say === 'range'
-    ? words.text('pays_range', unit.one, about ?? '', low ?? '', high ?? '')
-    : words.text('pays_rate', unit.one, about ?? '');
+  const rate =
+    unit.kind === 'count'
+      ? paceText(line, unit.one, words)
+      : money?.range && moneyText(money.range, unit, words);
+  return rate ?? tooLittleText(line, unit, words);
+}
+
+/** 'About one call booked per 50 min', with its range where that may be said. */
+function paceText({ claim, rate }: PayLine, one: string, words: Words): string | undefined {
+  const pace = rate && claim.say !== 'ceiling' ? showPace(rate) : undefined;
+  if (!pace) return undefined;
+  const about = minutesText(pace.about, words);
+  if (claim.say !== 'range') return words.text('pays_rate', one, about);
+  const [low, high] = [minutesText(pace.low, words), minutesText(pace.high, words)];
+  return words.text('pays_range', one, about, low, high);
 }
 
 function moneyText(range: MedianRange, unit: Unit, words: Words): string {
