@@ -14,9 +14,6 @@ const ENTRIES = 'payoff-copy';
  */
 const ROOM = 'room';
 
-/** So much room is wanted before a database is written to again: what Chromium's log takes, and as much again. */
-const ENOUGH = 8 * 2 ** 20;
-
 /** An entry up to this length takes one block of the disk whether it is packed or not. */
 const ONE_BLOCK = 4_000;
 
@@ -105,9 +102,9 @@ function entries(): Promise<Cache> {
   return opened;
 }
 
-async function hasRoom(): Promise<boolean> {
+async function hasRoom(bytes: number): Promise<boolean> {
   try {
-    await (await entries()).put(ADDRESS + ROOM, new Response(new Uint8Array(ENOUGH)));
+    await (await entries()).put(ADDRESS + ROOM, new Response(new Uint8Array(bytes)));
     return true;
   } catch {
     return false;

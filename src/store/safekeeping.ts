@@ -64,6 +64,15 @@ interface Surroundings {
 /** Milliseconds between two looks for room. */
 const LOOK_AGAIN = 5_000;
 
+/** So many bytes of room are wanted after a refusal: what Chromium's log takes, and as much again. */
+const ENOUGH = 8 * 2 ** 20;
+
+/** At a start of the browser it is enough to know that the disk takes anything: to ask for more takes 150 ms. */
+const ANYTHING = 2 ** 18;
+
+/** Milliseconds in which another window has surely copied what it wrote. */
+const COPIED_BY_THEN = 2_000;
+
 /** Milliseconds for the throwaway database, which takes up to 40. */
 const MENDING_LIMIT = 10_000;
 
@@ -165,13 +174,13 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
   };
 
   const look = async (): Promise<void> => {
-    if (isOnDisk() || !(await place.hasRoom())) return;
+    if (isOnDisk() || !(await place.hasRoom(ENOUGH))) return;
     await goToDisk();
     if (isOnDisk()) place.tell('room');
   };
 
-  const isMended = async (): Promise<boolean> => {
-    if (!(await place.hasRoom())) return false;
+  const isMended = async (room: number): Promise<boolean> => {
+    if (!(await place.hasRoom(room))) return false;
     return throwAway(place.disk.indexedDB, MENDING_LIMIT).then(
       () => true,
       () => false,
@@ -184,7 +193,8 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
     hasCopy ||= names.length > 0;
     const refused = names.some(({ waiting }) => waiting);
     if (!first && !refused && !isBroken) return;
-    if (!(await place.alone('payoff-mend', isMended))) return leaveDiskAndTell();
+    const room = refused || isBroken ? ENOUGH : ANYTHING;
+    if (!(await place.alone('payoff-mend', () => isMended(room)))) return leaveDiskAndTell();
     isBroken = false;
     await place.openingSettled();
   };
@@ -233,7 +243,8 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
         () => true,
         () => false,
       );
-    if (standing === 'ahead') void copyWhole(opened).catch(() => undefined);
+    if (standing === 'ahead')
+      setTimeout(() => void catchUp(opened).catch(() => undefined), COPIED_BY_THEN);
     if (standing === 'behind') await place.alone('payoff-bring-up', () => bringUpToCopy(opened));
     if (standing === 'strange') await noteTwoSides(opened);
     const [broughtBack, twoSides] = await Promise.all([
@@ -244,6 +255,11 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
       broughtBack: broughtBack === undefined ? undefined : readBroughtBack(broughtBack),
       twoSides: twoSides !== undefined,
     });
+  };
+
+  /** The database has a change that the copy lacks, unless another window was just about to copy it. */
+  const catchUp = async (opened: IDBDatabase): Promise<void> => {
+    if ((await standingOf(opened, await copy.names())) === 'ahead') await copyWhole(opened);
   };
 
   const bringUpToCopy = async (opened: IDBDatabase): Promise<void> => {

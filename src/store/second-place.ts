@@ -5,8 +5,8 @@ export interface SecondPlace {
   readonly disk: DatabaseFactory;
   /** A database that is gone with its page, for as long as the disk takes nothing. */
   readonly memory: DatabaseFactory;
-  /** Whether the disk has room for a few megabytes. Asks without writing into any database. */
-  hasRoom(): Promise<boolean>;
+  /** Whether the disk has room for so many bytes. Asks without writing into any database. */
+  hasRoom(bytes: number): Promise<boolean>;
   /** Whether nothing was opened since the browser was started, or what was has not been settled. */
   isFirstOpening(): Promise<boolean>;
   openingSettled(): Promise<void>;
