@@ -48,7 +48,7 @@ interface BegunProps extends PopupProps, PopupRead {
   readonly onDay: (day: Day) => void;
 }
 
-function Begun({ store, surroundings, settings, sites, day, onDay }: BegunProps) {
+function Begun({ store, surroundings, settings, sites, cardSet, day, onDay }: BegunProps) {
   const { value: today } = useHeld(useToday(surroundings.thisMoment, settings.dayStart), true);
   useEffect(() => {
     if (today !== day.today) onDay(today);
@@ -60,6 +60,7 @@ function Begun({ store, surroundings, settings, sites, day, onDay }: BegunProps)
         surroundings={surroundings}
         sites={sitesSwitchedOn(sites)}
         settings={settings}
+        cardSet={cardSet}
         {...day}
       />
     </SiteNamesContext.Provider>

@@ -2,10 +2,11 @@ import type { CheckIn } from '../domain/check-in';
 import type { ChosenSite } from '../domain/chosen-site';
 import { type Day, dayOf, searchInterval } from '../domain/day';
 import { groupBy } from '../domain/group-by';
-import type { Milliseconds, Moment } from '../domain/instant';
+import { DAY, type Milliseconds, type Moment } from '../domain/instant';
 import type { Intention } from '../domain/intention';
 import type { Records } from '../domain/ledger';
 import type { NextAction } from '../domain/next-action';
+import { type SetOnCard, setOnCard } from '../domain/set-on-card';
 import type { Settings } from '../domain/setting';
 import { spotKey } from '../domain/site';
 import { waitingVisits } from '../domain/visit';
@@ -30,6 +31,8 @@ export interface PopupRead {
   readonly settings: Settings;
   /** What was ever chosen. */
   readonly sites: readonly ChosenSite[];
+  /** A lasting answer on the card that can be taken back, if there is one. */
+  readonly cardSet: SetOnCard | undefined;
   /** Left out before consent. */
   readonly day: TodayRead | undefined;
 }
@@ -46,8 +49,15 @@ export const POPUP_TABLES = [
 export async function readPopup(store: Store, thisMoment: () => Moment): Promise<PopupRead> {
   const [settings, sites] = await Promise.all([store.settings.all(), store.sites.everChosen()]);
   const { consentedAt, dayStart } = settings;
-  const today = dayOf(thisMoment(), dayStart);
-  return { settings, sites, day: consentedAt ? await readDay(store, today, dayStart) : undefined };
+  const now = thisMoment();
+  const today = dayOf(now, dayStart);
+  const moments = await store.decisions.since(now.at - DAY);
+  return {
+    settings,
+    sites,
+    cardSet: setOnCard(moments, settings.prompts, sites, now.at),
+    day: consentedAt ? await readDay(store, today, dayStart) : undefined,
+  };
 }
 
 async function readDay(store: Store, today: Day, dayStart: Milliseconds): Promise<TodayRead> {

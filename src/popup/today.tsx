@@ -5,6 +5,7 @@ import type { Label } from '../domain/label';
 import { creditable } from '../domain/creditable';
 import type { Interval } from '../domain/instant';
 import { dayLedger } from '../domain/ledger';
+import type { SetOnCard } from '../domain/set-on-card';
 import type { Settings } from '../domain/setting';
 import type { Site } from '../domain/site';
 import { timingText } from '../domain/timing-text';
@@ -31,6 +32,7 @@ import type { OfflineProps } from './offline-props';
 import { PauseTiming } from './pause-timing';
 import type { TodayRead } from './read-popup';
 import { RecordResult } from './record-result';
+import { SetOnCardLine } from './set-on-card-line';
 import { WaitingList } from './waiting-list';
 
 interface TodayProps extends TodayRead {
@@ -38,12 +40,13 @@ interface TodayProps extends TodayRead {
   readonly surroundings: Surroundings;
   readonly sites: readonly Site[];
   readonly settings: Settings;
+  readonly cardSet: SetOnCard | undefined;
 }
 
 const NO_CUTS: readonly Cut[] = [];
 
 /** The popup once timing has begun. Every tap is stored at once, since the popup may close at any moment. */
-export function Today({ store, surroundings, sites, settings, ...read }: TodayProps) {
+export function Today({ store, surroundings, sites, settings, cardSet, ...read }: TodayProps) {
   const { today, records, last, actions, intentions } = read;
   const { dayStart } = settings;
   const words = useWords();
@@ -126,6 +129,7 @@ export function Today({ store, surroundings, sites, settings, ...read }: TodayPr
         />
       )}
       <GoalLines accounts={ledger.goals} />
+      {cardSet && <SetOnCardLine set={cardSet} store={store} />}
       {pause && (
         <PauseNotice pause={pause} clock={surroundings} onChange={(next) => void setPause(next)} />
       )}

@@ -5,7 +5,7 @@ import { CATALOGUE } from '../../src/domain/catalogue';
 import { HOUR } from '../../src/domain/instant';
 import { originsOf } from '../../src/domain/origins';
 import { Popup } from '../../src/popup/popup';
-import { intentionAt } from '../support/decision';
+import { decisionAt, intentionAt } from '../support/decision';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
 import { button, buttonNames, press, pressKey, show, text, tick, until } from '../ui/shown';
@@ -220,5 +220,20 @@ describe('a pause', () => {
     await until(() => text().includes('Timing paused'));
     around.clock.at += HOUR;
     await until(() => !text().includes('Timing paused'));
+  });
+});
+
+describe('what was set on the card for good', () => {
+  test('is told for a day, and one press takes it back', async () => {
+    await begun(fresh, []);
+    await fresh.tables.decisions.add(
+      decisionAt(NOON, { outcome: 'off', answeredAt: NOON, offset: 60 }),
+    );
+    await fresh.store.settings.change('prompts', (prompts) => ({ ...prompts, on: false }));
+    await open();
+    expect(text()).toContain('Prompts are off since 12:00, set on the card.');
+    await press('Undo');
+    await until(() => !text().includes('set on the card'));
+    expect((await fresh.store.settings.all()).prompts.on).toBe(true);
   });
 });
