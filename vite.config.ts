@@ -91,22 +91,26 @@ function withoutWebAccessibleResources(): Plugin {
   };
 }
 
-const TRACKER = 'src/tracker/tracker.iife.js';
+/** Properties that never leave a page's script: in no message, no stored row, nothing of the browser's. */
+const INNER = {
+  'src/tracker/tracker.iife.js':
+    /^(attended|inputs|kind|last|lastInput|lastMedia|left|mono|note|open|playing|send|since|state|typed|typing|wall|why)$/,
+  'src/prompt/prompt.iife.js': /^(announce|dock|giveBack|isSeen|moved)$/,
+};
 
-/** Properties that never leave the tracker: in no message, no stored row, nothing of the browser's. */
-const INNER =
-  /^(attended|inputs|kind|last|lastInput|lastMedia|left|mono|note|open|playing|send|since|state|typed|typing|wall|why)$/;
-
-/** Every page loads the tracker, so its own properties get short names too. */
+/** Pages load these scripts, so their own properties get short names too. */
 function withShortNames(): Plugin {
   return {
     name: 'payoff:with-short-names',
     enforce: 'post',
     async writeBundle({ dir = '' }) {
-      const file = join(dir, TRACKER);
-      const options = { mangleProps: { include: INNER } };
-      const { code } = await minify(TRACKER, await readFile(file, 'utf8'), options);
-      await writeFile(file, code);
+      for (const [name, include] of Object.entries(INNER)) {
+        const file = join(dir, name);
+        const { code } = await minify(name, await readFile(file, 'utf8'), {
+          mangleProps: { include },
+        });
+        await writeFile(file, code);
+      }
     },
   };
 }

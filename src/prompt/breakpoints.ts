@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../domain/instant';
+import { type Milliseconds, SECOND } from '../domain/instant';
 import { listen } from './listen';
 import type { Breakpoint } from './page-context';
 
@@ -15,7 +15,7 @@ export function watchBreakpoints(reached: (breakpoint: Breakpoint) => void, sign
   watchScrolling(() => reach('scroll stopped'), signal);
   watchAddress(() => reach('moved'), signal);
   watchReturn(() => reach('came back'), signal);
-  listen(document, ['ended'], ({ isTrusted }) => isTrusted && reach('video ended'), signal);
+  listen(document, ['ended'], () => reach('video ended'), signal);
 }
 
 /** Whether the person looks at the page, and there is something to see. */
@@ -42,12 +42,16 @@ function watchAddress(moved: () => void, signal: AbortSignal): void {
 
 function watchReturn(returned: () => void, signal: AbortSignal): void {
   let away = document.hidden;
+  let again: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
+    clearTimeout(again);
+    if (signal.aborted) return;
     if (document.hidden) away = true;
     else if (away && document.hasFocus()) {
       away = false;
       returned();
-    }
+      // Where a frame has the focus, no event tells that it is back.
+    } else if (away) again = setTimeout(look, SECOND);
   };
   listen(window, ['visibilitychange', 'focus'], look, signal);
 }

@@ -1,7 +1,7 @@
 import type { CardAnswer, CardChoice, CardRow, PromptCard } from '../domain/prompt';
 import { type Corner, MARGIN } from './corner';
 import css from './card.css?inline';
-import { makeHost } from './host';
+import type { Standing } from './host';
 import { keepKeys } from './keys';
 import { type LentFocus, lendFocus } from './lent-focus';
 import { cross, node, sentence, WORDS } from './node';
@@ -10,31 +10,33 @@ import { addStyle } from './style';
 
 /** The card, not yet in the page. */
 export interface DrawnCard {
-  /** All that the page can see: an empty element. */
-  readonly host: HTMLElement;
   readonly dock: (corner: Corner) => void;
   /** Puts the words where a screen reader announces them, politely. */
   readonly announce: () => void;
   readonly focus: LentFocus;
-  /** Resolves when no key is held that went down in the card. */
-  readonly keysUp: () => Promise<void>;
 }
 
-/** A card that just appears under a pointer is not pressed by it. */
-const STARTLE_MS = 400;
+/** Takes an answer, if it was meant. @param isSought whether its button was come to by key */
+type Choose = (answer: CardAnswer, isSought: boolean) => void;
 
+/** @param isSeen whether the person sees the card now, and means what they press */
 export function drawCard(
   card: PromptCard,
+  host: HTMLElement,
   answer: (answer: CardAnswer) => void,
+  isSeen: Standing['isSeen'],
   signal: AbortSignal,
 ): DrawnCard {
-  const host = makeHost();
+  const meant: Choose = (chosen, isSought) => {
+    if (isSeen(isSought)) answer(chosen);
+  };
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, css);
   const redock = addStyle(root, '');
   keepEvents(root);
-  const close = () => answer('closed');
-  const keysUp = keepKeys(root, close, signal);
+  // It goes in any case; whether it was meant for the card is another question.
+  const close = () => answer(isSeen(true) ? 'closed' : 'ignored');
+  keepKeys(root, close, signal);
 
   const status = node('div', { role: 'status', class: 'unseen' });
   const dialog = node(
@@ -47,37 +49,36 @@ export function drawCard(
       'aria-label': card.title,
     },
     node('div', { class: 'lines' }, ...card.lines.map(sentence)),
-    ...card.answers.map((row) => answerRow(row, answer)),
-    ...further(card, answer),
+    ...card.answers.map((row) => answerRow(row, meant)),
+    ...further(card, meant),
     closeButton(card.closeText, close, host),
     status,
   );
   root.append(dialog);
 
   return {
-    host,
-    dock: (corner) => redock(placed(corner, card.direction) + shutWith(host)),
+    dock: (corner) => redock(placed(corner, card.direction) + SHUT),
     announce: () => status.append(sentence(`${card.title} ${card.keyHint ?? ''}`)),
     focus: lendFocus(root, dialog),
-    keysUp,
   };
 }
 
 /** A page that is zoomed by its own style would zoom the card too. */
 function placed({ block, inline }: Corner, direction: PromptCard['direction']): string {
   const zoom = 1 / (document.documentElement.currentCSSZoom ?? 1);
-  const rules = { [block]: `${MARGIN}px`, [inline]: `${MARGIN}px`, direction, zoom };
+  const margin = `${MARGIN}px`;
+  // Here, since the build would make properties of its own of it, which the page could register.
+  const scheme = { 'color-scheme': 'light dark' };
+  const rules = { [block]: margin, [inline]: margin, direction, zoom, ...scheme };
   const lines = Object.entries(rules).map(([name, value]) => `${name}:${value}!important`);
   return `:host{${lines.join(';')}}`;
 }
 
-/** Once it was a popover, it is seen as one alone: what closes it then, closes the card. */
-function shutWith(host: HTMLElement): string {
-  return host.matches(':popover-open') ? ':host(:not(:popover-open)){display:none!important}' : '';
-}
+/** What closes the popover, closes the card. */
+const SHUT = ':host(:not(:popover-open)){display:none!important}';
 
 /** Why it shows, and the menu of ways to see it less often; one of them is open at most. */
-function further(card: PromptCard, answer: (answer: CardAnswer) => void): HTMLElement[] {
+function further(card: PromptCard, choose: Choose): HTMLElement[] {
   const why = [card.why, card.keyHint ?? ''].filter(Boolean).map(sentence);
   const parts = [
     { text: card.whyText, content: node('div', { id: 'why', class: 'why' }, ...why) },
@@ -86,7 +87,7 @@ function further(card: PromptCard, answer: (answer: CardAnswer) => void): HTMLEl
       content: node(
         'div',
         { id: 'quieter', class: 'quieter', role: 'group', 'aria-label': card.quieterText },
-        ...choices(card.quieter, answer),
+        ...choices(card.quieter, choose),
       ),
     },
   ];
@@ -104,11 +105,8 @@ function further(card: PromptCard, answer: (answer: CardAnswer) => void): HTMLEl
   return [node('div', { class: 'further' }, ...buttons), ...parts.map(({ content }) => content)];
 }
 
-function answerRow(
-  { about, choices: offered }: CardRow,
-  answer: (answer: CardAnswer) => void,
-): HTMLElement {
-  const buttons = choices(offered, answer);
+function answerRow({ about, choices: offered }: CardRow, choose: Choose): HTMLElement {
+  const buttons = choices(offered, choose);
   if (about === undefined) return node('div', { class: 'answers' }, ...buttons);
   return node(
     'div',
@@ -118,9 +116,9 @@ function answerRow(
   );
 }
 
-function choices(all: readonly CardChoice[], answer: (answer: CardAnswer) => void): HTMLElement[] {
-  return all.map(({ answer: meant, text, name = text }) =>
-    button(text, () => answer(meant), { 'aria-label': name }),
+function choices(all: readonly CardChoice[], choose: Choose): HTMLElement[] {
+  return all.map(({ answer, text, name = text }) =>
+    button(text, (isSought) => choose(answer, isSought), { 'aria-label': name }),
   );
 }
 
@@ -136,7 +134,7 @@ function closeButton(name: string, press: () => void, host: HTMLElement): HTMLEl
 /** Only the person can press it: a page can make up a click. */
 function button(
   text: string,
-  press: () => void,
+  press: (isSought: boolean) => void,
   attributes: Readonly<Record<string, string>> = {},
 ): HTMLButtonElement {
   const made = node('button', {
@@ -145,12 +143,10 @@ function button(
     [WORDS]: text,
     ...attributes,
   });
-  const drawn = performance.now();
   made.addEventListener('click', (event) => {
     event.preventDefault();
     // What has the focus was sought out; a press with the pointer leaves the focus where it is.
-    const isMeant = made.matches(':focus') || performance.now() - drawn > STARTLE_MS;
-    if (event.isTrusted && isMeant) press();
+    if (event.isTrusted) press(made.matches(':focus'));
   });
   return made;
 }

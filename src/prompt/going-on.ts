@@ -8,7 +8,7 @@ const NOTICED: Milliseconds = 8 * SECOND;
 export function watchGoingOn(host: HTMLElement, wentOn: () => void, signal: AbortSignal): void {
   const types = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
   const onInput = (event: Event) => {
-    if (event.isTrusted && event.target !== host && !isShortcut(event)) wentOn();
+    if (event.target !== host && !isShortcut(event)) wentOn();
   };
   after(NOTICED, () => listen(window, types, onInput, signal), signal);
 }

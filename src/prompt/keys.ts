@@ -1,38 +1,33 @@
-import { listen } from './listen';
+import { after, listen } from './listen';
+
+/** A key whose way up never comes is waited for no longer. */
+const DRAIN_MS = 1000;
 
 /**
  * Keeps keys from the page while the card has the focus, since its hotkeys would answer: on the window, where they
  * begin their way, so that only what the page had there before hears them. What they do to the card, they do all
- * the same. What it gives back resolves when no key is held that went down in the card: its way up would be the page's.
+ * the same. A key that went down in the card goes on and up unheard, too, for a moment after the card is gone.
  */
-export function keepKeys(
-  root: ShadowRoot,
-  escape: () => void,
-  signal: AbortSignal,
-): () => Promise<void> {
+export function keepKeys(root: ShadowRoot, escape: () => void, shown: AbortSignal): void {
   const held = new Set<string>();
-  let released: (() => void) | undefined;
-  const letGo = () => {
-    if (held.size === 0) released?.();
-  };
+  const over = new AbortController();
+  const isInCard = () => !shown.aborted && root.activeElement !== null;
+
   const onKey = (event: Event) => {
-    if (!root.activeElement || !(event instanceof KeyboardEvent)) return;
-    event.stopImmediatePropagation();
-    if (event.type === 'keyup') held.delete(event.code);
-    else held.add(event.code);
-    if (event.isTrusted && event.type === 'keydown' && event.key === 'Escape') escape();
-    letGo();
+    if (!(event instanceof KeyboardEvent)) return;
+    const { type, code, key, repeat } = event;
+    if (isInCard()) {
+      event.stopImmediatePropagation();
+      if (type === 'keydown') held.add(code);
+      if (type === 'keydown' && key === 'Escape') escape();
+    } else if (held.has(code) && (type !== 'keydown' || repeat)) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    } else held.delete(code);
+    if (type === 'keyup') held.delete(code);
+    // With Command, macOS tells of no other key that it went up.
+    if (type === 'keyup' && key === 'Meta') held.clear();
   };
-  listen(window, ['keydown', 'keypress', 'keyup'], onKey, signal);
-  root.addEventListener('focusout', (event) => {
-    // Within the card it only moves on.
-    if (event instanceof FocusEvent && event.relatedTarget) return;
-    held.clear();
-    letGo();
-  });
-  return () =>
-    new Promise((resolve) => {
-      released = resolve;
-      letGo();
-    });
+  listen(window, ['keydown', 'keypress', 'keyup'], onKey, over.signal, false);
+  shown.addEventListener('abort', () => after(DRAIN_MS, () => over.abort(), over.signal));
 }

@@ -20,8 +20,8 @@ export function contextReader(signal: AbortSignal): (breakpoint: Breakpoint) => 
 
 function watchTyping(signal: AbortSignal): () => Milliseconds | undefined {
   let last: number | undefined;
-  const onKey = ({ isTrusted }: Event) => {
-    if (isTrusted && isComposing()) last = performance.now();
+  const onKey = () => {
+    if (isComposing()) last = performance.now();
   };
   listen(window, ['keydown', 'beforeinput'], onKey, signal);
   return () => (last === undefined ? undefined : performance.now() - last);

@@ -6,8 +6,8 @@ import { type DrawnCard, drawCard } from './draw-card';
 import { focusPath } from './focus';
 import { watchGoingOn } from './going-on';
 import { onFocusRequest } from './focus-request';
-import { placeHost } from './host';
-import { after, listen } from './listen';
+import { makeHost, type Standing, standingOf } from './host';
+import { after, every, listen } from './listen';
 
 /** Screen readers announce what changes in a place that they already know. */
 const ANNOUNCED_AFTER_MS = 100;
@@ -18,21 +18,21 @@ const ORPHAN_CHECK_MS = 1000;
 export async function showCard(card: PromptCard, stopped: AbortSignal): Promise<CardAnswer> {
   const shown = new AbortController();
   const { signal } = shown;
-  const { focus, keysUp, outcome } = await new Promise<Closing>((close) => {
+  const host = makeHost();
+  const { focus, outcome } = await new Promise<Closing>((close) => {
     const answer = (outcome: CardAnswer) => close({ ...drawn, outcome });
-    const drawn = drawCard(card, answer, signal);
     const ignore = () => answer('ignored');
+    const standing = standingOf(host, ignore, signal);
+    const drawn = drawCard(card, host, answer, standing.isSeen, signal);
     stopped.addEventListener('abort', ignore, { signal });
-    placeHost(drawn.host, ignore, signal);
-    if (!drawn.host.checkVisibility()) ignore();
-    keepOffFocus(drawn, card.direction, signal);
+    standing.put();
+    keepOffFocus(host, standing, drawn, card.direction, signal);
     after(ANNOUNCED_AFTER_MS, drawn.announce, signal);
     onFocusRequest(drawn.focus.take, signal);
     watchDeparture(ignore, signal);
     watchOrphaning(ignore, signal);
-    if (card.passing) watchGoingOn(drawn.host, ignore, signal);
+    if (card.passing) watchGoingOn(host, ignore, signal);
   });
-  if (outcome !== 'ignored') await keysUp();
   focus.giveBack();
   shown.abort();
   return outcome;
@@ -42,11 +42,14 @@ type Closing = DrawnCard & { readonly outcome: CardAnswer };
 
 /** Moves the card to another corner when it would hide what has the focus. */
 function keepOffFocus(
-  { host, dock }: DrawnCard,
+  host: HTMLElement,
+  { moved }: Standing,
+  { dock }: DrawnCard,
   direction: PromptCard['direction'],
   signal: AbortSignal,
 ): void {
   const { documentElement: root } = document;
+  let last = '';
   const move = () => {
     const path = focusPath();
     if (path[0] === host) return;
@@ -54,13 +57,14 @@ function keepOffFocus(
     const hasFocus = focused && focused !== document.body && focused !== root;
     const view = { width: root.clientWidth, height: innerHeight };
     const box = hasFocus ? focused.getBoundingClientRect() : undefined;
-    dock(cornerFor(host.getBoundingClientRect(), view, box, direction));
+    const corner = cornerFor(host.getBoundingClientRect(), view, box, direction);
+    dock(corner);
+    if (last !== (last = `${corner.block} ${corner.inline}`)) moved();
   };
   move();
   listen(window, ['focusin'], move, signal);
 }
 
 function watchOrphaning(orphaned: () => void, signal: AbortSignal): void {
-  const timer = setInterval(() => isOrphan() && orphaned(), ORPHAN_CHECK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  every(ORPHAN_CHECK_MS, () => isOrphan() && orphaned(), signal);
 }

