@@ -7,6 +7,16 @@ export interface Editable {
   readonly stamp: Stamp;
   /** A tombstone: the row is gone for the person, and kept so that the deletion can be merged. */
   readonly deleted?: true;
+  /** A tombstone of what was added and taken back by 'Undo': it counts as never said. */
+  readonly undone?: true;
+}
+
+/** The row without what says that it is gone. */
+export function withoutTombstone<Row extends Partial<Editable>>(
+  row: Row,
+): Omit<Row, 'deleted' | 'undone'> {
+  const { deleted: _, undone: __, ...rest } = row;
+  return rest;
 }
 
 /** The newest wins; equal stamps are the same edit. */

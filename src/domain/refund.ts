@@ -1,5 +1,6 @@
 import { exactAmount } from './exact-amount';
 import { groupBy } from './group-by';
+import { type Instant, MINUTE } from './instant';
 import type { Result } from './result';
 
 /**
@@ -40,4 +41,27 @@ export function leftOf(sale: Result, refunds: readonly Result[]): number {
 /** Whether a result takes back an earlier one. */
 export function isRefund(result: Result): result is Result & { readonly refundOf: string } {
   return result.refundOf !== undefined;
+}
+
+/**
+ * The ids of sales and refunds that do not fit together: more is paid back than was paid, or before it was, or of a
+ * sale that is not there. @param rows some sales with all their refunds
+ */
+export function misfits(rows: readonly Result[]): ReadonlySet<string> {
+  const standing = rows.filter(({ deleted }) => !deleted);
+  const sales = new Map(standing.map((row) => [row.id, row]));
+  const bySale = groupBy(standing.filter(isRefund), ({ refundOf }) => refundOf);
+  const broken = [...bySale].filter(([id, refunds]) => !fits(sales.get(id), refunds));
+  return new Set(broken.flatMap(([id, refunds]) => [id, ...refunds.map((refund) => refund.id)]));
+}
+
+/** Whether a sale can have these refunds. */
+export function fits(sale: Result | undefined, refunds: readonly Result[]): boolean {
+  if (!sale || leftOf(sale, refunds) < 0) return false;
+  return refunds.every((refund) => refund.deleted || !isBefore(refund.at, sale));
+}
+
+/** Whether an instant is before a sale. Fields show minutes: in the sale's own minute is not before it. */
+export function isBefore(at: Instant, sale: Pick<Result, 'at'>): boolean {
+  return at < sale.at - (sale.at % MINUTE);
 }

@@ -28,7 +28,11 @@ export function ruleOffer(
   const [newest] = own;
   if (!newest) return undefined;
   const known = rules.some(
-    (rule) => rule.site === site && rule.place === place && sameLabel(rule.label, newest.label),
+    (rule) =>
+      !rule.undone &&
+      rule.site === site &&
+      rule.place === place &&
+      sameLabel(rule.label, newest.label),
   );
   const run = runOf(newest.label, own.filter(isHeard));
   return !known && run.size >= SAME_ANSWERS ? { site, place, label: newest.label } : undefined;

@@ -1,5 +1,6 @@
 import type { Rung } from './goal';
 import { type Parsed, parsed, refused } from './parsed';
+import { isBefore } from './refund';
 import type { Result } from './result';
 import {
   type ReadResult,
@@ -34,7 +35,6 @@ export function readRefund(
   const { amount, at } = read.value;
   if (amount < 0) return refused({ amount: 'negative' });
   if (amount > left) return refused({ amount: 'more than left' });
-  // Fields show minutes: in the sale's own minute is not before it.
-  if (at < sale.at - (sale.at % 60_000)) return refused({ when: 'before sale' });
+  if (isBefore(at, sale)) return refused({ when: 'before sale' });
   return parsed({ ...read.value, amount: -amount });
 }

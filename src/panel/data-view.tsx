@@ -19,7 +19,11 @@ export function DataView(props: ViewProps) {
   };
   const withdraw = async () => {
     await set(0);
-    onDone({ text: words.text('withdrawn'), undo: () => set(consentedAt) });
+    const undo = async () => {
+      await set(consentedAt);
+      return 'all' as const;
+    };
+    onDone({ text: words.text('withdrawn'), undo });
   };
   const agreedOn = dayOf({ at: consentedAt, offset: offsetAt(consentedAt) }, 0);
   return (

@@ -31,7 +31,10 @@ export function DayStrip({ frame, ledger, records, ...view }: DayStripProps) {
   const selected = stretches.find((stretch) => idOf(stretch) === chosen);
   const cut = (made: Cut) => {
     setCuts([...cuts, made]);
-    const undo = async () => setCuts((all) => all.filter((each) => each !== made));
+    const undo = async () => {
+      setCuts((all) => all.filter((each) => each !== made));
+      return 'all' as const;
+    };
     onDone({ text: words.text('split_done', spotName(made, names, words)), undo });
   };
   const ticks = ticksOf(frame, words);

@@ -7,6 +7,7 @@ import type { Records } from '../domain/ledger';
 import { targetOf } from '../domain/label';
 import { offlineName } from '../domain/offline-doing';
 import { typedEntry } from '../domain/typed-entry';
+import type { Undo } from '../store/editor';
 import { Button } from '../ui/button';
 import { type EnteredEntry, EntryForm } from '../ui/entry-form';
 import { entryLength } from '../ui/entry-texts';
@@ -27,8 +28,7 @@ export function EntryCard({ entry, records, ...view }: EntryCardProps) {
   const [changing, setChanging] = useState(useHasDraft(`entry/${entry.id}`));
   const name = offlineName(entry, records.activities, words);
   const length = entryLength(entry, words);
-  const edited = (undo: () => Promise<void>) =>
-    onDone({ text: words.text('entry_saved', name, length), undo });
+  const edited = (undo: Undo) => onDone({ text: words.text('entry_saved', name, length), undo });
   const share = async (prevails: boolean) =>
     edited(await store.entries.change(entry.id, { prevails }));
   const save = async (next: EnteredEntry) => {

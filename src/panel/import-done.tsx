@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../domain/day';
+import type { Undone } from '../domain/undone';
+import type { Words } from '../domain/words';
 import type { Undo } from '../store/editor';
 import { Button } from '../ui/button';
 import { useOnce } from '../ui/once';
+import { undoneText } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { dayAddress } from './route';
 
@@ -22,16 +25,11 @@ interface ImportDoneProps {
 /** What was taken in; it can be taken back as long as the page is open. */
 export function ImportDone({ imported, today, onRestart }: ImportDoneProps) {
   const words = useWords();
-  const [undone, setUndone] = useState(false);
-  const takeBack = useOnce(async () => {
-    await imported.undo();
-    setUndone(true);
-  });
+  const [undone, setUndone] = useState<Undone>();
+  const takeBack = useOnce(async () => setUndone(await imported.undo()));
   return (
     <>
-      <p role="status">
-        {undone ? words.text('import_undone') : words.count('imported', imported.count)}
-      </p>
+      <p role="status">{saidOf(undone, imported, words)}</p>
       <div class="form-end">
         <Button look="main" onClick={onRestart}>
           {words.text('import_another')}
@@ -49,4 +47,9 @@ export function ImportDone({ imported, today, onRestart }: ImportDoneProps) {
       </div>
     </>
   );
+}
+
+function saidOf(undone: Undone | undefined, { count }: Imported, words: Words): string {
+  if (!undone) return words.count('imported', count);
+  return undone === 'all' ? words.text('import_undone') : undoneText(undone, words);
 }

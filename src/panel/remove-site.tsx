@@ -18,6 +18,7 @@ export function RemoveSite({ store, surroundings, onDone, site }: RemoveSiteProp
     await surroundings.changeTiming({ kind: 'choose', sites: [], drop: [site.id] });
     const undo = async () => {
       await surroundings.changeTiming({ kind: 'choose', sites: [site.id], drop: [] });
+      return 'all' as const;
     };
     onDone({ text: words.text('stopped_timing', site.name), undo });
   };

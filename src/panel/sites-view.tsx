@@ -90,6 +90,7 @@ function OwnSite({ surroundings, sites, onDone }: ViewProps) {
     const id = await surroundings.changeTiming({ kind: 'own', site });
     const undo = async () => {
       if (id) await surroundings.changeTiming({ kind: 'choose', sites: [], drop: [id] });
+      return 'all' as const;
     };
     onDone({ text: words.text('site_added', site.name), undo });
   };

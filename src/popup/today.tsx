@@ -79,7 +79,10 @@ export function Today({ store, surroundings, sites, settings, cardSet, ...read }
   };
   const cut = (made: Cut, about: string) => {
     setCuts([...cuts, made]);
-    const undo = async () => setCuts((all) => all.filter((each) => each !== made));
+    const undo = async () => {
+      setCuts((all) => all.filter((each) => each !== made));
+      return 'all' as const;
+    };
     offer({ text: words.text('split_done', about), undo });
   };
   const record = async (result: NewResult) => {

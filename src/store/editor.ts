@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { Editable } from '../domain/editable';
 import type { Instant } from '../domain/instant';
 import { nextStamp, type Stamp } from '../domain/stamp';
+import type { Undone } from '../domain/undone';
 import type { Database } from './database';
 
 /** What the store takes from outside, so that tests can choose it. */
@@ -10,8 +11,17 @@ export interface Surroundings {
   readonly newId: () => string;
 }
 
-/** Puts the rows that an edit touched back as they were. */
-export type Undo = () => Promise<void>;
+/**
+ * Puts the rows that an edit touched back as they were, as one transaction and under a new stamp. A row that was
+ * edited since, here or in another window, stays as it is.
+ */
+export type Undo = () => Promise<Undone>;
+
+/**
+ * Of rows as an undo would leave them, the ids of those that can not be so by now, since others rest on them: they
+ * stay as they are too.
+ */
+export type Unfit<Row> = (next: readonly Row[]) => Promise<ReadonlySet<string>>;
 
 /** Writes what the person edits: stamps it, and can take it back. An edit is one transaction. */
 export interface Editor {
@@ -19,26 +29,40 @@ export interface Editor {
   put<Row extends Editable>(
     table: Table<Row, string>,
     build: (stamp: Stamp) => readonly Row[],
+    unfit?: Unfit<Row>,
   ): Promise<Undo>;
   /**
-   * Adds thousands of rows that cannot be there yet: their ids are new.
+   * Adds thousands of rows that cannot be there yet: their ids are new. Taken back, they leave no tombstones.
    * @param build makes them in batches, each while the one before is written; what it throws leaves nothing
    */
   addAll<Row extends Editable>(
     table: Table<Row, string>,
     build: (stamp: Stamp) => Iterable<readonly Row[]>,
+    unfit?: Unfit<Row>,
   ): Promise<Undo>;
   /** Edits rows that are there and not deleted; those that are not are passed over. */
   change<Row extends Editable>(
     table: Table<Row, string>,
     ids: readonly string[],
     edit: (row: Row) => Row,
+    unfit?: Unfit<Row>,
   ): Promise<Undo>;
   /** Leaves tombstones. */
-  remove<Row extends Editable>(table: Table<Row, string>, ids: readonly string[]): Promise<Undo>;
+  remove<Row extends Editable>(
+    table: Table<Row, string>,
+    ids: readonly string[],
+    unfit?: Unfit<Row>,
+  ): Promise<Undo>;
 }
 
+/** Nothing rests on rows of most tables. */
+const NONE_UNFIT: Unfit<unknown> = async () => new Set();
+
 export function createEditor(database: Database, { now, newId }: Surroundings): Editor {
+  /** For rows that an undo of this window put back: the stamp under which they stood before that was undone. */
+  const stoodUnder = new Map<string, Stamp>();
+  const versionOf = ({ id, stamp }: Editable) => stoodUnder.get(`${id} ${stamp}`) ?? stamp;
+
   async function advanceClock(): Promise<Stamp> {
     const [known, last] = await database.local.bulkGet(['device', 'stamp']);
     const device = known?.value ?? newId();
@@ -50,36 +74,70 @@ export function createEditor(database: Database, { now, newId }: Surroundings): 
     return stamp;
   }
 
+  /** @param before the rows as the edit found them, in the order of those it wrote */
+  const undoOf =
+    <Row extends Editable>(
+      table: Table<Row, string>,
+      written: readonly Row[],
+      before: readonly (Row | undefined)[],
+      unfit: Unfit<Row> = NONE_UNFIT,
+    ): Undo =>
+    () =>
+      database.transaction('rw', table, database.local, async () => {
+        const standing = await table.bulkGet(written.map(({ id }) => id));
+        const stamp = await advanceClock();
+        const next = written.flatMap((row, index): Row[] => {
+          const [was, is] = [before[index], standing[index]];
+          if (!is || versionOf(is) !== row.stamp) return [];
+          return [was ? { ...was, stamp } : { ...row, stamp, deleted: true, undone: true }];
+        });
+        const kept = await unfit(next);
+        const restored = next.filter(({ id }) => !kept.has(id));
+        await table.bulkPut(restored);
+        for (const was of before) if (was) stoodUnder.set(`${was.id} ${stamp}`, versionOf(was));
+        return shareOf(restored.length, written.length);
+      });
+
   /** Writes the rows that `next` makes of those that were there, under a stamp of their own. */
   const rewrite = <Row extends Editable>(
     table: Table<Row, string>,
     ids: readonly string[],
     next: (row: Row, stamp: Stamp) => Row,
+    unfit?: Unfit<Row>,
   ): Promise<Undo> =>
     database.transaction('rw', table, database.local, async () => {
       const stamp = await advanceClock();
       const before = (await table.bulkGet([...ids])).filter((row) => row !== undefined);
       const held = before.filter(({ deleted }) => !deleted);
-      await table.bulkPut(held.map((row) => next(row, stamp)));
-      return undoOf(table, held, held);
+      const written = held.map((row) => next(row, stamp));
+      await table.bulkPut(written);
+      return undoOf(table, written, held, unfit);
     });
 
   return {
-    put: (table, build) =>
+    put: (table, build, unfit) =>
       database.transaction('rw', table, database.local, async () => {
         const rows = build(await advanceClock());
         const before = await table.bulkGet(rows.map(({ id }) => id));
         await table.bulkPut(rows);
-        return undoOf(table, rows, before);
+        return undoOf(table, rows, before, unfit);
       }),
-    addAll: (table, build) =>
+    addAll: (table, build, unfit = NONE_UNFIT) =>
       database.transaction('rw', table, database.local, async () => {
-        const ids = await addBatches(table, build(await advanceClock()));
-        return () => table.db.transaction('rw', table, () => deleteAll(table, ids));
+        const stamp = await advanceClock();
+        const ids = await addBatches(table, build(stamp));
+        return () => database.transaction('rw', table, () => deleteAll(table, ids, stamp, unfit));
       }),
-    change: (table, ids, edit) => rewrite(table, ids, (row, stamp) => ({ ...edit(row), stamp })),
-    remove: (table, ids) => rewrite(table, ids, (row, stamp) => ({ ...row, stamp, deleted: true })),
+    change: (table, ids, edit, unfit) =>
+      rewrite(table, ids, (row, stamp) => ({ ...edit(row), stamp }), unfit),
+    remove: (table, ids, unfit) =>
+      rewrite(table, ids, (row, stamp) => ({ ...row, stamp, deleted: true }), unfit),
   };
+}
+
+function shareOf(count: number, whole: number): Undone {
+  if (count === whole) return 'all';
+  return count === 0 ? 'nothing' : 'part';
 }
 
 /** @returns the ids of the rows */
@@ -95,26 +153,25 @@ async function addBatches<Row extends Editable>(
   return ids;
 }
 
-/** Ids that were made in one go follow one another, and a stretch is deleted much faster than row by row. */
-async function deleteAll<Row>(table: Table<Row, string>, ids: readonly string[]): Promise<void> {
+/**
+ * Deletes the rows that still stand under their stamp, but for those that others rest on. Ids that were made in one
+ * go follow one another, and a stretch is read and deleted much faster than row by row.
+ */
+async function deleteAll<Row extends Editable>(
+  table: Table<Row, string>,
+  ids: readonly string[],
+  stamp: Stamp,
+  unfit: Unfit<Row>,
+): Promise<Undone> {
   const inOrder = ids.toSorted();
   const [first, last] = [inOrder[0], inOrder.at(-1)];
-  if (first === undefined || last === undefined) return;
+  if (first === undefined || last === undefined) return 'all';
   const stretch = table.where(':id').between(first, last, true, true);
-  const own = new Set(ids);
-  const alone = (await stretch.primaryKeys()).every((id) => own.has(id));
-  await (alone ? stretch.delete() : table.bulkDelete([...ids]));
-}
-
-function undoOf<Row extends Editable>(
-  table: Table<Row, string>,
-  rows: readonly Row[],
-  before: readonly (Row | undefined)[],
-): Undo {
-  const added = rows.filter((_, index) => !before[index]).map(({ id }) => id);
-  return () =>
-    table.db.transaction('rw', table, async () => {
-      await table.bulkDelete(added);
-      await table.bulkPut(before.filter((row) => row !== undefined));
-    });
+  const rows = await stretch.toArray();
+  // No other edit has this stamp.
+  const own = rows.filter((row) => row.stamp === stamp);
+  const kept = await unfit(own.map((row) => ({ ...row, deleted: true })));
+  const gone = own.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  await (gone.length === rows.length ? stretch.delete() : table.bulkDelete(gone));
+  return shareOf(gone.length, ids.length);
 }

@@ -1,9 +1,11 @@
 import { activeGoals } from '../domain/answers';
+import { withoutTombstone } from '../domain/editable';
 import { draftedGoal, type Goal, type GoalDraft } from '../domain/goal';
 import { freeColour } from '../domain/goal-colour';
 import { targetOf } from '../domain/label';
 import { endedRule, isOpen } from '../domain/label-rule';
 import { movedOrders } from '../domain/order';
+import { undoneOf } from '../domain/undone';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 
@@ -55,10 +57,9 @@ export function goalRepository(
       );
       const undoGoal = await edit();
       return () =>
-        database.transaction('rw', goals, rules, async () => {
-          await undoGoal();
-          await undoRules();
-        });
+        database.transaction('rw', goals, rules, local, async () =>
+          undoneOf([await undoGoal(), await undoRules()]),
+        );
     });
 
   return {
@@ -76,7 +77,7 @@ export function goalRepository(
         const held = (await goals.bulkGet([id])).filter((goal) => goal !== undefined);
         return editor.put(goals, (stamp) =>
           held.map((goal) => {
-            const { former: _former, deleted: _deleted, archived: _archived, ...rest } = goal;
+            const { former: _former, archived: _archived, ...rest } = withoutTombstone(goal);
             return { ...rest, ...draftedGoal(draft, goal, newId), stamp };
           }),
         );

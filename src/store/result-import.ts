@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import type { Stamp } from '../domain/stamp';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
+import { unfitResults } from './refunded';
 
 /** A kind of result of a goal. */
 export type RungOfGoal = Pick<Result, 'goal' | 'rung'>;
@@ -49,7 +50,7 @@ export function resultImport(
           onProgress?.((from + batch.length) / imported.length);
         }
       }
-      return parsed(await editor.addAll(results, build));
+      return parsed(await editor.addAll(results, build, unfitResults(database)));
     });
   return async (imported, rung, compared, watch) => {
     try {

@@ -6,6 +6,7 @@ import type { Result } from '../domain/result';
 import type { ReadResult } from '../domain/typed-result';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
+import { unfitResults } from './refunded';
 import { type ImportResults, resultImport, resultsOfRung, type RungOfGoal } from './result-import';
 
 /** What the person says of a result. */
@@ -38,8 +39,9 @@ export function resultRepository(
 ): Results {
   const { results, local } = database;
   const { newId } = surroundings;
+  const unfit = unfitResults(database);
   const put = (row: Omit<Result, 'id' | 'stamp'>) =>
-    editor.put(results, (stamp) => [{ ...row, id: newId(), stamp }]);
+    editor.put(results, (stamp) => [{ ...row, id: newId(), stamp }], unfit);
   const refundsOf = (sale: Result['id']) => results.where({ refundOf: sale }).toArray();
   const withRefunds = async (id: Result['id']) => [
     id,
@@ -53,8 +55,12 @@ export function resultRepository(
     import: resultImport(database, editor, surroundings),
     change: (id, said) =>
       edit(async () =>
-        editor.change(results, await withRefunds(id), (row) =>
-          row.id === id ? restated(row, said) : { ...row, goal: said.goal, rung: said.rung },
+        editor.change(
+          results,
+          await withRefunds(id),
+          (row) =>
+            row.id === id ? restated(row, said) : { ...row, goal: said.goal, rung: said.rung },
+          unfit,
         ),
       ),
     payBack: (id, refund) =>
@@ -65,7 +71,7 @@ export function resultRepository(
         const { goal, rung, credit } = sale;
         return parsed(await put({ ...refund, goal, rung, credit, refundOf: id }));
       }),
-    remove: (id) => edit(async () => editor.remove(results, await withRefunds(id))),
+    remove: (id) => edit(async () => editor.remove(results, await withRefunds(id), unfit)),
     recordedIn: ({ start, end }) =>
       results
         .where('at')

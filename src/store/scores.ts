@@ -3,6 +3,7 @@ import { type Parsed, parsed, refused } from '../domain/parsed';
 import type { Weekday } from '../domain/period';
 import { type Reading, readingDays, readingsOf, type Score } from '../domain/score';
 import { sameName } from '../domain/typed-name';
+import { type Undone, undoneOf } from '../domain/undone';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 
@@ -50,8 +51,10 @@ export function scoreRepository(
         const own = await readings.filter(({ score }) => score === id).primaryKeys();
         const undos = [await editor.remove(readings, own), await editor.remove(scores, [id])];
         return () =>
-          database.transaction('rw', scores, readings, async () => {
-            for (const undo of undos) await undo();
+          database.transaction('rw', scores, readings, local, async () => {
+            const parts: Undone[] = [];
+            for (const undo of undos) parts.push(await undo());
+            return undoneOf(parts);
           });
       }),
     read: (score, { day, value }, weekStart) =>

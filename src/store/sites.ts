@@ -1,4 +1,5 @@
 import type { ChosenSite, SiteChoices } from '../domain/chosen-site';
+import { withoutTombstone } from '../domain/editable';
 import type { Site, SiteId } from '../domain/site';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
@@ -25,7 +26,7 @@ export function siteRepository(database: Database, editor: Editor, { newId }: Su
     database.transaction('rw', sites, local, async () => {
       const before = await sites.bulkGet([...ids]);
       return editor.put(sites, (stamp) =>
-        ids.map((id, index) => ({ ...withoutTombstone(before[index]), ...part, id, stamp })),
+        ids.map((id, index) => ({ ...withoutTombstone(before[index] ?? {}), ...part, id, stamp })),
       );
     });
 
@@ -37,9 +38,4 @@ export function siteRepository(database: Database, editor: Editor, { newId }: Su
     chosen: () => sites.filter(({ deleted }) => !deleted).toArray(),
     everChosen: () => sites.toArray(),
   };
-}
-
-function withoutTombstone(row: ChosenSite | undefined): Partial<ChosenSite> {
-  const { deleted: _, ...rest } = row ?? {};
-  return rest;
 }

@@ -1,6 +1,7 @@
 import type { NewEntry } from '../domain/entry';
 import { type Setting, settingsFrom } from '../domain/setting';
 import type { Timer } from '../domain/timer';
+import { type Undone, undoneOf } from '../domain/undone';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 
@@ -39,14 +40,29 @@ export function timerRepository(
       atOnce(async () => {
         if ((await running())?.id !== id) return undefined;
         const undoEnd = await write(null);
-        const undoEntry =
-          entry && (await editor.put(entries, (stamp) => [{ ...entry, id, stamp }]));
-        return () =>
-          atOnce(async () => {
-            await undoEntry?.();
-            // Another one that was started since goes on.
-            if (!(await running())) await undoEnd();
-          });
+        if (!entry) return undoEnd;
+        const undoEntry = await editor.put(entries, (stamp) => [{ ...entry, id, stamp }]);
+        return () => wholeOrNothing(atOnce, [undoEnd, undoEntry]);
       }),
   };
+}
+
+/** A timer that runs again beside its entry, or neither of them, would be wrong: both are taken back or none. */
+async function wholeOrNothing(
+  atOnce: (work: () => Promise<void>) => Promise<void>,
+  undos: readonly Undo[],
+): Promise<Undone> {
+  let undone: Undone = 'all';
+  const takeBack = atOnce(async () => {
+    for (const undo of undos) undone = undoneOf([undone, await undo()]);
+    // Thrown within the transaction, so that nothing of it stays.
+    if (undone !== 'all') throw new Error('changed since');
+  });
+  try {
+    await takeBack;
+  } catch (error) {
+    if (undone === 'all') throw error;
+    return 'nothing';
+  }
+  return 'all';
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant';
 import type { Records } from '../domain/ledger';
 import type { RuleOffer } from '../domain/rule-offer';
 import type { Spot } from '../domain/site';
+import type { Undone } from '../domain/undone';
 import type { Watchable } from './keep-reading';
 import { useLive } from './live';
 import { answerName, spotName } from './names';
@@ -11,7 +12,7 @@ import { useSiteNames } from './site-names';
 import type { Done } from './undo';
 import { useWords } from './words';
 
-type Undo = () => Promise<void>;
+type Undo = () => Promise<Undone>;
 
 /** Where rules are kept. */
 export interface RuleKeeper {

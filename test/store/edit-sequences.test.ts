@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_DAY_START } from '../../src/domain/day';
+import type { Editable } from '../../src/domain/editable';
 import { lengthOf, MINUTE } from '../../src/domain/instant';
 import type { Label } from '../../src/domain/label';
 import { dayLedger, type Part } from '../../src/domain/ledger';
@@ -8,6 +9,7 @@ import type { Segment } from '../../src/domain/segment';
 import type { Spot } from '../../src/domain/site';
 import type { Undo } from '../../src/store/editor';
 import { GOALS } from '../support/arbitrary';
+import { asTold } from '../support/as-told';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { segment } from '../support/segment';
 
@@ -129,8 +131,18 @@ function spanOf({ from, length }: Pick<Where, 'from' | 'length'>) {
 /** Every row that such steps touch. */
 async function rows(): Promise<string> {
   const { checkIns, rules, entries } = fresh.tables;
-  const tables = [checkIns.toArray(), rules.toArray(), entries.toArray()];
-  return JSON.stringify(await Promise.all(tables), undefined, 1);
+  const tables = await Promise.all([checkIns.toArray(), rules.toArray(), entries.toArray()]);
+  return JSON.stringify(
+    tables.map((table) => asTold<Editable>(table)),
+    undefined,
+    1,
+  );
+}
+
+/** What was taken back left tombstones. */
+async function forgetAll(): Promise<void> {
+  const { checkIns, rules, entries } = fresh.tables;
+  await Promise.all([checkIns.clear(), rules.clear(), entries.clear()]);
 }
 
 /** Minutes that were timed or entered, each once, told the slow way. */
@@ -186,6 +198,7 @@ describe('after any sequence of label, split, relabel, rule, entry, overlap and 
       expect(total).toBe(lived.size * MINUTE);
       while (done.length > 0) await undoLast();
       expect(await rows()).toBe(empty);
+      await forgetAll();
     });
     await fc.assert(sequences, { numRuns: 1000 });
   });

@@ -7,6 +7,8 @@ import { DAY, HOUR } from '../../src/domain/instant';
 import { DEFAULT_SETTINGS } from '../../src/domain/setting';
 import type { Result } from '../../src/domain/result';
 import type { Site } from '../../src/domain/site';
+import type { Undo } from '../../src/store/editor';
+import { asTold } from '../support/as-told';
 import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
 
 const MORNING = Date.UTC(2026, 10, 22, 9);
@@ -58,6 +60,10 @@ async function editedRows(): Promise<Readonly<Record<string, Editable[]>>> {
   };
 }
 
+async function toldRows() {
+  return Object.values(await editedRows()).map(asTold);
+}
+
 describe('an answer', () => {
   test('labels the visits it is given for, all under one stamp', async () => {
     await fresh.store.checkIns.label(VISITS, GOAL);
@@ -101,7 +107,7 @@ describe('undo', () => {
     await fresh.store.settings.set('dayStart', 0);
   });
 
-  test.each<[string, () => Promise<() => Promise<void>>]>([
+  test.each<[string, () => Promise<Undo>]>([
     ['an answer', () => fresh.store.checkIns.label(VISITS, GOAL)],
     ['a result that was added', () => fresh.store.results.add(SALE)],
     ['a result that was deleted', async () => fresh.store.results.remove(await onlyId('results'))],
@@ -116,11 +122,11 @@ describe('undo', () => {
     ['a setting that was set before', () => fresh.store.settings.set('dayStart', HOUR)],
     ['a setting that was never set', () => fresh.store.settings.set('consentedAt', 5)],
   ])('of %s restores the store row for row', async (_, edit) => {
-    const before = await editedRows();
+    const before = await toldRows();
     const undo = await edit();
-    expect(await editedRows()).not.toEqual(before);
-    await undo();
-    expect(await editedRows()).toEqual(before);
+    expect(await toldRows()).not.toEqual(before);
+    expect(await undo()).toBe('all');
+    expect(await toldRows()).toEqual(before);
   });
 
   test('of one edit leaves the edits of other rows alone', async () => {
@@ -128,6 +134,44 @@ describe('undo', () => {
     await fresh.store.results.add(SALE);
     await undo();
     expect(await fresh.tables.results.count()).toBe(2);
+  });
+
+  test('is an edit too: it leaves tombstones, and stamps that are later', async () => {
+    const undo = await fresh.store.goals.edit(await onlyId('goals'), { ...DRAFT, name: 'Sell' });
+    const [edited] = await goals();
+    const undoAdd = await fresh.store.results.add(SALE);
+    await undo();
+    await undoAdd();
+    expect((await goals())[0]).toMatchObject({ name: DRAFT.name });
+    expect(((await goals())[0]?.stamp ?? '') > (edited?.stamp ?? '')).toBe(true);
+    const added = (await fresh.tables.results.toArray()).find(({ undone }) => undone);
+    expect(added).toMatchObject({ ...SALE, deleted: true });
+  });
+
+  test('leaves what was changed since, and says so', async () => {
+    const id = await onlyId('goals');
+    const undo = await fresh.store.goals.edit(id, { ...DRAFT, name: 'Win more' });
+    await fresh.store.goals.edit(id, { ...DRAFT, name: 'Win more', target: 25 });
+    expect(await undo()).toBe('nothing');
+    expect(await goals()).toMatchObject([{ name: 'Win more', target: 25 }]);
+    const undoSites = await fresh.store.sites.choose(['gmail', 'linkedin']);
+    await fresh.store.sites.change('gmail', { idle: 15_000 });
+    expect(await undoSites()).toBe('part');
+    expect(await chosenIds(fresh)).toEqual(['gmail', 'linkedin']);
+    const undoSetting = await fresh.store.settings.set('dayStart', HOUR);
+    await fresh.store.settings.set('dayStart', 2 * HOUR);
+    expect(await undoSetting()).toBe('nothing');
+    expect((await fresh.store.settings.all()).dayStart).toBe(2 * HOUR);
+  });
+
+  test('of one edit after the other brings back the beginning, and a second time does nothing', async () => {
+    const id = await onlyId('goals');
+    const before = await toldRows();
+    const first = await fresh.store.goals.edit(id, { ...DRAFT, name: 'Win more' });
+    const second = await fresh.store.goals.edit(id, { ...DRAFT, name: 'Win many' });
+    expect([await second(), await first()]).toEqual(['all', 'all']);
+    expect(await toldRows()).toEqual(before);
+    expect([await second(), await first()]).toEqual(['nothing', 'nothing']);
   });
 });
 
@@ -186,7 +230,7 @@ describe('a goal', () => {
     const undo = await fresh.store.goals.edit(id, { ...DRAFT, name: 'Win 5 customers' });
     expect(activeGoals(await goals())).toMatchObject([{ id, name: 'Win 5 customers' }]);
     await undo();
-    expect(await goals()).toEqual(gone);
+    expect(asTold(await goals())).toEqual(asTold(gone));
   });
 
   test('passes over goals that are deleted or archived when it is moved', async () => {

@@ -6,6 +6,7 @@ import { openActions } from '../../src/domain/next-action';
 import { parsed } from '../../src/domain/parsed';
 import type { PlannedActivity } from '../../src/domain/typed-activity';
 import { openStore, type Store } from '../../src/store/store';
+import { asTold } from '../support/as-told';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { COURSE, CUSTOMERS } from '../ui/some-goals';
 
@@ -45,7 +46,10 @@ function undoOf<Undo>(
 
 async function rows() {
   const { activities, actions } = fresh.tables;
-  return { activities: await activities.toArray(), actions: await actions.toArray() };
+  return {
+    activities: asTold(await activities.toArray()),
+    actions: asTold(await actions.toArray()),
+  };
 }
 
 async function idsByName() {

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Parsed } from '../../src/domain/parsed';
 import { netted } from '../../src/domain/refund';
+import type { Result } from '../../src/domain/result';
+import type { Undo } from '../../src/store/editor';
+import { asTold } from '../support/as-told';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 
 const SALE = {
@@ -52,8 +56,8 @@ test('a sale is deleted with its refunds, and undone as one', async () => {
   const before = await rows();
   const undo = await fresh.store.results.remove(sale);
   expect((await rows()).every(({ deleted }) => deleted)).toBe(true);
-  await undo();
-  expect(await rows()).toEqual(before);
+  expect(await undo()).toBe('all');
+  expect(asTold(await rows())).toEqual(asTold(before));
 });
 
 test('a change says all anew, and refunds go with their sale to another goal', async () => {
@@ -65,8 +69,8 @@ test('a change says all anew, and refunds go with their sale to another goal', a
   expect(after.map(({ goal }) => goal)).toEqual(['other', 'other']);
   expect(after.some((row) => 'note' in row)).toBe(false);
   expect(netted(after).map(({ amount }) => amount)).toEqual([80]);
-  await undo();
-  expect(await rows()).toEqual(before);
+  expect(await undo()).toBe('all');
+  expect(asTold(await rows())).toEqual(asTold(before));
 });
 
 test('a refund that is changed stays a refund', async () => {
@@ -75,3 +79,57 @@ test('a refund that is changed stays a refund', async () => {
   await fresh.store.results.change(refund, { ...SALE, amount: -5 });
   expect(await fresh.tables.results.get(refund)).toMatchObject({ amount: -5, refundOf: sale });
 });
+
+test.each([
+  ['added', () => fresh.store.results.add(SALE)],
+  [
+    'imported',
+    async () => onlyUndo(await fresh.store.results.import([SALE], SALE, new Set([sale]))),
+  ],
+])('a sale that was %s stays where it was paid back since', async (_, add) => {
+  const undo = await add();
+  const added = (await rows()).find(({ id }) => id !== sale)?.id ?? '';
+  await fresh.store.results.payBack(added, BACK);
+  expect(await undo()).toBe('nothing');
+  expect(netted(await rows())).toMatchObject([{ id: sale, amount: 79 }]);
+  expect(sumOf(await rows())).toBe(79);
+});
+
+test('of a file that is taken out again, only what was used since stays', async () => {
+  const undo = onlyUndo(
+    await fresh.store.results.import([SALE, SALE, SALE], SALE, new Set([sale])),
+  );
+  const [paidBack = '', changed = ''] = (await rows())
+    .map(({ id }) => id)
+    .filter((id) => id !== sale);
+  await fresh.store.results.payBack(paidBack, BACK);
+  await fresh.store.results.change(changed, { ...SALE, note: 'Ann Lee' });
+  expect(await undo()).toBe('part');
+  const left = (await rows()).filter(({ refundOf }) => refundOf === undefined).map(({ id }) => id);
+  expect(new Set(left)).toEqual(new Set([sale, paidBack, changed]));
+});
+
+test('a change is not taken back where what was paid back since would be more than the sale', async () => {
+  const undo = await fresh.store.results.change(sale, { ...SALE, amount: 200 });
+  await fresh.store.results.payBack(sale, { ...BACK, amount: -150 });
+  expect(await undo()).toBe('nothing');
+  expect(sumOf(await rows())).toBe(50);
+});
+
+test('a refund that was deleted stays so where its sale is less by now', async () => {
+  await fresh.store.results.payBack(sale, BACK);
+  const refund = (await rows()).find(({ refundOf }) => refundOf === sale)?.id ?? '';
+  const undo = await fresh.store.results.remove(refund);
+  await fresh.store.results.change(sale, { ...SALE, amount: 10 });
+  expect(await undo()).toBe('nothing');
+  expect(sumOf(await rows())).toBe(10);
+});
+
+function sumOf(results: readonly Result[]): number {
+  return results.reduce((sum, { amount, deleted }) => sum + (deleted ? 0 : amount), 0);
+}
+
+function onlyUndo(imported: Parsed<Undo, unknown>): Undo {
+  if (!imported.ok) throw new Error('not imported');
+  return imported.value;
+}

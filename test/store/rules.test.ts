@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GoalDraft } from '../../src/domain/goal';
 import type { Label } from '../../src/domain/label';
 import { HOUR } from '../../src/domain/instant';
+import { asTold } from '../support/as-told';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 
 const SPOT = { site: 'linkedin', place: 'messages' } as const;
@@ -61,7 +62,7 @@ describe('a rule', () => {
       ]),
     );
     await undo();
-    expect(await fresh.tables.rules.toArray()).toEqual(before);
+    expect(asTold(await fresh.tables.rules.toArray())).toEqual(asTold(before));
   });
 
   test('is made once though two windows say yes', async () => {
@@ -97,8 +98,8 @@ describe('a goal that is', () => {
       await rules.add({ ...SPOT, label }, MORNING);
       await rules.add({ ...FEED, label: GOAL }, MORNING);
       const rows = async () => [
-        await fresh.tables.goals.toArray(),
-        await fresh.tables.rules.toArray(),
+        asTold(await fresh.tables.goals.toArray()),
+        asTold(await fresh.tables.rules.toArray()),
       ];
       const before = await rows();
       fresh.setNow(MORNING + HOUR);
@@ -122,7 +123,7 @@ describe('a goal that is', () => {
     await rules.end((await rules.all())[0]?.id ?? '', MORNING + 1);
     const before = await fresh.tables.rules.toArray();
     await goals.archive(goal);
-    expect(await fresh.tables.rules.toArray()).toEqual(before);
+    expect(asTold(await fresh.tables.rules.toArray())).toEqual(asTold(before));
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/domain/instant';
 import { entryOf, type Timer } from '../../src/domain/timer';
+import { asTold } from '../support/as-told';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 
 const START = Date.UTC(2026, 10, 22, 9);
@@ -19,7 +20,7 @@ afterEach(() => fresh.close());
 
 const running = async () => (await fresh.store.settings.all()).timer;
 const entries = () => fresh.tables.entries.toArray();
-const rows = async () => [await fresh.tables.settings.toArray(), await entries()];
+const rows = async () => [asTold(await fresh.tables.settings.toArray()), asTold(await entries())];
 
 async function started(): Promise<Timer> {
   await fresh.store.timers.start(CALL);
@@ -105,8 +106,25 @@ describe('undo', () => {
     const first = await started();
     const undo = await fresh.store.timers.stop(first.id, entryOf(first, START + HOUR));
     const second = await started();
-    await undo?.();
+    expect(await undo?.()).toBe('nothing');
     expect(await running()).toEqual(second);
-    expect(await entries()).toEqual([]);
+    expect(await entries()).toMatchObject([{ id: first.id, end: START + HOUR }]);
+  });
+
+  test('of a start leaves alone what was started since', async () => {
+    const undo = await fresh.store.timers.start(CALL);
+    await fresh.store.timers.stop((await running())?.id ?? '');
+    const second = await started();
+    expect(await undo?.()).toBe('nothing');
+    expect(await running()).toEqual(second);
+  });
+
+  test('of a stop starts no timer beside its entry where that was changed since', async () => {
+    const { id } = await started();
+    const undo = await fresh.store.timers.stop(id, { ...CALL, end: START + HOUR });
+    await fresh.store.entries.change(id, { note: 'Ann Lee' });
+    expect(await undo?.()).toBe('nothing');
+    expect(await running()).toBeNull();
+    expect(await entries()).toMatchObject([{ id, note: 'Ann Lee' }]);
   });
 });

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Undone } from '../../src/domain/undone';
 import { UNDO_TIME, UndoNotice, useUndo } from '../../src/ui/undo';
 import { doing, press, show, text } from './shown';
 
-const undo = vi.fn(async () => undefined);
+const undo = vi.fn(async (): Promise<Undone> => 'all');
 
 function Page() {
   const { done, offer, clear } = useUndo();
@@ -33,6 +34,25 @@ describe('the undo notice', () => {
     await press('Undo');
     expect(undo).toHaveBeenCalledOnce();
     expect(text()).not.toContain('Labelled');
+  });
+
+  test.each<[Undone, string]>([
+    ['nothing', 'Nothing was taken back.'],
+    ['part', 'That stays; the rest was taken back.'],
+  ])('says so where %s could be taken back', async (undone, sentence) => {
+    undo.mockResolvedValueOnce(undone);
+    await press('Undo');
+    expect(text()).toContain(sentence);
+    expect(text()).not.toContain('Labelled');
+    await doing(() => vi.advanceTimersByTimeAsync(UNDO_TIME));
+    expect(text()).not.toContain(sentence);
+  });
+
+  test('takes back once though it is pressed twice', async () => {
+    undo.mockReturnValueOnce(new Promise(() => undefined));
+    await press('Undo');
+    await press('Undo');
+    expect(undo).toHaveBeenCalledOnce();
   });
 
   test('stays for ten seconds, and no longer', async () => {

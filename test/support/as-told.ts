@@ -1,0 +1,6 @@
+import type { Editable } from '../../src/domain/editable';
+
+/** Rows as the person knows them: without stamps, and without what was added and taken back. */
+export function asTold<Row extends Editable>(rows: readonly Row[]): Omit<Row, 'stamp'>[] {
+  return rows.filter(({ undone }) => !undone).map(({ stamp: _, ...row }) => row);
+}
