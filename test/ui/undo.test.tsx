@@ -44,7 +44,7 @@ describe('the undo notice', () => {
     await press('Undo');
     expect(text()).toContain(sentence);
     expect(text()).not.toContain('Labelled');
-    await doing(() => vi.advanceTimersByTimeAsync(UNDO_TIME));
+    await doing(() => vi.advanceTimersByTime(2 * UNDO_TIME));
     expect(text()).not.toContain(sentence);
   });
 
