@@ -12,11 +12,11 @@ export interface Editable {
 }
 
 /** The row without what says that it is gone. */
-export function withoutTombstone<Row extends Partial<Editable>>(
-  row: Row,
-): Omit<Row, 'deleted' | 'undone'> {
-  const { deleted: _, undone: __, ...rest } = row;
-  return rest;
+export function withoutTombstone<Row extends Partial<Editable>>(row: Row): Row {
+  const standing = { ...row };
+  Reflect.deleteProperty(standing, 'deleted');
+  Reflect.deleteProperty(standing, 'undone');
+  return standing;
 }
 
 /** The newest wins; equal stamps are the same edit. */

@@ -22,3 +22,18 @@ export interface Entry extends Editable, Interval {
 
 /** An entry before it is stored. */
 export type NewEntry = Omit<Entry, 'id' | 'stamp' | 'deleted'>;
+
+/** What a form says of an entry. */
+export type EnteredEntry = Pick<Entry, 'start' | 'end' | 'offset' | 'place' | 'label' | 'note'>;
+
+/** What a form shows of an entry. */
+export function enteredOf({ start, end, offset, place, label, note }: Entry): EnteredEntry {
+  return { start, end, offset, place, label, ...(note !== undefined && { note }) };
+}
+
+/** The entry as it is said anew. Times told anew are told from memory, whether it was timed or not. */
+export function corrected(entry: Entry, said: EnteredEntry): Entry {
+  const { note: _, ...rest } = entry;
+  const retold = said.start !== entry.start || said.end !== entry.end;
+  return { ...rest, ...said, ...(retold && { entered: true }) };
+}

@@ -49,6 +49,11 @@ export type GoalDraft = Pick<Goal, 'name' | 'target' | 'term'> & {
   readonly ladder: readonly [RungDraft, ...RungDraft[]];
 };
 
+/** What a form shows of a goal. */
+export function draftOf({ name, target, term, ladder }: Goal): GoalDraft {
+  return { name, target, term, ladder };
+}
+
 /** What a goal is made of apart from its place and its colour. */
 type GoalContent = Pick<Goal, 'name' | 'target' | 'term' | 'ladder' | 'former'>;
 

@@ -25,6 +25,16 @@ export interface ActivityFaults {
 /** What the person says of an activity. */
 export type PlannedActivity = Pick<Activity, 'name' | 'spots' | 'weekly' | 'ifThen'>;
 
+/** What a form shows of an activity. */
+export function plannedOf({ name, spots, weekly, ifThen }: Activity): PlannedActivity {
+  return {
+    name,
+    spots,
+    ...(weekly !== undefined && { weekly }),
+    ...(ifThen !== undefined && { ifThen }),
+  };
+}
+
 /** Reads the fields as a whole. @param others activities of the same goal */
 export function readActivity(
   typed: TypedActivity,

@@ -6,3 +6,6 @@ export function undoneOf(parts: readonly Undone[]): Undone {
   if (parts.every((part) => part === 'all')) return 'all';
   return parts.every((part) => part === 'nothing') ? 'nothing' : 'part';
 }
+
+/** What a save met with: another window had changed the same meanwhile, or had deleted it. */
+export type Met = 'changed' | 'deleted';

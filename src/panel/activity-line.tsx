@@ -40,13 +40,14 @@ export function ActivityLine(props: ActivityLineProps) {
   const names = useSiteNames();
   const line = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState(useHasDraft(activityForm(activity)));
+  const [opened, setOpened] = useState(activity);
   const places = activity.spots.map((spot) => spotName(spot, names, words));
   const close = () => {
     setOpen(false);
     line.current?.querySelector('button')?.focus();
   };
   const save = async (planned: PlannedActivity) => {
-    const saved = await view.store.activities.change(activity.id, planned);
+    const saved = await view.store.activities.change(activity.id, planned, opened);
     if (!saved.ok) return saved;
     close();
     view.onDone({ text: words.text('activity_saved', planned.name), undo: saved.value });
@@ -64,7 +65,10 @@ export function ActivityLine(props: ActivityLineProps) {
           look="quiet"
           label={words.text('change_activity', activity.name)}
           expanded={open}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            setOpened(activity);
+            setOpen(!open);
+          }}
         >
           {words.text('change')}
         </Button>

@@ -32,8 +32,9 @@ export function actionForm({ id, goal }: NextAction): string {
 export function ChangeAction(props: ChangeActionProps) {
   const { view, action, activities, onClose } = props;
   const words = useWords();
+  const [opened] = useState(action);
   const change = async (typed: PlannedAction) => {
-    const saved = await view.store.actions.change(action.id, typed);
+    const saved = await view.store.actions.change(action.id, typed, opened);
     if (!saved.ok) return saved;
     onClose();
     view.onDone({ text: words.text('action_saved', typed.name), undo: saved.value });

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { activeGoals } from '../domain/answers';
 import { durationText } from '../domain/duration';
 import { lengthOf } from '../domain/instant';
-import type { Entry } from '../domain/entry';
+import type { EnteredEntry, Entry } from '../domain/entry';
 import type { Records } from '../domain/ledger';
 import { offlineName } from '../domain/offline-doing';
-import { type EnteredEntry, EntryForm } from '../ui/entry-form';
+import { EntryForm } from '../ui/entry-form';
 import { useOpener } from '../ui/opener';
 import { SharedChoice } from '../ui/shared-choice';
 import { useWords } from '../ui/words';
@@ -32,6 +32,11 @@ export function EnterOffline({ frame, records, ...view }: EnterOfflineProps) {
     setEntered(id);
     close();
   };
+  const share = async (shared: Entry, prevails: boolean) => {
+    const undo = await store.entries.change(shared.id, { prevails });
+    const length = durationText(lengthOf(shared), words);
+    onDone({ text: words.text('entry_saved', nameOf(shared), length), undo });
+  };
   const { day, dayStart } = frame;
   const { offsetAt, thisMoment } = surroundings;
   return (
@@ -55,7 +60,7 @@ export function EnterOffline({ frame, records, ...view }: EnterOfflineProps) {
           entry={entry}
           name={nameOf(entry)}
           records={records}
-          onChange={(prevails) => void store.entries.change(entry.id, { prevails })}
+          onChange={(prevails) => void share(entry, prevails)}
         />
       )}
     </section>

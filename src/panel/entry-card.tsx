@@ -1,19 +1,13 @@
 import { useState } from 'preact/hooks';
-import { activeGoals } from '../domain/answers';
-import { dayOf } from '../domain/day';
 import type { Entry } from '../domain/entry';
-import type { Goal } from '../domain/goal';
 import type { Records } from '../domain/ledger';
-import { targetOf } from '../domain/label';
 import { offlineName } from '../domain/offline-doing';
-import { typedEntry } from '../domain/typed-entry';
-import type { Undo } from '../store/editor';
 import { Button } from '../ui/button';
-import { type EnteredEntry, EntryForm } from '../ui/entry-form';
 import { entryLength } from '../ui/entry-texts';
 import { useHasDraft } from '../ui/forms';
 import { SharedChoice } from '../ui/shared-choice';
 import { useWords } from '../ui/words';
+import { ChangeEntry } from './change-entry';
 import type { ViewProps } from './view';
 
 interface EntryCardProps extends ViewProps {
@@ -23,38 +17,23 @@ interface EntryCardProps extends ViewProps {
 
 /** Offline time in full: its note, whose the time is that it shares; it can be changed and deleted. */
 export function EntryCard({ entry, records, ...view }: EntryCardProps) {
-  const { store, surroundings, settings, onDone } = view;
+  const { store, onDone } = view;
   const words = useWords();
   const [changing, setChanging] = useState(useHasDraft(`entry/${entry.id}`));
   const name = offlineName(entry, records.activities, words);
   const length = entryLength(entry, words);
-  const edited = (undo: Undo) => onDone({ text: words.text('entry_saved', name, length), undo });
-  const share = async (prevails: boolean) =>
-    edited(await store.entries.change(entry.id, { prevails }));
-  const save = async (next: EnteredEntry) => {
-    edited(await store.entries.change(entry.id, corrected(entry, next)));
-    setChanging(false);
+  const share = async (prevails: boolean) => {
+    const undo = await store.entries.change(entry.id, { prevails });
+    onDone({ text: words.text('entry_saved', name, length), undo });
   };
   const remove = async () => {
     const undo = await store.entries.remove(entry.id);
     onDone({ text: words.text('deleted', name), undo });
   };
-  if (changing) {
-    const { offsetAt, thisMoment } = surroundings;
-    const { dayStart } = settings;
-    const day = dayOf({ at: entry.start, offset: entry.offset }, dayStart);
+  if (changing)
     return (
-      <EntryForm
-        name={`entry/${entry.id}`}
-        goals={goalsFor(entry, records.goals)}
-        activities={records.activities}
-        draft={{ ...entry, typed: typedEntry(entry, offsetAt, entry.note), held: entry }}
-        frame={() => ({ day, dayStart, now: thisMoment().at, offsetAt })}
-        onSave={save}
-        onCancel={() => setChanging(false)}
-      />
+      <ChangeEntry {...view} entry={entry} records={records} onClose={() => setChanging(false)} />
     );
-  }
   return (
     <div class="entry-card">
       {entry.note && (
@@ -82,17 +61,4 @@ export function EntryCard({ entry, records, ...view }: EntryCardProps) {
       </div>
     </div>
   );
-}
-
-/** Those that time can serve, and the one that the entry serves. */
-function goalsFor({ label }: Entry, goals: readonly Goal[]): Goal[] {
-  const active = activeGoals(goals);
-  const own = goals.filter(({ id }) => id === targetOf(label));
-  return [...new Set([...active, ...own])];
-}
-
-/** Times told anew are told from memory, whether the entry was timed or not. */
-function corrected(entry: Entry, { note = '', ...next }: EnteredEntry): Partial<Entry> {
-  const retold = next.start !== entry.start || next.end !== entry.end;
-  return { ...next, note, ...(retold && { entered: true }) };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Goal, GoalDraft } from '../domain/goal';
 import { groupBy } from '../domain/group-by';
 import { paceOf } from '../domain/pace';
@@ -86,10 +86,12 @@ function EditGoal(props: GoalArticleProps & { readonly onClose: () => void }) {
   const words = useWords();
   const byRung = groupBy(results, ({ rung }) => rung);
   const recorded = new Map([...byRung].map(([rung, own]) => [rung, own.length]));
+  const [opened] = useState(goal);
   const save = async (draft: GoalDraft) => {
-    const undo = await view.store.goals.edit(goal.id, draft);
+    const undo = await view.store.goals.edit(goal.id, draft, opened);
     onClose();
-    view.onDone({ text: words.text('goal_saved', draft.name), undo });
+    const name = draft.name === opened.name ? goal.name : draft.name;
+    view.onDone({ text: words.text('goal_saved', name), undo });
   };
   return (
     <GoalForm

@@ -1,6 +1,8 @@
 import { type Goal, type Rung, rungsOf } from '../domain/goal';
+import { exactAmount } from '../domain/exact-amount';
 import { leftOf } from '../domain/refund';
 import type { Result } from '../domain/result';
+import type { PaidBack } from '../domain/typed-sale';
 import type { Words } from '../domain/words';
 import { amountText, numberText } from '../domain/amount-text';
 import type { History } from './history';
@@ -14,8 +16,8 @@ export interface RecordedResult {
   readonly sale: Result | undefined;
   /** What is left of it, or of its sale, after all refunds. */
   readonly left: number;
-  /** Whether something of it was paid back. */
-  readonly isPaidBack: boolean;
+  /** What of it was paid back. */
+  readonly paidBack: PaidBack | undefined;
 }
 
 /** @param history in which its refunds are looked for, or the sale that it takes back */
@@ -28,8 +30,17 @@ export function recordedOf(
   const rung = goal && rungsOf(goal).find(({ id }) => id === result.rung);
   const others = history.get(result.goal) ?? [];
   const sale = others.find(({ id }) => id === result.refundOf);
-  const isPaidBack = others.some(({ refundOf }) => refundOf === result.id);
-  return { result, goal, rung, sale, left: leftOf(sale ?? result, others), isPaidBack };
+  const refunds = others.filter(({ refundOf }) => refundOf === result.id);
+  const left = leftOf(sale ?? result, others);
+  const paidBack = refunds.length > 0 ? paidBackOf(result, left, refunds) : undefined;
+  return { result, goal, rung, sale, left, paidBack };
+}
+
+function paidBackOf(sale: Result, left: number, refunds: readonly Result[]): PaidBack {
+  return {
+    amount: exactAmount(sale.amount - left),
+    first: Math.min(...refunds.map(({ at }) => at)),
+  };
 }
 
 /** The amount in its unit; a bare number where the rung is gone. A refund is said as what was paid back. */

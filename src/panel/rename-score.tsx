@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { refused } from '../domain/parsed';
 import type { Score } from '../domain/score';
 import { isShape, isText } from '../domain/shape';
@@ -27,6 +28,7 @@ const isTyped = isShape<Typed>({ name: isText });
 /** Another name for a score, which keeps its readings. */
 export function RenameScore({ store, onDone, score, onEnd }: RenameScoreProps) {
   const words = useWords();
+  const [opened] = useState(score);
   const form = useForm<Typed, Faults, string>({
     name: `score/${score.id}/name`,
     initial: () => ({ name: score.name }),
@@ -36,7 +38,7 @@ export function RenameScore({ store, onDone, score, onEnd }: RenameScoreProps) {
       return read.ok ? read : refused({ name: read.problem });
     },
     save: async (name) => {
-      const renamed = await store.scores.rename(score.id, name);
+      const renamed = await store.scores.rename(score.id, name, opened);
       if (!renamed.ok) return refused({ name: 'taken' });
       onDone({ text: words.text('score_renamed', name), undo: renamed.value });
       return onEnd();

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { type Doing, doingOfKey } from '../domain/activity';
 import { activeGoals } from '../domain/answers';
 import { creditable, creditNow } from '../domain/creditable';
+import { editedFields, sameValue } from '../domain/edited-fields';
 import type { Goal, Rung } from '../domain/goal';
 import { isRefund } from '../domain/refund';
 import type { Result } from '../domain/result';
@@ -58,6 +60,7 @@ function ChangeResult({
       activitiesOf={(goal) => creditableFor(result, goal, props)}
       clock={surroundings}
       of={result}
+      paidBack={recorded.paidBack}
       onSave={(next: NewResult) => change(resultRow(next), next.rung)}
       onCancel={onClose}
     />
@@ -101,29 +104,37 @@ function PayBack({ of, ...props }: ResultEditorProps & { readonly of: Refundable
   return <RefundForm name={name} of={of} clock={surroundings} onSave={save} onCancel={onClose} />;
 }
 
+type Said = Omit<Result, 'id' | 'stamp'>;
+
 /** Saves a result anew, says so, and closes the form. */
-function useChange({ recorded, store, onClose, onDone }: ResultEditorProps) {
+function useChange({ recorded, records, store, onClose, onDone }: ResultEditorProps) {
   const words = useWords();
-  return async (row: Omit<Result, 'id' | 'stamp'>, rung: Rung) => {
-    const { id } = recorded.result;
-    const undo = await store.results.change(id, row);
-    const text = recordedAmount(
-      { ...recorded, rung, result: { ...recorded.result, ...row } },
-      words,
-    );
-    onDone({ text: words.text('changed', text), undo });
+  const [opened] = useState(recorded.result);
+  return async (row: Said, rung: Rung) => {
+    // The form shows of a credit what there is of it by now.
+    const shown = creditNow(opened.credit, opened.goal, records.activities);
+    const said = sameValue(row.credit, shown) ? { ...row, credit: opened.credit } : row;
+    const saved = await store.results.change(opened.id, said, opened);
+    if (saved.ok) {
+      const { fields } = editedFields<Said>(recorded.result, { opened, now: said });
+      const text = recordedAmount(
+        { ...recorded, rung, result: { ...recorded.result, ...fields } },
+        words,
+      );
+      onDone({ text: words.text('changed', text), undo: saved.value });
+    } else onDone({ text: words.text('pay_back_changed') });
     onClose();
   };
 }
 
 /** The active goals and its own, also with a rung off the ladder. What was paid back in part keeps both. */
 function goalsFor(
-  { isPaidBack }: RecordedResult,
+  { paidBack }: RecordedResult,
   goal: Goal,
   rung: Rung,
   goals: readonly Goal[],
 ): Goal[] {
-  if (isPaidBack) return [{ ...goal, ladder: [rung] }];
+  if (paidBack) return [{ ...goal, ladder: [rung] }];
   const others = goal.ladder.filter(({ id }) => id !== rung.id);
   const own: Goal =
     others.length < goal.ladder.length ? goal : { ...goal, ladder: [rung, ...others] };

@@ -87,11 +87,11 @@ interface ParticularsProps {
 function Particulars({ recorded, frame }: ParticularsProps) {
   const words = useWords();
   const { today, dayStart } = frame;
-  const { result, sale, left, isPaidBack } = recorded;
+  const { result, sale, left, paidBack } = recorded;
   const { firstContact, note } = result;
   const said = [
     sale && words.text('refund_of', dateText(dayOf(sale, dayStart), today, words)),
-    isPaidBack && leftText(recorded, left, words),
+    paidBack && leftText(recorded, left, words),
     firstContact && words.text('first_contact_on', dateText(firstContact, today, words)),
   ].filter((text) => typeof text === 'string');
   return (

@@ -16,7 +16,7 @@ export function WorkHours({ store, settings, onDone }: ViewProps) {
   const [typed, setTyped] = useState<TypedWorkHours>(() => typedHours(workHours));
   const read = readWorkHours(typed);
   const set = async (part: Partial<Hours>) => {
-    const undo = await store.settings.set('workHours', { ...workHours, ...part });
+    const undo = await store.settings.change('workHours', (held) => ({ ...held, ...part }));
     onDone({ text: words.text('work_hours_set'), undo });
   };
   const type = (part: Partial<TypedWorkHours>) => {

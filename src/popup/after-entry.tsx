@@ -51,7 +51,8 @@ export function AfterEntry({ entry, action, onRecord, onClose, ...props }: After
     onDone({ text: words.text('action_finished', name), undo });
   };
   const share = async (prevails: boolean) => {
-    await store.entries.change(entry.id, { prevails });
+    const undo = await store.entries.change(entry.id, { prevails });
+    onDone({ text: words.text('entry_saved', name, entryLength(entry, words)), undo });
   };
   return (
     <section class="after-entry" aria-label={name}>

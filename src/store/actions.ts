@@ -13,7 +13,12 @@ export type PlannedAction = Pick<NextAction, 'name' | 'length' | 'activity'>;
 export interface Actions {
   /** @param on a day for which it is chosen at once */
   add(goal: string, planned: PlannedAction, on?: Day): Promise<Parsed<Undo, ActionProblem>>;
-  change(id: NextAction['id'], planned: PlannedAction): Promise<Parsed<Undo, ActionProblem>>;
+  /** @param opened the action as its form showed it at first: only what differs is written */
+  change(
+    id: NextAction['id'],
+    planned: PlannedAction,
+    opened?: NextAction,
+  ): Promise<Parsed<Undo, ActionProblem>>;
   /**
    * Chooses it for a day, also one that was done or dropped.
    * @param instead an action of that day that gives way, back into the plan
@@ -59,18 +64,25 @@ export function actionRepository(
         const row = { ...planned, id: newId(), goal, order, ...(on && { on }) };
         return parsed(await editor.put(actions, (stamp) => [{ ...row, stamp }]));
       }),
-    change: (id, planned) =>
+    change: (id, planned, opened) =>
       alone(async (rows) => {
         const goal = rows.find((row) => row.id === id)?.goal ?? '';
         const others = rows.filter((row) => row.id !== id);
         if (isActionTaken({ ...planned, goal }, others)) return refused('taken');
-        return parsed(await change(id, (row) => replanned(row, planned)));
+        return parsed(
+          await editor.save<NextAction, PlannedAction>(actions, id, {
+            now: plannedOf(planned),
+            opened: opened && plannedOf(opened),
+            shown: plannedOf,
+            write: replanned,
+          }),
+        );
       }),
     choose: (id, on, instead) =>
       alone(async (rows) => {
         const others = rows.filter((row) => row.id !== id && row.id !== instead);
         if (!hasRoom(on, others)) return refused('day full');
-        const edit = (row: NextAction) => (row.id === id ? { ...opened(row), on } : waiting(row));
+        const edit = (row: NextAction) => (row.id === id ? { ...reopened(row), on } : waiting(row));
         const ids = instead === undefined ? [id] : [id, instead];
         return parsed(await editor.change(actions, ids, edit));
       }),
@@ -81,12 +93,16 @@ export function actionRepository(
   };
 }
 
+function plannedOf({ name, length, activity }: PlannedAction): PlannedAction {
+  return { name, length, ...(activity !== undefined && { activity }) };
+}
+
 function replanned(row: NextAction, planned: PlannedAction): NextAction {
   const { activity: _, ...rest } = row;
   return { ...rest, ...planned };
 }
 
-function opened(row: NextAction): NextAction {
+function reopened(row: NextAction): NextAction {
   const { done: _, dropped: __, ...rest } = row;
   return rest;
 }

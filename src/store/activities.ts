@@ -1,14 +1,19 @@
 import { type Activity, isNameTaken, offeredActivities } from '../domain/activity';
 import { movedOrders } from '../domain/order';
 import { type Parsed, parsed, refused } from '../domain/parsed';
-import type { PlannedActivity } from '../domain/typed-activity';
+import { type PlannedActivity, plannedOf } from '../domain/typed-activity';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 
 /** What is done for the goals. A name is refused where the goal has it already, be it from another window. */
 export interface Activities {
   add(goal: string, planned: PlannedActivity): Promise<Parsed<Undo, 'taken'>>;
-  change(id: Activity['id'], planned: PlannedActivity): Promise<Parsed<Undo, 'taken'>>;
+  /** @param opened the activity as its form showed it at first: only what differs is written */
+  change(
+    id: Activity['id'],
+    planned: PlannedActivity,
+    opened?: Activity,
+  ): Promise<Parsed<Undo, 'taken'>>;
   archive(id: Activity['id']): Promise<Undo>;
   reopen(id: Activity['id']): Promise<Undo>;
   remove(id: Activity['id']): Promise<Undo>;
@@ -35,13 +40,19 @@ export function activityRepository(
         const build = (stamp: string) => [{ ...planned, id: newId(), stamp, goal, order }];
         return parsed(await editor.put(activities, build));
       }),
-    change: (id, planned) =>
+    change: (id, planned, opened) =>
       database.transaction('rw', activities, local, async () => {
         const siblings = await ofGoal((await activities.get(id))?.goal);
         const others = siblings.filter((other) => other.id !== id);
         if (isNameTaken(planned.name, others)) return refused('taken');
-        const edit = (row: Activity) => replanned(row, planned);
-        return parsed(await editor.change(activities, [id], edit));
+        return parsed(
+          await editor.save<Activity, PlannedActivity>(activities, id, {
+            now: planned,
+            opened: opened && plannedOf(opened),
+            shown: plannedOf,
+            write: replanned,
+          }),
+        );
       }),
     archive: (id) =>
       editor.change(activities, [id], (row): Activity => ({ ...row, archived: true })),

@@ -1,9 +1,11 @@
 import type { Table } from 'dexie';
-import type { Editable } from '../domain/editable';
+import { type Editable, withoutTombstone } from '../domain/editable';
+import { editedFields, type Merged } from '../domain/edited-fields';
 import type { Instant } from '../domain/instant';
 import { nextStamp, type Stamp } from '../domain/stamp';
-import type { Undone } from '../domain/undone';
+import { type Met, type Undone, undoneOf } from '../domain/undone';
 import type { Database } from './database';
+import { watch, type Watched } from './watch';
 
 /** What the store takes from outside, so that tests can choose it. */
 export interface Surroundings {
@@ -15,7 +17,24 @@ export interface Surroundings {
  * Puts the rows that an edit touched back as they were, as one transaction and under a new stamp. A row that was
  * edited since, here or in another window, stays as it is.
  */
-export type Undo = () => Promise<Undone>;
+export interface Undo {
+  (): Promise<Undone>;
+  /** What the edit met with: another window that changed the same meanwhile, or had deleted it. */
+  readonly met?: Met | undefined;
+  /** Whether the rows are as the edit left them, now and after each write. */
+  readonly stands?: Watched<boolean> | undefined;
+}
+
+/** What a form shows of a row, what it showed at first and says now, and how that is written. */
+export interface Form<Row, Fields extends object> {
+  /** Left out, all of it is said anew. */
+  readonly opened?: Fields | undefined;
+  readonly now: Fields;
+  readonly shown: (row: Row) => Fields;
+  readonly write: (row: Row, fields: Fields) => Row;
+  /** Fields that say something as one only. */
+  readonly together?: readonly (readonly (keyof Fields)[])[];
+}
 
 /**
  * Of rows as an undo would leave them, the ids of those that can not be so by now, since others rest on them: they
@@ -47,6 +66,16 @@ export interface Editor {
     edit: (row: Row) => Row,
     unfit?: Unfit<Row>,
   ): Promise<Undo>;
+  /**
+   * Saves a form: writes the fields that were touched onto the row as it is by now. A row that was deleted meanwhile
+   * comes back: what was typed is not lost.
+   */
+  save<Row extends Editable, Fields extends object>(
+    table: Table<Row, string>,
+    id: string,
+    form: Form<Row, Fields>,
+    unfit?: Unfit<Row>,
+  ): Promise<Undo>;
   /** Leaves tombstones. */
   remove<Row extends Editable>(
     table: Table<Row, string>,
@@ -54,6 +83,9 @@ export interface Editor {
     unfit?: Unfit<Row>,
   ): Promise<Undo>;
 }
+
+/** Nothing was written, and nothing is to be taken back. */
+const NO_EDIT: Undo = async () => 'all';
 
 /** Nothing rests on rows of most tables. */
 const NONE_UNFIT: Unfit<unknown> = async () => new Set();
@@ -75,14 +107,15 @@ export function createEditor(database: Database, { now, newId }: Surroundings): 
   }
 
   /** @param before the rows as the edit found them, in the order of those it wrote */
-  const undoOf =
-    <Row extends Editable>(
-      table: Table<Row, string>,
-      written: readonly Row[],
-      before: readonly (Row | undefined)[],
-      unfit: Unfit<Row> = NONE_UNFIT,
-    ): Undo =>
-    () =>
+  const undoOf = <Row extends Editable>(
+    table: Table<Row, string>,
+    written: readonly Row[],
+    before: readonly (Row | undefined)[],
+    unfit: Unfit<Row> = NONE_UNFIT,
+    met?: Met,
+  ): Undo => {
+    if (written.length === 0) return NO_EDIT;
+    const takeBack = () =>
       database.transaction('rw', table, database.local, async () => {
         const standing = await table.bulkGet(written.map(({ id }) => id));
         const stamp = await advanceClock();
@@ -97,6 +130,12 @@ export function createEditor(database: Database, { now, newId }: Surroundings): 
         for (const was of before) if (was) stoodUnder.set(`${was.id} ${stamp}`, versionOf(was));
         return shareOf(restored.length, written.length);
       });
+    const stands = watch(database, [table.name], async () => {
+      const standing = await table.bulkGet(written.map(({ id }) => id));
+      return standing.every((is, index) => is && versionOf(is) === written[index]?.stamp);
+    });
+    return Object.assign(takeBack, { met, stands });
+  };
 
   /** Writes the rows that `next` makes of those that were there, under a stamp of their own. */
   const rewrite = <Row extends Editable>(
@@ -130,9 +169,44 @@ export function createEditor(database: Database, { now, newId }: Surroundings): 
       }),
     change: (table, ids, edit, unfit) =>
       rewrite(table, ids, (row, stamp) => ({ ...edit(row), stamp }), unfit),
+    save: (table, id, form, unfit) =>
+      database.transaction('rw', table, database.local, async () => {
+        const held = await table.get(id);
+        if (!held) return undoOf(table, [], []);
+        const stamp = await advanceClock();
+        const { fields, overruled } = formOnto(held, form);
+        const written = { ...form.write(withoutTombstone(held), fields), stamp };
+        await table.put(written);
+        const met = overruled ? 'changed' : undefined;
+        return undoOf(table, [written], [held], unfit, held.deleted ? 'deleted' : met);
+      }),
     remove: (table, ids, unfit) =>
       rewrite(table, ids, (row, stamp) => ({ ...row, stamp, deleted: true }), unfit),
   };
+}
+
+/** What a form makes of a row as it is by now. */
+export function formOnto<Row, Fields extends object>(
+  row: Row,
+  { shown, opened = shown(row), now, together }: Form<Row, Fields>,
+): Merged<Fields> {
+  return editedFields(shown(row), { opened, now }, together);
+}
+
+/** Takes back several edits that are one for the person. @param tables those that they touched */
+export function takenTogether(
+  database: Database,
+  tables: readonly Table[],
+  undos: readonly [Undo, ...Undo[]],
+): Undo {
+  const takeBack = () =>
+    database.transaction('rw', [...tables, database.local], async () => {
+      const parts: Undone[] = [];
+      for (const undo of undos) if (undo !== NO_EDIT) parts.push(await undo());
+      return undoneOf(parts);
+    });
+  const [{ met, stands }] = undos;
+  return Object.assign(takeBack, { met, stands });
 }
 
 function shareOf(count: number, whole: number): Undone {

@@ -1,13 +1,11 @@
 import { activeGoals } from '../domain/answers';
-import { withoutTombstone } from '../domain/editable';
-import { draftedGoal, type Goal, type GoalDraft } from '../domain/goal';
+import { draftedGoal, draftOf, type Goal, type GoalDraft } from '../domain/goal';
 import { freeColour } from '../domain/goal-colour';
 import { targetOf } from '../domain/label';
 import { endedRule, isOpen } from '../domain/label-rule';
 import { movedOrders } from '../domain/order';
-import { undoneOf } from '../domain/undone';
 import type { Database } from './database';
-import type { Editor, Surroundings, Undo } from './editor';
+import { type Editor, type Surroundings, takenTogether, type Undo } from './editor';
 
 /** Where a goal came to stand, which another window may have moved too. */
 export interface Moved {
@@ -23,8 +21,9 @@ export interface Goals {
   /**
    * Rungs that are taken off the ladder are kept for their results. A goal that another window deleted or archived
    * meanwhile comes back: what was typed is not lost.
+   * @param opened the goal as its form showed it at first: only what differs is written
    */
-  edit(id: Goal['id'], draft: GoalDraft): Promise<Undo>;
+  edit(id: Goal['id'], draft: GoalDraft, opened?: Goal): Promise<Undo>;
   /** Changes places with the active goal before it (-1) or after it (1); at the end nothing happens. */
   move(id: Goal['id'], step: -1 | 1): Promise<Moved>;
   /** Its label rules end with it: a goal that no answer offers labels no new time. */
@@ -56,10 +55,7 @@ export function goalRepository(
         (rule) => endedRule(rule, at),
       );
       const undoGoal = await edit();
-      return () =>
-        database.transaction('rw', goals, rules, local, async () =>
-          undoneOf([await undoGoal(), await undoRules()]),
-        );
+      return takenTogether(database, [goals, rules], [undoGoal, undoRules]);
     });
 
   return {
@@ -72,15 +68,15 @@ export function goalRepository(
         const colour = freeColour(others);
         return editor.put(goals, (stamp) => [{ ...content, id: newId(), stamp, order, colour }]);
       }),
-    edit: (id, draft) =>
-      database.transaction('rw', goals, local, async () => {
-        const held = (await goals.bulkGet([id])).filter((goal) => goal !== undefined);
-        return editor.put(goals, (stamp) =>
-          held.map((goal) => {
-            const { former: _former, archived: _archived, ...rest } = withoutTombstone(goal);
-            return { ...rest, ...draftedGoal(draft, goal, newId), stamp };
-          }),
-        );
+    edit: (id, draft, opened) =>
+      editor.save<Goal, GoalDraft>(goals, id, {
+        now: draft,
+        opened: opened && draftOf(opened),
+        shown: draftOf,
+        write: (goal, next) => {
+          const { former: _, archived: __, ...rest } = goal;
+          return { ...rest, ...draftedGoal(next, goal, newId) };
+        },
       }),
     move: (id, step) =>
       database.transaction('rw', goals, local, async () => {

@@ -5,7 +5,14 @@ import type { Interval } from '../domain/instant';
 import type { Result } from '../domain/result';
 import type { ReadResult } from '../domain/typed-result';
 import type { Database } from './database';
-import type { Editor, Surroundings, Undo } from './editor';
+import {
+  type Editor,
+  type Form,
+  formOnto,
+  type Surroundings,
+  takenTogether,
+  type Undo,
+} from './editor';
 import { unfitResults } from './refunded';
 import { type ImportResults, resultImport, resultsOfRung, type RungOfGoal } from './result-import';
 
@@ -15,8 +22,12 @@ type Said = Omit<Result, 'id' | 'stamp' | 'deleted' | 'refundOf'>;
 export interface Results {
   add(result: Said): Promise<Undo>;
   readonly import: ImportResults;
-  /** Says all of it anew. Refunds of it go with it to another goal or rung. */
-  change(id: Result['id'], result: Said): Promise<Undo>;
+  /**
+   * Saves its form. Refunds of it go with it to another goal or rung. Nothing is written where it would not fit what
+   * is paid back of it by now: less than that, later than that, or a refund without its sale.
+   * @param opened the result as the form showed it at first: only what differs is written
+   */
+  change(id: Result['id'], said: Said, opened?: Result): Promise<Parsed<Undo, 'changed'>>;
   /**
    * Records what was paid back of a sale: a negative amount, credited as the sale is. Nothing is written where less
    * than that is left of it, as by another window or a second click.
@@ -53,16 +64,29 @@ export function resultRepository(
   return {
     add: put,
     import: resultImport(database, editor, surroundings),
-    change: (id, said) =>
-      edit(async () =>
-        editor.change(
+    change: (id, said, opened) =>
+      edit(async () => {
+        const form: Form<Result, Said> = {
+          now: said,
+          opened: opened && saidOf(opened),
+          shown: saidOf,
+          write: restated,
+          together: TOGETHER,
+        };
+        const held = await results.get(id);
+        const next = held && restated(held, formOnto(held, form).fields);
+        if (next && (await unfit([next])).has(id)) return refused('changed');
+        const undo = await editor.save(results, id, form, unfit);
+        const refunds = (await refundsOf(id)).filter(({ deleted }) => !deleted);
+        const { goal, rung } = next ?? said;
+        const undoRefunds = await editor.change<Result>(
           results,
-          await withRefunds(id),
-          (row) =>
-            row.id === id ? restated(row, said) : { ...row, goal: said.goal, rung: said.rung },
+          refunds.filter((row) => row.goal !== goal || row.rung !== rung).map((row) => row.id),
+          (row) => ({ ...row, goal, rung }),
           unfit,
-        ),
-      ),
+        );
+        return parsed(takenTogether(database, [results], [undo, undoRefunds]));
+      }),
     payBack: (id, refund) =>
       edit(async () => {
         const sale = await results.get(id);
@@ -86,6 +110,25 @@ export function resultRepository(
         .toArray();
       return rows.filter(({ deleted }) => !deleted);
     },
+  };
+}
+
+/** An activity is one of the goal's; a moment has its zone. */
+const TOGETHER = [
+  ['goal', 'rung', 'credit'],
+  ['at', 'offset'],
+] as const;
+
+function saidOf({ goal, rung, amount, at, offset, credit, firstContact, note }: Result): Said {
+  return {
+    goal,
+    rung,
+    amount,
+    at,
+    offset,
+    credit,
+    ...(firstContact !== undefined && { firstContact }),
+    ...(note !== undefined && { note }),
   };
 }
 

@@ -3,16 +3,19 @@ import { type Parsed, parsed, refused } from '../domain/parsed';
 import type { Weekday } from '../domain/period';
 import { type Reading, readingDays, readingsOf, type Score } from '../domain/score';
 import { sameName } from '../domain/typed-name';
-import { type Undone, undoneOf } from '../domain/undone';
 import type { Database } from './database';
-import type { Editor, Surroundings, Undo } from './editor';
+import { type Editor, type Surroundings, takenTogether, type Undo } from './editor';
 
 /** Numbers that are not results, kept apart from them. */
 export interface Scores {
   /** A name is refused where a score has it already, be it from another window. */
   add(score: Pick<Score, 'name' | 'every'>): Promise<Parsed<Undo, 'taken'>>;
-  /** Its own name in other letters is no other name. */
-  rename(id: Score['id'], name: string): Promise<Parsed<Undo, 'taken'>>;
+  /** Its own name in other letters is no other name. @param opened the name that its form showed at first */
+  rename(
+    id: Score['id'],
+    name: string,
+    opened?: Pick<Score, 'name'>,
+  ): Promise<Parsed<Undo, 'taken'>>;
   /** Takes its readings with it. */
   remove(id: Score['id']): Promise<Undo>;
   /** Writes what a score stands at on a day; the same day again, or the same week of a weekly score, changes it. */
@@ -41,21 +44,24 @@ export function scoreRepository(
         if (await isTaken(score.name)) return refused('taken');
         return parsed(await editor.put(scores, (stamp) => [{ ...score, id: newId(), stamp }]));
       }),
-    rename: (id, name) =>
+    rename: (id, name, opened) =>
       database.transaction('rw', scores, local, async () => {
         if (await isTaken(name, id)) return refused('taken');
-        return parsed(await editor.change(scores, [id], (score) => ({ ...score, name })));
+        return parsed(
+          await editor.save<Score, Pick<Score, 'name'>>(scores, id, {
+            now: { name },
+            opened,
+            shown: (score) => ({ name: score.name }),
+            write: (score, said) => ({ ...score, ...said }),
+          }),
+        );
       }),
     remove: (id) =>
       database.transaction('rw', scores, readings, local, async () => {
         const own = await readings.filter(({ score }) => score === id).primaryKeys();
-        const undos = [await editor.remove(readings, own), await editor.remove(scores, [id])];
-        return () =>
-          database.transaction('rw', scores, readings, local, async () => {
-            const parts: Undone[] = [];
-            for (const undo of undos) parts.push(await undo());
-            return undoneOf(parts);
-          });
+        const undoReadings = await editor.remove(readings, own);
+        const undoScore = await editor.remove(scores, [id]);
+        return takenTogether(database, [scores, readings], [undoScore, undoReadings]);
       }),
     read: (score, { day, value }, weekStart) =>
       database.transaction('rw', readings, local, async () => {

@@ -22,7 +22,7 @@ export interface Watched<T> {
  */
 export function watch<T>(
   database: Database,
-  tables: readonly TableName[],
+  tables: readonly string[],
   query: () => Promise<T>,
   delay: Milliseconds = 0,
 ): Watched<T> {

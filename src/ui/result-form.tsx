@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Doing } from '../domain/activity';
 import { typedAmount } from '../domain/amount';
-import { unitText } from '../domain/amount-text';
+import { amountText, unitText } from '../domain/amount-text';
 import { type Day, dayOf } from '../domain/day';
 import { aimOf, type Goal, type Rung } from '../domain/goal';
 import type { Milliseconds, Moment } from '../domain/instant';
@@ -12,11 +12,12 @@ import {
   isMoment,
   isTypedWhen,
   type ReadResult,
-  readResult,
-  type ResultFaults,
+  type ResultClock,
   type TypedResult,
   whenOf,
 } from '../domain/typed-result';
+import { type PaidBack, readSale, type SaleFaults } from '../domain/typed-sale';
+import type { Words } from '../domain/words';
 import { Choice } from './choice';
 import { CreditField } from './credit-field';
 import { amountFault, whenFault } from './faults';
@@ -51,6 +52,8 @@ interface ResultFormProps {
   readonly dayStart: Milliseconds;
   /** The result that is to be changed, or the day that is over on which one came. Else one comes now. */
   readonly of?: Result | Day | undefined;
+  /** Of a sale that is to be changed. */
+  readonly paidBack?: PaidBack | undefined;
   /** What is ticked as its cause to begin with. */
   readonly credit?: Credit;
   readonly onSave: (result: NewResult) => Promise<void>;
@@ -59,7 +62,7 @@ interface ResultFormProps {
 
 /** Goal, rung, amount, and what brought it; the rest on demand. Enter saves, twice saves once. */
 export function ResultForm({ name, activitiesOf, clock, onSave, ...props }: ResultFormProps) {
-  const { of, credit, dayStart, onCancel } = props;
+  const { of, credit, paidBack, dayStart, onCancel } = props;
   const words = useWords();
   // What was to be chosen can be chosen still, also where another window takes the goal away.
   const { rows: goals, isGone } = useKeptRows(
@@ -67,7 +70,7 @@ export function ResultForm({ name, activitiesOf, clock, onSave, ...props }: Resu
     ({ id }) => id,
     () => name,
   );
-  const form = useForm<TypedForm, ResultFaults, NewResult>({
+  const form = useForm<TypedForm, SaleFaults, NewResult>({
     name,
     initial: () => ({
       ...startOf(of, goals, words.locale, clock.thisMoment()),
@@ -76,7 +79,7 @@ export function ResultForm({ name, activitiesOf, clock, onSave, ...props }: Resu
     isTyped: isTypedForm,
     read: (typed) => {
       const now = { now: clock.thisMoment(), offsetAt: clock.offsetAt };
-      return readForm(typed, goals, words.locale, now);
+      return readForm(typed, goals, paidBack, words.locale, now);
     },
     save: onSave,
   });
@@ -105,7 +108,7 @@ export function ResultForm({ name, activitiesOf, clock, onSave, ...props }: Resu
         width="narrow"
         first
         value={amount}
-        fault={faults.amount && amountFault(faults.amount, words)}
+        fault={faults.amount && saleAmountFault(faults.amount, rung, paidBack, words)}
         onChange={(amount) => change({ amount })}
       />
       <CreditField
@@ -117,7 +120,7 @@ export function ResultForm({ name, activitiesOf, clock, onSave, ...props }: Resu
       <ResultAsides
         typed={{ ...typed, amount }}
         faults={faults}
-        whenFault={faults.when && whenFault(faults.when, words)}
+        whenFault={faults.when && saleWhenFault(faults.when, words)}
         thisMoment={clock.thisMoment}
         onChange={change}
       />
@@ -176,15 +179,32 @@ function chosenOf({ goal: chosen, rung }: TypedForm, goals: readonly Goal[]) {
 function readForm(
   typed: TypedForm,
   goals: readonly Goal[],
+  paidBack: PaidBack | undefined,
   locale: string,
-  clock: Parameters<typeof readResult>[3],
-): Parsed<NewResult, ResultFaults> {
+  clock: ResultClock,
+): Parsed<NewResult, SaleFaults> {
   const { goal, rung } = chosenOf(typed, goals);
   if (!goal || !rung) return refused({});
   const amount = typed.amount ?? usualAmount(rung);
-  const read = readResult({ ...typed, amount }, rung, locale, clock);
+  const read = readSale({ ...typed, amount }, rung, locale, clock, paidBack);
   if (!read.ok) return read;
   return parsed({ ...read.value, goal, rung, credit: typed.credit });
+}
+
+function saleAmountFault(
+  problem: NonNullable<SaleFaults['amount']>,
+  { unit }: Rung,
+  paidBack: PaidBack | undefined,
+  words: Words,
+): string {
+  if (problem !== 'below paid back') return amountFault(problem, words);
+  return words.text('fault_below_paid_back', amountText(paidBack?.amount ?? 0, unit, words));
+}
+
+function saleWhenFault(problem: NonNullable<SaleFaults['when']>, words: Words): string {
+  return problem === 'after paid back'
+    ? words.text('fault_after_paid_back')
+    : whenFault(problem, words);
 }
 
 const UNKNOWN: Credit = { kind: 'unknown' };

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { SECOND } from '../domain/instant';
-import type { Undone } from '../domain/undone';
+import type { Met, Undone } from '../domain/undone';
 import type { Words } from '../domain/words';
 import { Button } from './button';
+import type { Watchable } from './keep-reading';
+import { useLive } from './live';
 import { useOnce } from './once';
 import { useWords } from './words';
 
@@ -13,7 +15,16 @@ export const UNDO_TIME = 10 * SECOND;
 export interface Done {
   readonly text: string;
   /** Left out for what cannot be taken back. */
-  readonly undo?: () => Promise<Undone>;
+  readonly undo?: TakeBack;
+}
+
+/** Takes back what was done. */
+export interface TakeBack {
+  (): Promise<Undone>;
+  /** What saving it met with. */
+  readonly met?: Met | undefined;
+  /** Whether all is as it was left, now and after each write. */
+  readonly stands?: Watchable<boolean> | undefined;
 }
 
 export interface UndoState {
@@ -35,19 +46,22 @@ interface UndoNoticeProps {
 }
 
 /**
- * Says what was done, with a button to take it back; then, where it was changed since, what was left. It stays while
- * pointed at or focused.
+ * Says what was done, with a button to take it back; where another window changed the same, before it or since, it
+ * says that too. It stays while pointed at or focused.
  */
 export function UndoNotice({ done, onEnd }: UndoNoticeProps) {
   const words = useWords();
   const [held, setHeld] = useState(false);
-  const [left, setLeft] = useState<{ readonly of: Done; readonly undone: 'part' | 'nothing' }>();
-  const undone = left && left.of === done ? left.undone : undefined;
+  const [pressed, setPressed] = useState<{ readonly of: Done; readonly left?: Left }>();
+  const isPressed = pressed !== undefined && pressed.of === done;
+  const left = isPressed ? pressed.left : undefined;
+  const stands = useStanding(done);
+  const changed = !stands && !isPressed;
   useEffect(() => {
     if (!done || held) return;
     const timer = setTimeout(onEnd, UNDO_TIME);
     return () => clearTimeout(timer);
-  }, [done, held, undone, onEnd]);
+  }, [done, held, left, changed, onEnd]);
   return (
     <div
       class="notice"
@@ -57,15 +71,16 @@ export function UndoNotice({ done, onEnd }: UndoNoticeProps) {
       onFocusIn={() => setHeld(true)}
       onFocusOut={() => setHeld(false)}
     >
-      {done && <span>{undone ? undoneText(undone, words) : done.text}</span>}
-      {done?.undo && !undone && (
+      {done && <span>{left ? undoneText(left, words) : doneText(done, changed, words)}</span>}
+      {done?.undo && !left && !changed && (
         <UndoButton
           key={done}
           undo={done.undo}
+          onPress={() => setPressed({ of: done })}
           onUndone={(outcome) => {
             setHeld(false);
             if (outcome === 'all') onEnd();
-            else setLeft({ of: done, undone: outcome });
+            else setPressed({ of: done, left: outcome });
           }}
         />
       )}
@@ -73,18 +88,44 @@ export function UndoNotice({ done, onEnd }: UndoNoticeProps) {
   );
 }
 
+type Left = Exclude<Undone, 'all'>;
+
+const ALWAYS: Watchable<boolean> = { subscribe: () => ({ unsubscribe: () => undefined }) };
+
+/** Whether what was done still stands as it was left. */
+function useStanding(done: Done | undefined): boolean {
+  const read = useLive(() => standing(done), [done]);
+  return read?.of !== done || read === undefined || read.stands;
+}
+
+function standing(of: Done | undefined): Watchable<{ of: Done | undefined; stands: boolean }> {
+  const { stands = ALWAYS } = of?.undo ?? {};
+  return {
+    subscribe: (next, failed) => stands.subscribe((value) => next({ of, stands: value }), failed),
+  };
+}
+
+function doneText({ text, undo }: Done, changed: boolean, words: Words): string {
+  const met = changed ? words.text('changed_since') : undo?.met && words.text(`met_${undo.met}`);
+  return met ? `${text} ${met}` : text;
+}
+
 interface UndoButtonProps {
-  readonly undo: () => Promise<Undone>;
+  readonly undo: TakeBack;
+  readonly onPress: () => void;
   readonly onUndone: (undone: Undone) => void;
 }
 
-function UndoButton({ undo, onUndone }: UndoButtonProps) {
+function UndoButton({ undo, onPress, onUndone }: UndoButtonProps) {
   const words = useWords();
-  const takeBack = useOnce(async () => onUndone(await undo()));
+  const takeBack = useOnce(async () => {
+    onPress();
+    onUndone(await undo());
+  });
   return <Button onClick={() => void takeBack(undefined)}>{words.text('undo')}</Button>;
 }
 
 /** What is said where not all could be taken back. */
-export function undoneText(undone: 'part' | 'nothing', words: Words): string {
+export function undoneText(undone: Exclude<Undone, 'all'>, words: Words): string {
   return words.text(undone === 'part' ? 'undone_in_part' : 'undone_nothing');
 }

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HOUR, MINUTE } from '../../src/domain/instant';
 import { Panel } from '../../src/panel/panel';
+import { asTold } from '../support/as-told';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
 import {
@@ -67,7 +68,7 @@ describe('the activities of a goal', () => {
     expect(text()).not.toContain('not in the plan');
     await press('Undo');
     await until(() => text().includes('not in the plan'));
-    expect(await fresh.tables.activities.count()).toBe(0);
+    expect(asTold(await fresh.tables.activities.toArray())).toEqual([]);
   });
 
   test('a call is planned like any other; what is wrong is said beside its field, nothing typed is lost', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/domain/entry';
 import { DAY, HOUR, MINUTE } from '../../src/domain/instant';
 import { Panel } from '../../src/panel/panel';
+import { asTold } from '../support/as-told';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
 import {
@@ -116,9 +117,10 @@ describe('an entry', () => {
     await type('How many minutes', '45');
     await enter();
     await until(() => text().includes('Phone call 45 min · entered'));
+    expect(text()).toContain('Saved: Phone call, 45 min · entered');
     await press('Undo');
     await until(() => text().includes('Phone call 48 min'));
-    expect(await entries()).toEqual(before);
+    expect(asTold(await entries())).toEqual(asTold(before));
   });
 
   test('that is changed in what it was keeps its time to the millisecond', async () => {

@@ -3,6 +3,7 @@ import '../ui/indexed-db';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/domain/instant';
 import { Panel } from '../../src/panel/panel';
+import { asTold } from '../support/as-told';
 import { type FreshStore, openFreshStore } from '../support/fresh-store';
 import { attention, begun } from '../ui/lived-day';
 import { buttonNames, press, show, text, until } from '../ui/shown';
@@ -56,7 +57,7 @@ describe('the list of remembered answers', () => {
     expect(await rows()).toMatchObject([{ from: thatDay(8), until: NOON }]);
     await press('Undo');
     await until(() => buttonNames().includes(`End from now on: ${RULE}`));
-    expect(await rows()).toEqual(before);
+    expect(asTold(await rows())).toEqual(asTold(before));
   });
 
   test('a rule that is ended for the past too is listed no more, and undo brings it back', async () => {
@@ -67,7 +68,7 @@ describe('the list of remembered answers', () => {
     expect(await fresh.store.rules.all()).toEqual([]);
     await press('Undo');
     await until(() => text().includes(RULE));
-    expect(await rows()).toEqual(before);
+    expect(asTold(await rows())).toEqual(asTold(before));
   });
 
   test('rules that hold come before those that have ended', async () => {
