@@ -201,7 +201,7 @@ describe('after any sequence of label, split, relabel, rule, entry, overlap and 
       await forgetAll();
     });
     await fc.assert(sequences, { numRuns: 1000 });
-  });
+  }, 120_000);
 });
 
 test('a split labels one side, and the other keeps what it had', async () => {
