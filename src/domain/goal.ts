@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { Editable } from './editable';
+import { sameName } from './typed-name';
 
 /** What a result is counted in. Amounts of money are in the currency's main unit (euro, not cent). */
 export type Unit =
@@ -59,7 +60,8 @@ type GoalContent = Pick<Goal, 'name' | 'target' | 'term' | 'ladder' | 'former'>;
 
 /**
  * What a draft makes of a goal. A rung keeps its id, and so its results, as long as it measures the same; one that
- * measures something else is a new one. Those no longer on the ladder are kept as former ones.
+ * measures something else is another one: that which measured it before, or a new one. Those no longer on the ladder
+ * are kept as former ones.
  */
 export function draftedGoal(
   draft: GoalDraft,
@@ -67,9 +69,15 @@ export function draftedGoal(
   newId: () => string,
 ): GoalContent {
   const known = before ? rungsOf(before) : [];
+  const isKept = ({ id, unit }: Rung) =>
+    draft.ladder.some((each) => each.id === id && sameMeasure(each.unit, unit));
+  const kept = new Set(known.filter(isKept).map(({ id }) => id));
+  const free = known.filter(({ id }) => !kept.has(id));
   const rung = ({ id, unit }: RungDraft): Rung => {
-    const was = known.find((each) => each.id === id);
-    return { id: was && sameMeasure(was.unit, unit) ? was.id : newId(), unit };
+    if (id !== undefined && kept.has(id)) return { id, unit };
+    const again = free.findLastIndex((each) => sameUnit(each.unit, unit));
+    const [taken] = again < 0 ? [] : free.splice(again, 1);
+    return { id: taken?.id ?? newId(), unit };
   };
   const [lowest, ...others] = draft.ladder;
   const ladder: Goal['ladder'] = [rung(lowest), ...others.map(rung)];
@@ -82,6 +90,12 @@ export function draftedGoal(
 export function sameMeasure(a: Unit, b: Unit): boolean {
   if (a.kind === 'money') return b.kind === 'money' && a.currency === b.currency;
   return b.kind === 'count';
+}
+
+/** Whether two units are one, told by their words: of two counts only the word says what is counted. */
+function sameUnit(a: Unit, b: Unit): boolean {
+  if (a.kind === 'money' || b.kind === 'money') return sameMeasure(a, b);
+  return sameName(a.one, b.one) && sameName(a.many, b.many);
 }
 
 /** The rung that is the goal itself. */

@@ -46,3 +46,28 @@ describe('a ladder that is edited', () => {
     expect(redrawn(COURSE, { id: 'income', unit: euros }).ladder[0].id).toBe('income');
   });
 });
+
+describe('a rung that measures what an earlier one did', () => {
+  const EURO = { kind: 'money', currency: 'EUR' } as const;
+  const DOLLAR = { kind: 'money', currency: 'USD' } as const;
+
+  test('is that one: a currency that is changed and changed back keeps its results', () => {
+    const dollars = redrawn(COURSE, { id: 'income', unit: DOLLAR });
+    const back = redrawn({ ...COURSE, ...dollars }, { id: 'new-1', unit: EURO });
+    expect(back.ladder).toEqual([{ id: 'income', unit: EURO }]);
+    expect(back.former?.map(({ id }) => id)).toEqual(['new-1']);
+  });
+
+  test('is that one by its word, where a step is removed and typed again', () => {
+    const without = redrawn(CUSTOMERS, REPLY, SALE ?? REPLY);
+    const again = { unit: { kind: 'count', one: 'Call booked', many: 'calls booked' } } as const;
+    const { ladder, former } = redrawn({ ...CUSTOMERS, ...without }, REPLY, again, SALE ?? REPLY);
+    expect(ladder.map(({ id }) => id)).toEqual(['reply', 'call', 'sale']);
+    expect(former).toBeUndefined();
+  });
+
+  test('is one rung, not two', () => {
+    const { ladder } = redrawn(COURSE, { unit: EURO }, { unit: EURO });
+    expect(new Set(ladder.map(({ id }) => id)).size).toBe(2);
+  });
+});
