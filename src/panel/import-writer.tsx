@@ -39,9 +39,8 @@ export function ImportWriter(props: ImportWriterProps) {
     const { signal } = (writing.current = new AbortController());
     setNote('');
     setShare(0);
-    const results = records.map((record) =>
-      resultFrom(record, credit, settings.dayStart, surroundings.offsetAt),
-    );
+    const clock = { now: surroundings.thisMoment().at, offsetAt: surroundings.offsetAt };
+    const results = records.map((record) => resultFrom(record, credit, settings.dayStart, clock));
     const of = { goal: goal.id, rung: rung.id };
     const written = await store.results.import(results, of, compared, {
       signal,

@@ -8,14 +8,25 @@ export type ImportedResult = Pick<Result, 'at' | 'offset' | 'amount' | 'credit' 
   readonly note?: string;
 };
 
-/** Makes a result of a record. A file names days, not hours: the result stands in the middle of its day. */
+/** The person's clock. */
+export interface ImportClock {
+  readonly now: Instant;
+  readonly offsetAt: (at: Instant) => ZoneOffset;
+}
+
+/**
+ * Makes a result of a record. A file names days, not hours: the result stands in the middle of its day, and one of
+ * today no later than now.
+ */
 export function resultFrom(
   { day, amount, note }: CsvRecord,
   credit: Credit,
   dayStart: Milliseconds,
-  offsetAt: (at: Instant) => ZoneOffset,
+  { now, offsetAt }: ImportClock,
 ): ImportedResult {
-  const middle = (offset: ZoneOffset) => dayInterval(day, offset, dayStart).start + 12 * HOUR;
-  const offset = offsetAt(middle(0));
-  return { at: middle(offset), offset, amount, credit, dayOnly: true, ...(note && { note }) };
+  const startOf = (offset: ZoneOffset) => dayInterval(day, offset, dayStart).start;
+  const offset = offsetAt(startOf(0) + 12 * HOUR);
+  const start = startOf(offset);
+  const at = Math.min(start + 12 * HOUR, Math.max(start, now));
+  return { at, offset, amount, credit, dayOnly: true, ...(note && { note }) };
 }
