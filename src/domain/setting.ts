@@ -46,5 +46,18 @@ export interface Setting<Key extends keyof Settings = keyof Settings> extends Ed
 /** The settings that hold: what was set, over the defaults. */
 export function settingsFrom(rows: readonly Setting[]): Settings {
   const held = rows.filter(({ deleted }) => !deleted);
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(held.map(({ id, value }) => [id, value])) };
+  const set = held.map(({ id, value }) => [id, filled(value, DEFAULT_SETTINGS[id])] as const);
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) };
+}
+
+/** A value with the defaults of the fields that it lacks, since they were added after it was set. */
+function filled<Value>(value: Value, fallback: Value): Value {
+  if (!isRecord(value) || !isRecord(fallback)) return value;
+  const missing = Object.entries(fallback).filter(([key]) => value[key] === undefined);
+  const known = Object.entries(value).map(([key, part]) => [key, filled(part, fallback[key])]);
+  return { ...value, ...Object.fromEntries(missing), ...Object.fromEntries(known) };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

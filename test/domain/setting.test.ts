@@ -41,4 +41,24 @@ describe('the settings that hold', () => {
     const settings = settingsFrom([{ id: 'consentedAt', value: 5, stamp: '1', deleted: true }]);
     expect(settings.consentedAt).toBe(0);
   });
+
+  test('have the defaults of fields that were added after they were set, however deep', () => {
+    const { limits, own: _, ...earlier } = DEFAULT_SETTINGS.prompts;
+    const { active } = limits;
+    const value = JSON.parse(
+      JSON.stringify({ ...earlier, on: false, limits: { active: 2 * active } }),
+    );
+    const { prompts } = settingsFrom([{ id: 'prompts', value, stamp: '1' }]);
+    expect(prompts).toEqual({
+      ...DEFAULT_SETTINGS.prompts,
+      on: false,
+      limits: { ...limits, active: 2 * active },
+    });
+  });
+
+  test('are lists and empty values as they were set', () => {
+    const workHours = { ...DEFAULT_SETTINGS.workHours, days: [] };
+    const rows = [{ id: 'workHours', value: workHours, stamp: '1' } as const];
+    expect(settingsFrom(rows).workHours).toEqual(workHours);
+  });
 });
