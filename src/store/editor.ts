@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import { type Editable, withoutTombstone } from '../domain/editable';
-import { editedFields, type Merged } from '../domain/edited-fields';
+import { editedFields, type Merged, sameValue } from '../domain/edited-fields';
 import type { Instant } from '../domain/instant';
 import { nextStamp, type Stamp } from '../domain/stamp';
 import { type Met, type Undone, undoneOf } from '../domain/undone';
@@ -173,8 +173,10 @@ export function createEditor(database: Database, { now, newId }: Surroundings): 
       database.transaction('rw', table, database.local, async () => {
         const held = await table.get(id);
         if (!held) return undoOf(table, [], []);
-        const stamp = await advanceClock();
+        const { now, shown, opened = shown(held) } = form;
+        if (!held.deleted && sameValue(now, opened)) return NO_EDIT;
         const { fields, overruled } = formOnto(held, form);
+        const stamp = await advanceClock();
         const written = { ...form.write(withoutTombstone(held), fields), stamp };
         await table.put(written);
         const met = overruled ? 'changed' : undefined;

@@ -67,7 +67,7 @@ export function resultRepository(
     change: (id, said, opened) =>
       edit(async () => {
         const form: Form<Result, Said> = {
-          now: said,
+          now: saidOf(said),
           opened: opened && saidOf(opened),
           shown: saidOf,
           write: restated,
@@ -119,7 +119,7 @@ const TOGETHER = [
   ['at', 'offset'],
 ] as const;
 
-function saidOf({ goal, rung, amount, at, offset, credit, firstContact, note }: Result): Said {
+function saidOf({ goal, rung, amount, at, offset, credit, firstContact, note }: Said): Said {
   return {
     goal,
     rung,

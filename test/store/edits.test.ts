@@ -112,7 +112,10 @@ describe('undo', () => {
     ['a result that was added', () => fresh.store.results.add(SALE)],
     ['a result that was deleted', async () => fresh.store.results.remove(await onlyId('results'))],
     ['a goal that was added', () => fresh.store.goals.add(DRAFT)],
-    ['a goal that was edited', async () => fresh.store.goals.edit(await onlyId('goals'), DRAFT)],
+    [
+      'a goal that was edited',
+      async () => fresh.store.goals.edit(await onlyId('goals'), { ...DRAFT, name: 'Sell' }),
+    ],
     ['a goal that was archived', async () => fresh.store.goals.archive(await onlyId('goals'))],
     ['a goal that was deleted', async () => fresh.store.goals.remove(await onlyId('goals'))],
     ['sites that were chosen', () => fresh.store.sites.choose(['gmail', 'linkedin', 'reddit'])],
