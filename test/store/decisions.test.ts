@@ -60,6 +60,27 @@ describe('a decision', () => {
   });
 });
 
+describe('a browser that was closed within the half-hour', () => {
+  test('leaves the decision unmeasured, whenever it is opened again', async () => {
+    const marks: unknown[] = [];
+    for (const later of [20, 40, 4000]) {
+      fresh.setNow(NOON + later * MINUTE);
+      await fresh.tables.decisions.put(decisionAt(NOON));
+      await fresh.store.openPages.beat(NOON + 5 * MINUTE);
+      await fresh.store.decisions.interrupt((await fresh.store.openPages.lastBeat()) ?? 0);
+      marks.push((await fresh.store.decisions.all())[0]?.unmeasured);
+    }
+    expect(marks).toEqual([true, true, true]);
+  });
+
+  test('does not, where it was seen to live at its end', async () => {
+    await fresh.tables.decisions.put(decisionAt(NOON));
+    await fresh.store.openPages.beat(NOON + 30 * MINUTE);
+    await fresh.store.decisions.interrupt((await fresh.store.openPages.lastBeat()) ?? 0);
+    expect((await fresh.store.decisions.all())[0]?.unmeasured).toBeUndefined();
+  });
+});
+
 describe('the log', () => {
   test('gives the newest first, and what the rules look back at also from the future', async () => {
     const rows = [

@@ -5,6 +5,13 @@ import { watchPresence } from '../../src/tracker/presence';
 import { createTimer } from '../../src/tracker/timer';
 import { happen } from './trusted';
 
+export interface Told {
+  readonly type: string;
+  readonly segment: Segment;
+  readonly paid?: number;
+  readonly at: number;
+}
+
 /** A page that is timed, on clocks that the test turns on. */
 export interface TimedPage {
   /** What the document says when it is asked. */
@@ -16,6 +23,8 @@ export interface TimedPage {
   readonly close: () => void;
   /** What was reported so far, in ms. */
   readonly counted: () => number;
+  /** What the background was told, and when. */
+  readonly told: readonly Told[];
   readonly stop: () => void;
 }
 
@@ -26,7 +35,8 @@ export function timedPage(): TimedPage {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
   });
-  const told = new Map<string, Segment>();
+  const latest = new Map<string, Segment>();
+  const told: Told[] = [];
   const controller = new AbortController();
   const page: TimedPage = {
     focus: true,
@@ -41,7 +51,8 @@ export function timedPage(): TimedPage {
       Object.assign(page, { hidden: true, focus: false });
       happen('visibilitychange');
     },
-    counted: () => [...told.values()].reduce((sum, { start, end }) => sum + end - start, 0),
+    counted: () => [...latest.values()].reduce((sum, { start, end }) => sum + end - start, 0),
+    told,
     stop() {
       controller.abort();
       vi.useRealTimers();
@@ -56,8 +67,9 @@ export function timedPage(): TimedPage {
   vi.stubGlobal('chrome', {
     runtime: {
       id: 'payoff',
-      sendMessage: ({ segment }: { segment: Segment }) => {
-        told.set(segment.id, segment);
+      sendMessage: (message: Omit<Told, 'at'>) => {
+        told.push({ ...message, at: Date.now() });
+        latest.set(message.segment.id, message.segment);
         return Promise.resolve({ goOn: true });
       },
     },
