@@ -3,6 +3,7 @@ import { segmentOf } from '../domain/note';
 import { outsidePauses } from '../domain/pause';
 import { from, rightFault, rightIdOf, rightOf } from '../domain/right';
 import { type Segment, segmentFault } from '../domain/segment';
+import { TAIL } from '../domain/segmenter';
 import type { SiteId } from '../domain/site';
 import { dropAside, readAside } from '../platform/aside';
 import { now } from '../platform/clock';
@@ -47,21 +48,44 @@ export interface Claim {
   readonly waited?: true;
 }
 
-/** Counts a segment, or refuses it and counts the refusal. The one writer of segments. */
+/**
+ * Counts a segment, or refuses it and counts the refusal. The one writer of segments.
+ * @returns whether it had a right to its time
+ */
 export async function take(
   claim: Claim,
   { consentedAt, pauses }: Pick<TimedSites, 'consentedAt' | 'pauses'>,
   store: Store,
-): Promise<void> {
+): Promise<boolean> {
   const { segment } = claim;
   const right = await store.openPages.right(rightIdOf(segment));
   const goesOn = claim.waited ?? (await store.segments.has(segment.id));
   const fault =
     segmentFault(segment, claim.site, now()) ?? rightFault(segment, right, now(), goesOn);
-  if (fault) return store.diagnostics.count(`segment refused: ${fault}`);
+  if (fault) {
+    await store.diagnostics.count(`segment refused: ${fault}`);
+    return false;
+  }
   const owned = from(segment, Math.max(right?.since ?? 0, consentedAt));
   const counted = owned && outsidePauses(owned, pauses);
   if (counted) await store.segments.extend(counted);
+  return true;
+}
+
+/**
+ * Notes how far the open segment of a page has come; nothing is sure to count for longer than the tail of an input.
+ * @returns until when it is, or `undefined` where the page has no right to it
+ */
+export async function noteOpen(
+  segment: Segment,
+  paid: Instant,
+  { openPages }: Store,
+): Promise<Instant | undefined> {
+  const right = await openPages.right(rightIdOf(segment));
+  if (right?.site !== segment.site) return undefined;
+  const sure = Math.min(paid, now() + TAIL);
+  await openPages.note({ id: segment.id, segment, paid: sure });
+  return sure;
 }
 
 /** No browser runs longer without a start. */

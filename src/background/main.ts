@@ -19,7 +19,7 @@ import { openStore } from '../store/store';
 import { updateBadge } from './badge';
 import { createArbiter } from './arbiter';
 import { createDoor } from './door';
-import { admit, recover, take } from './intake';
+import { admit, noteOpen, recover, take } from './intake';
 import { promptSeam } from './prompt-seam';
 import { createPulse } from './pulse';
 import { reconcile } from './reconcile';
@@ -74,9 +74,10 @@ async function failed(failure: unknown): Promise<void> {
 }
 
 /** What the store cannot take waits elsewhere, and is counted at the next start. */
-async function keepAside(segment: Segment, failure: unknown): Promise<void> {
+async function keepAside(segment: Segment, failure: unknown): Promise<undefined> {
   await failed(failure);
   await setAside(segment.id, segment);
+  return undefined;
 }
 
 onMessage(
@@ -86,22 +87,22 @@ onMessage(
       'segment.extend': async ({ segment }, { address, tab }) => {
         const found = await timedSites();
         const site = found.owner(segment.site, address);
-        await take({ segment, site: site?.id }, found, store).catch((failure: unknown) =>
-          keepAside(segment, failure),
+        const known = await take({ segment, site: site?.id }, found, store).catch(
+          (failure: unknown) => keepAside(segment, failure),
         );
         if (segment.ended !== 'open') {
           await store.openPages.close(segment.id).catch(failed);
           await updateBadge(store).catch(failed);
         }
-        if (site && tab !== undefined) await arbiter.consider(segment, tab).catch(failed);
+        if (known && site && tab !== undefined) await arbiter.consider(segment, tab).catch(failed);
         return { goOn: site !== undefined && found.timed.includes(site) };
       },
       'segment.note': async ({ segment, paid }, { address }) => {
         if (!(await timedSites()).owner(segment.site, address)) return undefined;
-        pulse(paid);
-        await store.openPages
-          .note({ id: segment.id, segment, paid })
-          .catch((failure: unknown) => keepAside(segment, failure));
+        const sure = await noteOpen(segment, paid, store).catch((failure: unknown) =>
+          keepAside(segment, failure),
+        );
+        if (sure) pulse(sure);
         return undefined;
       },
       'prompt.moment': async ({ context }, { address }) => {

@@ -46,8 +46,8 @@ const CLOCK_DRIFT: Milliseconds = 2 * SECOND;
 /** A timer later than this means that the page was suspended. */
 const LATENESS: Milliseconds = 5 * SECOND;
 /**
- * How often the page is asked for the person and the clocks are compared, and the open segment is journalled while its
- * end moves: a killed browser loses half of this on average, and 20 calls a minute are what the page may cost.
+ * How often the page is asked for the person and the clocks are compared. At every second of them the open segment is
+ * noted, while its end moves: 20 calls a minute are what the page may cost.
  */
 const TICK: Milliseconds = 3.2 * SECOND;
 

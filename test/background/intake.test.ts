@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Claim, recover, take } from '../../src/background/intake';
+import { type Claim, noteOpen, recover, take } from '../../src/background/intake';
 import type { TimedSites } from '../../src/background/timed-sites';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/instant';
 import { NO_PAUSE } from '../../src/domain/pause';
@@ -190,6 +190,15 @@ describe('after a kill', () => {
     await recovered(0);
     expect(await stored()).toEqual([]);
     expect(await refusals()).toEqual(['segment refused: no right']);
+  });
+});
+
+describe('a note of an open stretch', () => {
+  test('is kept for a page that has the right to it, and is sure for ten seconds at most', async () => {
+    const sure = await noteOpen(reported(1, 10, 10), NOW + DAY, fresh.store);
+    expect(sure).toBe(NOW + 10 * SECOND);
+    await noteOpen({ ...reported(2, 10, 10), site: 'reddit' }, NOW, fresh.store);
+    expect(await fresh.store.openPages.notes()).toMatchObject([{ paid: sure }]);
   });
 });
 

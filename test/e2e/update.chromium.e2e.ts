@@ -29,7 +29,7 @@ test('an update takes over the open tabs, and the old script falls silent withou
       return rows.length >= 2 && rows;
     });
     const counted = segments.reduce((sum, { start: from, end }) => sum + end - from, 0);
-    // What the old script had not yet told the background is in the journal, up to its last note.
+    // What the old script had not yet told the background was noted, up to its last note.
     expect(truth - counted).toBeLessThan(5_000);
     expect(counted).toBeLessThanOrEqual(truth + 100);
     expect(complaints).toEqual([]);

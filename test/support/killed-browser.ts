@@ -17,7 +17,7 @@ export async function killedAfter(kind: Kind, ms: number) {
     const payoff = await launch(kind, { profile });
     try {
       await until(
-        'the journal is read',
+        'what was open is counted',
         async () => (await payoff.readTable('segments')).length > 0,
       );
       const segments = await settledSegments(payoff);
