@@ -3,8 +3,8 @@ import { browserUnderTest } from '../support/browser-under-test';
 import { killAgainAndAgain } from '../support/kill-rounds';
 
 const kind = browserUnderTest();
-/** Fewer for a quick look: `PAYOFF_KILLS=10 npm run verify:kill`. */
-const KILLS = Number(process.env['PAYOFF_KILLS'] ?? 100);
+/** Fewer for a quick look: `npm run verify:kill -- --runs 10`. */
+const KILLS = Number(process.env['PAYOFF_RUNS'] ?? 100);
 
 test(`a browser killed ${KILLS} times opens its store each time, whole, and half the kills lose at most 1.5 s`, async () => {
   const lost: number[] = [];
