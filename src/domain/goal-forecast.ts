@@ -37,7 +37,9 @@ export interface GoalForecast {
 export function goalForecast(past: PayRecords, due: Day, random: Random): GoalForecast {
   const hours = sum(past.times.map(({ time }) => time)) / HOUR;
   const daysAhead = Math.max(0, daysBetween(past.until, due));
-  const hoursAhead = (hours / (daysBetween(past.first, past.until) + 1)) * daysAhead;
+  // Where nothing was timed there is no first day, and no hours a day.
+  const days = Math.max(1, daysBetween(past.first, past.until) + 1);
+  const hoursAhead = (hours / days) * daysAhead;
   const before = sum(past.before.map((result) => weight(result, past.kind)));
   const said =
     past.kind === 'money'

@@ -58,6 +58,10 @@ describe('what the rest of the time may bring', () => {
     expect(ahead(past('money', 30, 500), 28).more).toBeUndefined();
   });
 
+  test('is no hours ahead where nothing was timed', () => {
+    expect(ahead(past('count', 3, 1, { days: 0 }), 28).hoursAhead).toBe(0);
+  });
+
   test('is nothing more once the date is past', () => {
     expect(ahead(past('count', 7, 1), -3)).toMatchObject({
       hoursAhead: 0,

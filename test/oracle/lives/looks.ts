@@ -1,6 +1,9 @@
+import { MINUTE } from '../../../src/domain/instant';
+import type { Plan } from '../../../src/domain/intention';
+import type { CardMoment } from '../reference/card';
 import { dateAfter, dayLived, periodHolding } from '../reference/calendar';
 import type { LookedSpan } from '../reference/spans';
-import { diceOf } from './dice';
+import { type Dice, diceOf } from './dice';
 import type { Life } from './life';
 
 /** What the person looks at. */
@@ -8,6 +11,7 @@ export interface Looks {
   readonly today: string;
   readonly days: readonly string[];
   readonly spans: readonly LookedSpan[];
+  readonly cards: readonly CardMoment[];
 }
 
 const KINDS = ['week', 'month', 'quarter', 'year'] as const;
@@ -24,5 +28,15 @@ export function looksOf(life: Life): Looks {
     return { kind, ...periodHolding(day, kind, life.weekStart) };
   });
   const range = { kind: 'range' as const, first, last: dateAfter(first, dice.whole(0, 40)) };
-  return { today, days: [today, dateAfter(today, -1), someDay()], spans: [...spans, range] };
+  const cards = ['linkedin', 'gmail', 'x'].map((site) => ({ site, plan: somePlan(dice, life) }));
+  return { today, cards, days: [today, dateAfter(today, -1), someDay()], spans: [...spans, range] };
 }
+
+function somePlan(dice: Dice, { goals }: Life): Plan | undefined {
+  if (dice.chance(0.5)) return undefined;
+  const goal = dice.oneOf(goals)?.id;
+  const label = goal && dice.chance(0.7) ? { kind: 'goal' as const, goal } : NO_GOAL;
+  return { label, time: dice.pick([0, 5, 20]) * MINUTE };
+}
+
+const NO_GOAL = { kind: 'none' } as const;

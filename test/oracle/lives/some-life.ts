@@ -3,6 +3,7 @@ import { dayLived } from '../reference/calendar';
 import { diceOf } from './dice';
 import type { Life } from './life';
 import { type Course, someCheckIns, someEntries, someReports, someRules } from './some-attention';
+import { someActions, someVerdicts } from './some-decisions';
 import { someActivities, someGoals, someLabel } from './some-plan';
 import { someResults } from './some-results';
 import { someClock } from './zones';
@@ -43,8 +44,8 @@ export function someLife(seed: number): Life {
     goals,
     activities,
     results: someResults(course, goals, activities),
-    actions: [],
-    verdicts: [],
+    actions: someActions(course, goals, activities),
+    verdicts: someVerdicts(course, goals, activities),
     scores: [],
     readings: [],
   };

@@ -2,7 +2,6 @@ import { type Goal } from '../../../src/domain/goal';
 import type { Result } from '../../../src/domain/result';
 import type { Life } from '../lives/life';
 import { dayLived } from './calendar';
-import { doneIn } from './doing';
 import type { LivedMinute } from './minutes';
 
 /** What a ledger says, as plain figures. Times are in minutes. */
@@ -42,9 +41,7 @@ export function accountOf(
   const recorded = life.results.filter(
     (result) => !result.deleted && holds(recordedOn(result, life)),
   );
-  const goals = life.goals.map(
-    (goal) => [goal.id, figuresOf(goal, lived, recorded, life)] as const,
-  );
+  const goals = life.goals.map((goal) => [goal.id, figuresOf(goal, lived, recorded)] as const);
   const isShown = (id: string, { time, results }: GoalFigures) => {
     const goal = life.goals.find((each) => each.id === id);
     return !(goal?.deleted || goal?.archived) || time > 0 || Object.keys(results).length > 0;
@@ -68,12 +65,11 @@ function figuresOf(
   goal: Goal,
   lived: readonly LivedMinute[],
   recorded: readonly Result[],
-  life: Life,
 ): GoalFigures {
   const own = lived.filter(({ label }) => label?.kind === 'goal' && label.goal === goal.id);
-  const keys = [...new Set(own.map((minute) => doneIn(minute, life)))];
+  const keys = [...new Set(own.flatMap(({ thing }) => thing ?? []))];
   const doings = keys.map((key) => {
-    const done = own.filter((minute) => doneIn(minute, life) === key);
+    const done = own.filter(({ thing }) => thing === key);
     const fromMemory = done.filter((minute) => minute.fromMemory).length;
     return [key, { time: done.length, fromMemory, spots: spotsOf(done) }] as const;
   });

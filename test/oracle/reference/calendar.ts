@@ -21,8 +21,18 @@ export function dateAfter(date: string, days: number): string {
   return dateOf(new Date(Date.UTC(year, month - 1, day + days)));
 }
 
+/** Each is counted once, and asked for again and again. */
+const counted = new Map<string, number>();
+
 /** How many days one has to go on from the one to the other; below zero backward. */
 export function daysFrom(date: string, to: string): number {
+  const key = `${date} ${to}`;
+  const count = counted.get(key) ?? countedDays(date, to);
+  counted.set(key, count);
+  return count;
+}
+
+function countedDays(date: string, to: string): number {
   const step = date <= to ? 1 : -1;
   let count = 0;
   for (let day = date; day !== to; day = dateAfter(day, step)) count += step;

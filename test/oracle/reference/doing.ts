@@ -1,16 +1,10 @@
 import type { Activity } from '../../../src/domain/activity';
 import type { Life } from '../lives/life';
-import type { LivedMinute } from './minutes';
 
 /**
- * What a minute for a goal was spent on: the activity that the answer names, if it is one of that goal's plan;
+ * What time for a goal was spent on: the activity that the answer names, if it is one of that goal's plan;
  * else the first of the plan that is done at that spot, those still offered before those put away; else the spot itself.
  */
-export function doneIn({ label, site, place }: LivedMinute, life: Life): string {
-  if (label?.kind !== 'goal') throw new Error('not for a goal');
-  return doingAt(label.goal, label.activity, { site, place }, life);
-}
-
 export function doingAt(
   goal: string,
   named: string | undefined,

@@ -1,3 +1,4 @@
+import type { Goal } from '../../../src/domain/goal';
 import type { Life } from '../lives/life';
 import { accountOf } from './account';
 import { weekOf } from './calendar';
@@ -38,4 +39,10 @@ export function goalPages(
       return [goal.id, page] as const;
     });
   return Object.fromEntries(pages);
+}
+
+/** In their order; those put away or deleted are not asked about any more. */
+export function goalsInUse({ goals }: Life): Goal[] {
+  const used = goals.filter(({ deleted, archived }) => !deleted && !archived);
+  return used.toSorted((a, b) => a.order - b.order);
 }

@@ -4,6 +4,7 @@ import type { Label } from '../../../src/domain/label';
 import type { Segment } from '../../../src/domain/segment';
 import type { Life } from '../lives/life';
 import { dayLived } from './calendar';
+import { doingAt } from './doing';
 
 /** One minute of a life that was timed or entered: it is in exactly one place and has at most one answer. */
 export interface LivedMinute {
@@ -14,6 +15,8 @@ export interface LivedMinute {
   readonly place: string;
   /** `undefined` waits for an answer. */
   readonly label: Label | undefined;
+  /** What was done for the goal; only where the time is for one. */
+  readonly thing: string | undefined;
   /** Timed at a site; else entered as offline time. */
   readonly timed: boolean;
   readonly fromMemory: boolean;
@@ -34,14 +37,30 @@ export function livedMinutes(life: Life): LivedMinute[] {
   const attention = attentionByMinute(life.reports);
   const offline = byMinute(life.entries.filter(({ deleted }) => !deleted));
   const all = [...new Set([...attention.keys(), ...offline.keys()])].toSorted((a, b) => a - b);
+  const thingOf = thingsOf(life);
   return all.map((at) => {
     const rows = {
       segment: attention.get(at),
       entries: offline.get(at) ?? [],
       answers: answers.get(at) ?? [],
     };
-    return minuteAt(at, rows, life);
+    const minute = minuteAt(at, rows, life);
+    return { ...minute, thing: thingOf(minute) };
   });
+}
+
+type Unnamed = Omit<LivedMinute, 'thing'>;
+
+/** The same few answers at the same few spots come again and again: each is thought about once. */
+function thingsOf(life: Life): (minute: Unnamed) => string | undefined {
+  const known = new Map<string, string>();
+  return ({ label, site, place }) => {
+    if (label?.kind !== 'goal') return undefined;
+    const key = [label.goal, label.activity, site, place].join(' ');
+    const thing = known.get(key) ?? doingAt(label.goal, label.activity, { site, place }, life);
+    known.set(key, thing);
+    return thing;
+  };
 }
 
 /** Attention was where the person turned to last: the report that began last has the minute. */
@@ -80,7 +99,7 @@ interface Covering {
   readonly answers: readonly CheckIn[];
 }
 
-function minuteAt(at: number, { segment, entries, answers }: Covering, life: Life): LivedMinute {
+function minuteAt(at: number, { segment, entries, answers }: Covering, life: Life): Unnamed {
   // Time that was measured is the site's, unless the person said of the entry that it is the entry's own.
   const preferred = strongest(entries.filter(({ prevails }) => prevails === true));
   const entry = preferred ?? (segment ? undefined : strongest(entries));

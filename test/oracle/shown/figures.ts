@@ -12,7 +12,10 @@ import type { Life } from '../lives/life';
 import type { Looks } from '../lives/looks';
 import { type DayFigures, type Figures, visitsByStart } from '../reference/figures';
 import { figuresOfLedger } from './account';
+import { shownCard } from './card';
 import { shownGoals, shownPaces } from './goals';
+import { shownPays } from './pays';
+import { shownReview } from './review';
 import { shownSpan } from './spans';
 
 /** What the pages show, read by their own queries. */
@@ -23,11 +26,19 @@ export async function shownFigures(store: Store, life: Life, looks: Looks): Prom
   for (const day of looks.days) days[day] = await shownDay(store, day, calendar);
   const spans: Record<string, Figures['spans'][string]> = {};
   for (const span of looks.spans) spans[span.kind] = await shownSpan(store, span, calendar);
+  const pays: Record<string, Figures['pays'][string]> = {};
+  for (const day of looks.days) pays[day] = await shownPays(store, day, calendar);
+  const cards: Record<string, Figures['cards'][string]> = {};
+  for (const moment of looks.cards)
+    cards[moment.site] = await shownCard(store, moment, life, calendar);
   return {
     days,
     waiting: await shownWaiting(store, life, calendar),
     spans,
     goals: await shownGoals(store, calendar),
+    pays,
+    review: await shownReview(store, calendar),
+    cards,
   };
 }
 

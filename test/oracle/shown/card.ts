@@ -1,0 +1,22 @@
+import { sayingsAt } from '../../../src/background/prompt-sayings';
+import { MINUTE } from '../../../src/domain/instant';
+import type { Calendar } from '../../../src/domain/period';
+import type { Store } from '../../../src/store/store';
+import type { Life } from '../lives/life';
+import type { CardFigures, CardMoment } from '../reference/card';
+
+/** What a card at that site could tell now. */
+export async function shownCard(
+  store: Store,
+  { site, plan }: CardMoment,
+  { now }: Life,
+  calendar: Calendar,
+): Promise<CardFigures> {
+  const { goal, action, hour, planned } = await sayingsAt({ ...now, site, plan }, calendar, store);
+  return {
+    goal: goal && { goal: goal.goal.id, reached: goal.reached },
+    action: action?.id,
+    hour: hour && { time: hour.time / MINUTE, results: hour.results },
+    planned: planned && { time: planned.time / MINUTE, goal: planned.goal?.id },
+  };
+}
