@@ -7,7 +7,7 @@ import { dateAfter } from './reference/calendar';
 import { rightFigures } from './reference/figures';
 import { shownFigures } from './shown/figures';
 
-/** `npm run verify:oracle` asks for more of them; a life that was found wrong can be lived again alone. */
+/** More of them on demand, ORACLE_LIVES=1000; one that was found wrong is lived again with ORACLE_FIRST=17 ORACLE_LIVES=1. */
 const FIRST = Number(process.env['ORACLE_FIRST'] ?? 1);
 const LIVES = Number(process.env['ORACLE_LIVES'] ?? 25);
 const SHOWN = 30;
