@@ -49,9 +49,11 @@ export function cardBy(
   };
 }
 
-/** What is done away from the screen comes first, then what was chosen for today or before, then the order of the plan. */
-function nextAction({ actions, activities }: Life, today: string): NextAction | undefined {
+/** Of goals in use. What is done away from the screen comes first, then what was chosen for today or before, then the order of the plan. */
+function nextAction(life: Life, today: string): NextAction | undefined {
+  const { actions, activities } = life;
   const open = actions
+    .filter(({ goal }) => goalsInUse(life).some(({ id }) => id === goal))
     .filter(
       ({ deleted, done, dropped, on }) => !deleted && !done && !dropped && !(on && on > today),
     )
