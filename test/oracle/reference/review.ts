@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../src/domain/verdict';
 import type { Life } from '../lives/life';
 import { dateAfter, dayLived, daysFrom } from './calendar';
-import { type Credited, knownOf, shareOf, thingsNow, total } from './evidence';
+import { type Credited, knownOf, shareOf, thingsNow, total, weeksUpTo } from './evidence';
 import { goalsInUse } from './goals';
 import type { LivedMinute } from './minutes';
 import { type PayFigures, paysBy } from './pays';
@@ -81,7 +81,13 @@ function sinceVerdict(verdict: Verdict, life: Life, minutes: readonly LivedMinut
   const thing = thingOf(verdict, life);
   const day = dayOf(verdict, life);
   const within = (first: string, last: string): BroughtFigures => {
-    const known = knownOf(goal, rung, { first, last, since: '' }, minutes, life);
+    const known = knownOf(
+      goal,
+      rung,
+      { first, last, since: weeksUpTo(last, 28).first },
+      minutes,
+      life,
+    );
     const began = known.beganOf.get(thing);
     const isLate = (result: Credited) => began !== undefined && began <= result.day;
     const credited = (results: readonly Credited[]) =>

@@ -1,5 +1,5 @@
 import { aimOf, type Goal } from '../../../src/domain/goal';
-import { daysRead } from '../../../src/domain/evidence-span';
+import { daysRead, evidenceSpan } from '../../../src/domain/evidence-span';
 import { type DatedForecast, type PayReport, payReport } from '../../../src/domain/pay-report';
 import type { Calendar } from '../../../src/domain/period';
 import type { MedianRange } from '../../../src/domain/statistics/interval';
@@ -19,7 +19,7 @@ export async function shownPays(
   const pays = past.goals.map(async (goal: Goal) => {
     const history = await readGoalHistory(store, goal, past);
     const reports = [undefined, aimOf(goal).id].map((chosen) =>
-      figuresOfReport(payReport(history, until, weekStart, chosen)),
+      figuresOfReport(payReport(history, evidenceSpan(until), weekStart, chosen)),
     );
     return reports.map((report, index) => [`${goal.id} ${index}`, report] as const);
   });

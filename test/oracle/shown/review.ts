@@ -1,3 +1,4 @@
+import { evidenceSpan } from '../../../src/domain/evidence-span';
 import { MINUTE } from '../../../src/domain/instant';
 import { evidenceOf } from '../../../src/domain/pay-report';
 import { type Calendar, periodBefore, periodOf } from '../../../src/domain/period';
@@ -24,7 +25,10 @@ export async function shownReview(
   });
   return {
     lines: Object.fromEntries(
-      histories.map((history) => [history.goal.id, linesOf(evidenceOf(history, today).lines)]),
+      histories.map((history) => [
+        history.goal.id,
+        linesOf(evidenceOf(history, evidenceSpan(today)).lines),
+      ]),
     ),
     since: Object.fromEntries(due),
   };
