@@ -348,7 +348,7 @@ const REACHING: readonly HostilePage[] = [
     title: 'lies about where things are',
     head: script(`Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1, 1);
       Document.prototype.elementFromPoint = Document.prototype.querySelectorAll = () => [];
-      Element.prototype.matches = Element.prototype.checkVisibility = () => true;
+      Element.prototype.checkVisibility = () => true;
       window.IntersectionObserver = window.CSS = undefined;`),
     throws: true,
   },
