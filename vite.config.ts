@@ -4,8 +4,8 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, minify, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
-import { CATALOGUE } from './src/domain/catalogue';
-import { originsOf } from './src/domain/origins';
+import { CATALOGUE } from './src/domain/site/catalogue';
+import { originsOf } from './src/domain/site/origins';
 
 /** What Firefox wants otherwise; the rest of the manifest is the same. */
 const FIREFOX = {

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Kind } from '../test/support/browser-start';
-import { type ExtensionBrowser, launch } from '../test/support/extension-browser';
-import { beginWith, nameGoal } from '../test/support/first-steps';
-import { press, textOf } from '../test/support/screen';
-import { scrollFor } from '../test/support/scroll';
-import { until } from '../test/support/until';
+import type { Kind } from '../test/support/browser/browser-start';
+import { type ExtensionBrowser, launch } from '../test/support/browser/extension-browser';
+import { beginWith, nameGoal } from '../test/support/browser/first-steps';
+import { press, textOf } from '../test/support/browser/screen';
+import { scrollFor } from '../test/support/browser/scroll';
+import { until } from '../test/support/browser/until';
 import { CACHE } from './paths.mjs';
 
 const PICTURES = join(CACHE, 'tour');

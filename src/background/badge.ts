@@ -1,7 +1,7 @@
-import { dayOf } from '../domain/day';
-import { isPaused } from '../domain/pause';
-import { timingText } from '../domain/timing-text';
-import { waitingVisits } from '../domain/visit';
+import { dayOf } from '../domain/time/day';
+import { isPaused } from '../domain/attention/pause';
+import { timingText } from '../domain/text/timing-text';
+import { waitingVisits } from '../domain/ledger/visit';
 import { showWaiting } from '../platform/badge';
 import { thisMoment } from '../platform/clock';
 import { words } from '../platform/words';

@@ -1,4 +1,4 @@
-import { type Instant, type Milliseconds, SECOND } from '../domain/instant';
+import { type Instant, type Milliseconds, SECOND } from '../domain/time/instant';
 import { now } from '../platform/clock';
 import type { OpenPages } from '../store/open-pages';
 

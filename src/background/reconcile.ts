@@ -1,4 +1,4 @@
-import { originsOf } from '../domain/origins';
+import { originsOf } from '../domain/site/origins';
 import { injectTracker, registerTracker } from '../platform/content-scripts';
 import trackerScript from '../tracker/tracker.iife.ts?script&iife';
 import type { TimedSites } from './timed-sites';

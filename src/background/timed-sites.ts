@@ -1,10 +1,10 @@
-import { limitsOf, siteOf } from '../domain/chosen-site';
-import type { Instant, Interval } from '../domain/instant';
-import { isOnHostOf, locator } from '../domain/locate';
-import { originsOf, withOrigins } from '../domain/origins';
-import { isPaused } from '../domain/pause';
-import type { AttentionLimits } from '../domain/segmenter';
-import type { Site, SiteId } from '../domain/site';
+import { limitsOf, siteOf } from '../domain/site/chosen-site';
+import type { Instant, Interval } from '../domain/time/instant';
+import { isOnHostOf, locator } from '../domain/site/locate';
+import { originsOf, withOrigins } from '../domain/site/origins';
+import { isPaused } from '../domain/attention/pause';
+import type { AttentionLimits } from '../domain/site/attention-limits';
+import type { Site, SiteId } from '../domain/site/site';
 import { now } from '../platform/clock';
 import { grantedAmong } from '../platform/permissions';
 import type { Store } from '../store/store';

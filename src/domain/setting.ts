@@ -1,12 +1,12 @@
-import { DEFAULT_WORK_HOURS } from './away';
-import type { CoinTest } from './coin-test';
-import { DEFAULT_DAY_START } from './day';
-import type { Editable } from './editable';
-import type { Interval } from './instant';
-import { NO_PAUSE } from './pause';
-import { DEFAULT_WEEK_START } from './period';
-import type { Timer } from './timer';
-import { DEFAULT_PROMPTS } from './prompt-settings';
+import { DEFAULT_WORK_HOURS } from './ledger/away';
+import type { CoinTest } from './evidence/coin-test';
+import { DEFAULT_DAY_START } from './time/day';
+import type { Editable } from './row/editable';
+import type { Interval } from './time/instant';
+import { NO_PAUSE } from './attention/pause';
+import { DEFAULT_WEEK_START } from './time/period';
+import type { Timer } from './plan/timer';
+import { DEFAULT_PROMPTS } from './prompt/settings';
 
 /** What a person can set, and what holds until then. */
 export const DEFAULT_SETTINGS = {

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import { addDays, type Days, dayOf } from '../domain/day';
+import { addDays, type Days, dayOf } from '../domain/time/day';
 import type { Demo } from '../store/demo';
-import { Button } from '../ui/button';
-import { NO_DRAFTS } from '../ui/forms';
-import { useLive } from '../ui/live';
-import type { Surroundings } from '../ui/surroundings';
-import { useWords } from '../ui/words';
+import { Button } from '../ui/parts/button';
+import { NO_DRAFTS } from '../ui/hooks/forms';
+import { useLive } from '../ui/hooks/live';
+import type { Surroundings } from '../ui/hooks/surroundings';
+import { useWords } from '../ui/hooks/words';
 import { Panel } from './panel';
 
 /** How many days of made-up life there can be. */

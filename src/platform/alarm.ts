@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/instant';
+import type { Instant } from '../domain/time/instant';
 import { browser } from './browser';
 
 /** Why the background is to wake: a pause ends, a day ends, or the half-hour after a prompt is over. */

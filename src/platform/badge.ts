@@ -1,5 +1,5 @@
-import { comingText } from '../domain/clock-text';
-import type { Instant } from '../domain/instant';
+import { comingText } from '../domain/text/clock-text';
+import type { Instant } from '../domain/time/instant';
 import { browser } from './browser';
 import { now, offsetAt } from './clock';
 import { words } from './words';

@@ -1,4 +1,4 @@
-import type { Instant, Moment, ZoneOffset } from '../domain/instant';
+import type { Instant, Moment, ZoneOffset } from '../domain/time/instant';
 
 export function now(): Instant {
   return Date.now();

@@ -1,4 +1,4 @@
-import { UUID_BYTES, uuidFrom } from '../domain/uuid';
+import { UUID_BYTES, uuidFrom } from '../domain/row/uuid';
 
 export function newId(): string {
   return uuidFrom(crypto.getRandomValues(new Uint8Array(UUID_BYTES)), Date.now());

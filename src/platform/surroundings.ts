@@ -1,10 +1,10 @@
-import type { SiteId } from '../domain/site';
-import type { TimingChange } from '../domain/timing-change';
+import type { SiteId } from '../domain/site/site';
+import type { TimingChange } from '../domain/attention/timing-change';
 import { showWaiting } from './badge';
-import type { CsvOptions } from './csv-file';
+import type { CsvOptions } from './csv/csv-file';
 import { chance } from './chance';
 import { offsetAt, thisMoment } from './clock';
-import { drafts } from './drafts';
+import { drafts } from './storage/drafts';
 import { send } from './messages';
 import { openPage } from './pages';
 import { areGranted, onPermissionsChanged, requestOrigins } from './permissions';
@@ -22,7 +22,7 @@ export const surroundings = {
   drafts,
   /** Loaded when a file is opened, since no other page reads any. */
   readCsv: async (source: Blob | string, options: CsvOptions) => {
-    const { readCsvFile, readCsvText } = await import('./csv-file');
+    const { readCsvFile, readCsvText } = await import('./csv/csv-file');
     return typeof source === 'string' ? readCsvText(source, options) : readCsvFile(source, options);
   },
   forgetSite: async (site: SiteId) => {

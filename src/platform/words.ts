@@ -1,5 +1,5 @@
-import { isolated } from '../domain/isolated';
-import type { Words } from '../domain/words';
+import { isolated } from '../domain/text/isolated';
+import type { Words } from '../domain/foundation/words';
 import { browser } from './browser';
 
 const locale = browser.i18n.getUILanguage();

@@ -1,7 +1,7 @@
-import type { Site } from '../domain/site';
-import type { Words } from '../domain/words';
-import { listText } from '../ui/names';
-import { useWords } from '../ui/words';
+import type { Site } from '../domain/site/site';
+import type { Words } from '../domain/foundation/words';
+import { listText } from '../ui/text/names';
+import { useWords } from '../ui/hooks/words';
 
 interface FooterProps {
   readonly timed: readonly Site[];

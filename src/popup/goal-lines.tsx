@@ -1,9 +1,9 @@
-import { durationText } from '../domain/duration';
-import type { GoalAccount } from '../domain/ledger';
-import { goalColour } from '../ui/goal-colour';
-import { Mark } from '../ui/mark';
-import { totalTexts } from '../ui/total-texts';
-import { useWords } from '../ui/words';
+import { durationText } from '../domain/text/duration-text';
+import type { GoalAccount } from '../domain/ledger/ledger';
+import { goalColour } from '../ui/text/goal-colour';
+import { Mark } from '../ui/parts/mark';
+import { totalTexts } from '../ui/text/total-texts';
+import { useWords } from '../ui/hooks/words';
 
 type FiguresProps = Pick<GoalAccount, 'results' | 'time'>;
 

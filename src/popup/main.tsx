@@ -1,6 +1,6 @@
 import { now } from '../platform/clock';
 import { newId } from '../platform/ids';
-import { secondPlace } from '../platform/second-place';
+import { secondPlace } from '../platform/storage/second-place';
 import { surroundings } from '../platform/surroundings';
 import { words } from '../platform/words';
 import { openStore } from '../store/store';

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
-import { PauseChoices } from '../ui/pause-choices';
-import { useWords } from '../ui/words';
+import { PauseChoices } from '../ui/notices/pause-choices';
+import { useWords } from '../ui/hooks/words';
 
 /** A line that opens into how long to pause. */
 export function PauseTiming(props: ComponentProps<typeof PauseChoices>) {

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { siteNames, sitesSwitchedOn } from '../domain/chosen-site';
-import type { Day } from '../domain/day';
+import { siteNames, sitesSwitchedOn } from '../domain/site/chosen-site';
+import type { Day } from '../domain/time/day';
 import type { Store } from '../store/store';
-import { Button } from '../ui/button';
-import { FormsContext, useForms } from '../ui/forms';
-import { useHeld } from '../ui/held';
-import { useLive } from '../ui/live';
-import { SiteNamesContext } from '../ui/site-names';
-import type { Surroundings } from '../ui/surroundings';
-import { useToday } from '../ui/today';
-import { useWords } from '../ui/words';
+import { Button } from '../ui/parts/button';
+import { FormsContext, useForms } from '../ui/hooks/forms';
+import { useHeld } from '../ui/hooks/held';
+import { useLive } from '../ui/hooks/live';
+import { SiteNamesContext } from '../ui/hooks/site-names';
+import type { Surroundings } from '../ui/hooks/surroundings';
+import { useToday } from '../ui/hooks/today';
+import { useWords } from '../ui/hooks/words';
 import { POPUP_TABLES, type PopupRead, readPopup, type TodayRead } from './read-popup';
 import { Today } from './today';
 

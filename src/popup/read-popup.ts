@@ -1,15 +1,15 @@
-import type { CheckIn } from '../domain/check-in';
-import type { ChosenSite } from '../domain/chosen-site';
-import { type Day, dayOf, searchInterval } from '../domain/day';
-import { groupBy } from '../domain/group-by';
-import { DAY, type Milliseconds, type Moment } from '../domain/instant';
-import type { Intention } from '../domain/intention';
-import type { Records } from '../domain/ledger';
-import type { NextAction } from '../domain/next-action';
-import { type SetOnCard, setOnCard } from '../domain/set-on-card';
+import type { CheckIn } from '../domain/ledger/check-in';
+import type { ChosenSite } from '../domain/site/chosen-site';
+import { type Day, dayOf, searchInterval } from '../domain/time/day';
+import { groupBy } from '../domain/foundation/group-by';
+import { DAY, type Milliseconds, type Moment } from '../domain/time/instant';
+import type { Intention } from '../domain/plan/intention';
+import type { Records } from '../domain/ledger/ledger';
+import type { NextAction } from '../domain/plan/next-action';
+import { type SetOnCard, setOnCard } from '../domain/prompt/set-on-card';
 import type { Settings } from '../domain/setting';
-import { spotKey } from '../domain/site';
-import { waitingVisits } from '../domain/visit';
+import { spotKey } from '../domain/site/site';
+import { waitingVisits } from '../domain/ledger/visit';
 import { LEDGER_TABLES } from '../store/records';
 import type { Store } from '../store/store';
 

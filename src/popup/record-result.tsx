@@ -1,10 +1,10 @@
-import type { Doing } from '../domain/activity';
-import type { Goal } from '../domain/goal';
-import type { Milliseconds } from '../domain/instant';
-import { useOpener } from '../ui/opener';
-import { type NewResult, ResultForm } from '../ui/result-form';
-import type { Surroundings } from '../ui/surroundings';
-import { useWords } from '../ui/words';
+import type { Doing } from '../domain/plan/activity';
+import type { Goal } from '../domain/plan/goal';
+import type { Milliseconds } from '../domain/time/instant';
+import { useOpener } from '../ui/hooks/opener';
+import { type NewResult, ResultForm } from '../ui/forms/result-form';
+import type { Surroundings } from '../ui/hooks/surroundings';
+import { useWords } from '../ui/hooks/words';
 
 interface RecordResultProps {
   readonly goals: readonly Goal[];

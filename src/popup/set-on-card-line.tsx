@@ -1,10 +1,10 @@
-import { clockText } from '../domain/clock-text';
-import type { SetOnCard } from '../domain/set-on-card';
-import type { WordKey } from '../domain/words';
+import { clockText } from '../domain/text/clock-text';
+import type { SetOnCard } from '../domain/prompt/set-on-card';
+import type { WordKey } from '../domain/foundation/words';
 import type { Store } from '../store/store';
-import { Button } from '../ui/button';
-import { useSiteNames } from '../ui/site-names';
-import { useWords } from '../ui/words';
+import { Button } from '../ui/parts/button';
+import { useSiteNames } from '../ui/hooks/site-names';
+import { useWords } from '../ui/hooks/words';
 
 const TEXTS = {
   off: 'card_set_off',

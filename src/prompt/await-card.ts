@@ -1,10 +1,10 @@
-import { type Milliseconds, MINUTE } from '../domain/instant';
-import { refusalOfPage } from '../domain/page-refusal';
-import type { PromptCard } from '../domain/prompt';
-import { ask, isOrphan } from './ask';
+import { type Milliseconds, MINUTE } from '../domain/time/instant';
+import { refusalOfPage } from '../domain/prompt/page-refusal';
+import type { PromptCard } from '../domain/prompt/prompt';
+import { ask, isOrphan } from '../page/ask';
 import { isInFront, watchBreakpoints } from './breakpoints';
-import { watchDeparture } from './departure';
-import { after } from './listen';
+import { watchDeparture } from './card/departure';
+import { after } from '../page/listen';
 import { type Breakpoint, contextReader } from './page-context';
 
 /** Without a good moment by then there is none: the tracker's next report may ask for another try. */

@@ -1,5 +1,5 @@
-import { type Milliseconds, SECOND } from '../domain/instant';
-import { listen } from './listen';
+import { type Milliseconds, SECOND } from '../domain/time/instant';
+import { listen } from '../page/listen';
 import type { Breakpoint } from './page-context';
 
 /** Scrolling has stopped, and not for a moment only (EVIDENCE.md 1.2: 1 to 3 s). */

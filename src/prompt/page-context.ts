@@ -1,7 +1,7 @@
-import type { Milliseconds } from '../domain/instant';
-import type { PageContext } from '../domain/prompt';
-import { focusPath, isComposing } from './focus';
-import { listen } from './listen';
+import type { Milliseconds } from '../domain/time/instant';
+import type { PageContext } from '../domain/prompt/prompt';
+import { focusPath, isComposing } from './card/focus';
+import { listen } from '../page/listen';
 
 export type Breakpoint = PageContext['breakpoint'];
 

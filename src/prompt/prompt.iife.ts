@@ -1,6 +1,6 @@
-import { tell } from './ask';
+import { tell } from '../page/ask';
 import { awaitCard } from './await-card';
-import { showCard } from './show-card';
+import { showCard } from './card/show-card';
 
 /** Set in the extension's own world of the page, which the page cannot see. */
 declare global {

@@ -1,4 +1,4 @@
-import type { SiteId } from '../domain/site';
+import type { SiteId } from '../domain/site/site';
 
 // Each reads one field of what arrived; `undefined` where it is not what it has to be.
 

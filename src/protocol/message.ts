@@ -1,9 +1,9 @@
-import type { Instant, Milliseconds } from '../domain/instant';
-import type { CardAnswer, PageContext, PromptCard } from '../domain/prompt';
-import type { AttentionLimits } from '../domain/segmenter';
-import type { Segment } from '../domain/segment';
-import type { PlaceRule, SiteId } from '../domain/site';
-import type { TimingChange } from '../domain/timing-change';
+import type { Instant, Milliseconds } from '../domain/time/instant';
+import type { CardAnswer, PageContext, PromptCard } from '../domain/prompt/prompt';
+import type { AttentionLimits } from '../domain/site/attention-limits';
+import type { Segment } from '../domain/attention/segment';
+import type { PlaceRule, SiteId } from '../domain/site/site';
+import type { TimingChange } from '../domain/attention/timing-change';
 
 /** What a page needs to know to time itself. */
 export interface Orders {

@@ -1,7 +1,7 @@
-import type { SiteChoices } from '../domain/chosen-site';
-import { DAY, type Interval } from '../domain/instant';
-import { CATEGORIES, type Site } from '../domain/site';
-import type { TimingChange } from '../domain/timing-change';
+import type { SiteChoices } from '../domain/site/chosen-site';
+import { DAY, type Interval } from '../domain/time/instant';
+import { CATEGORIES, type Site } from '../domain/site/site';
+import type { TimingChange } from '../domain/attention/timing-change';
 import {
   boolean,
   instant,

@@ -1,8 +1,13 @@
-import { type Plan, PLANNED_TIMES } from '../domain/intention';
-import { type Parsed, parsed, refused } from '../domain/parsed';
-import { BREAKPOINTS, type CardAnswer, type PageContext, PROMPT_OUTCOMES } from '../domain/prompt';
-import { BEGINNINGS, ENDINGS, type Segment } from '../domain/segment';
-import { PLACES } from '../domain/site';
+import { type Plan, PLANNED_TIMES } from '../domain/plan/intention';
+import { type Parsed, parsed, refused } from '../domain/foundation/parsed';
+import {
+  BREAKPOINTS,
+  type CardAnswer,
+  type PageContext,
+  PROMPT_OUTCOMES,
+} from '../domain/prompt/prompt';
+import { BEGINNINGS, ENDINGS, type Segment } from '../domain/attention/segment';
+import { PLACES } from '../domain/site/site';
 import type { Message } from './message';
 import {
   boolean,

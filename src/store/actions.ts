@@ -1,8 +1,13 @@
-import { activeGoals } from '../domain/answers';
-import type { Day } from '../domain/day';
-import type { Moment } from '../domain/instant';
-import { type ActionProblem, hasRoom, isActionTaken, type NextAction } from '../domain/next-action';
-import { type Parsed, parsed, refused } from '../domain/parsed';
+import { activeGoals } from '../domain/ledger/answers';
+import type { Day } from '../domain/time/day';
+import type { Moment } from '../domain/time/instant';
+import {
+  type ActionProblem,
+  hasRoom,
+  isActionTaken,
+  type NextAction,
+} from '../domain/plan/next-action';
+import { type Parsed, parsed, refused } from '../domain/foundation/parsed';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 

@@ -1,7 +1,7 @@
-import { type Activity, isNameTaken, offeredActivities } from '../domain/activity';
-import { movedOrders } from '../domain/order';
-import { type Parsed, parsed, refused } from '../domain/parsed';
-import { type PlannedActivity, plannedOf } from '../domain/typed-activity';
+import { type Activity, isNameTaken, offeredActivities } from '../domain/plan/activity';
+import { movedOrders } from '../domain/foundation/order';
+import { type Parsed, parsed, refused } from '../domain/foundation/parsed';
+import { type PlannedActivity, plannedOf } from '../domain/input/activity-input';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 

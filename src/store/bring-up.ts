@@ -5,8 +5,8 @@ import {
   isCopiedRow,
   newestOf,
   numbered,
-} from '../domain/copy-entry';
-import { rescued } from '../domain/copy-pruning';
+} from '../domain/copy/copy-entry';
+import { rescued } from '../domain/copy/copy-pruning';
 import { COPIED_TABLES, TYPED_TABLES } from './copied-tables';
 import { MARK } from './copied-writes';
 import { rawFact, rawRows, rawTransaction } from './raw-database';

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
-import type { CheckIn } from '../domain/check-in';
-import type { Label } from '../domain/label';
-import type { Interval } from '../domain/instant';
-import type { SiteId, Spot } from '../domain/site';
-import type { Visit } from '../domain/visit';
+import type { CheckIn } from '../domain/ledger/check-in';
+import type { Label } from '../domain/plan/label';
+import type { Interval } from '../domain/time/instant';
+import type { SiteId, Spot } from '../domain/site/site';
+import type { Visit } from '../domain/ledger/visit';
 import type { Database } from './database';
 import { overlapping } from './overlapping';
 import type { Editor, Surroundings, Undo } from './editor';

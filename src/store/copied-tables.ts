@@ -1,5 +1,5 @@
-import type { CopiedRow } from '../domain/copy-entry';
-import { isCopiedRow } from '../domain/copy-entry';
+import type { CopiedRow } from '../domain/copy/copy-entry';
+import { isCopiedRow } from '../domain/copy/copy-entry';
 import { MIGRATIONS } from './migrations';
 
 /** What a person typed or answered: all of it is in the second copy. */

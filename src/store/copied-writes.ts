@@ -5,8 +5,8 @@ import {
   type DBCoreTransaction,
   type Dexie,
 } from 'dexie';
-import { type Cell, type CopiedRow, isCopiedRow, numbered } from '../domain/copy-entry';
-import type { Instant } from '../domain/instant';
+import { type Cell, type CopiedRow, isCopiedRow, numbered } from '../domain/copy/copy-entry';
+import type { Instant } from '../domain/time/instant';
 import { COPIED_TABLES } from './copied-tables';
 import type { Changes } from './second-copy';
 

@@ -4,10 +4,10 @@ import {
   isDecision,
   isIntention,
   type RefusedMoment,
-} from '../domain/decision-point';
-import { DAY, type Instant, type Interval } from '../domain/instant';
-import type { Intention } from '../domain/intention';
-import { MEASURED } from '../domain/prompt-trials';
+} from '../domain/prompt/decision-point';
+import { DAY, type Instant, type Interval } from '../domain/time/instant';
+import type { Intention } from '../domain/plan/intention';
+import { MEASURED } from '../domain/prompt/trials';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 

@@ -1,10 +1,10 @@
-import { addDays, type Day, dayInterval, type Days } from '../domain/day';
+import { addDays, type Day, dayInterval, type Days } from '../domain/time/day';
 import { type DemoDay, demoDay } from '../domain/demo/day';
 import { DEMO_ACTIVITIES, DEMO_GOALS, DEMO_SITES } from '../domain/demo/person';
 import { DEMO_SCORE, demoReadings } from '../domain/demo/scores';
 import { demoVerdicts } from '../domain/demo/verdicts';
-import type { Instant, Interval, ZoneOffset } from '../domain/instant';
-import { daysOf } from '../domain/period';
+import type { Instant, Interval, ZoneOffset } from '../domain/time/instant';
+import { daysOf } from '../domain/time/period';
 import { DEFAULT_SETTINGS } from '../domain/setting';
 import { Database } from './database';
 import type { Surroundings } from './editor';

@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
-import { type Editable, withoutTombstone } from '../domain/editable';
-import { editedFields, type Merged, sameValue } from '../domain/edited-fields';
-import type { Instant } from '../domain/instant';
-import { nextStamp, type Stamp } from '../domain/stamp';
-import { type Met, type Undone, undoneOf } from '../domain/undone';
+import { type Editable, withoutTombstone } from '../domain/row/editable';
+import { editedFields, type Merged, sameValue } from '../domain/row/edited-fields';
+import type { Instant } from '../domain/time/instant';
+import { nextStamp, type Stamp } from '../domain/row/stamp';
+import { type Met, type Undone, undoneOf } from '../domain/row/undone';
 import type { Database } from './database';
 import { watch, type Watched } from './watch';
 

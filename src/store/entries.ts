@@ -4,8 +4,8 @@ import {
   enteredOf,
   type Entry,
   type NewEntry,
-} from '../domain/entry';
-import type { Interval } from '../domain/instant';
+} from '../domain/plan/entry';
+import type { Interval } from '../domain/time/instant';
 import type { Database } from './database';
 import { overlapping } from './overlapping';
 import type { Editor, Surroundings, Undo } from './editor';

@@ -1,4 +1,4 @@
-import type { SiteId } from '../domain/site';
+import type { SiteId } from '../domain/site/site';
 import type { Database } from './database';
 
 /** Deletes the time of a site for good, with the answers and rules given for it, all or nothing. */

@@ -1,9 +1,9 @@
-import { activeGoals } from '../domain/answers';
-import { draftedGoal, draftOf, type Goal, type GoalDraft } from '../domain/goal';
-import { freeColour } from '../domain/goal-colour';
-import { targetOf } from '../domain/label';
-import { endedRule, isOpen } from '../domain/label-rule';
-import { movedOrders } from '../domain/order';
+import { activeGoals } from '../domain/ledger/answers';
+import { draftedGoal, draftOf, type Goal, type GoalDraft } from '../domain/plan/goal';
+import { freeColour } from '../domain/plan/goal-colour';
+import { targetOf } from '../domain/plan/label';
+import { endedRule, isOpen } from '../domain/ledger/label-rule';
+import { movedOrders } from '../domain/foundation/order';
 import type { Database } from './database';
 import { type Editor, type Surroundings, takenTogether, type Undo } from './editor';
 

@@ -1,6 +1,6 @@
-import type { Instant } from '../domain/instant';
-import type { Note } from '../domain/note';
-import type { Right } from '../domain/right';
+import type { Instant } from '../domain/time/instant';
+import type { Note } from '../domain/attention/note';
+import type { Right } from '../domain/attention/right';
 import type { Database } from './database';
 
 /** What is known of the pages that are timed: it outlives a kill of the browser, and no page can read or write it. */

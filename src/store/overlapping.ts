@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { DAY, type Interval } from '../domain/instant';
+import { DAY, type Interval } from '../domain/time/instant';
 
 /**
  * The rows that overlap an interval, in order of their ends.

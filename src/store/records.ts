@@ -1,8 +1,8 @@
-import { type Day, type Days, searchInterval } from '../domain/day';
-import type { Milliseconds } from '../domain/instant';
-import type { Records } from '../domain/ledger';
-import type { Result } from '../domain/result';
-import type { TimeRecords } from '../domain/rollup';
+import { type Day, type Days, searchInterval } from '../domain/time/day';
+import type { Milliseconds } from '../domain/time/instant';
+import type { Records } from '../domain/ledger/ledger';
+import type { Result } from '../domain/plan/result';
+import type { TimeRecords } from '../domain/ledger/rollup';
 import type { Database } from './database';
 import { overlapping } from './overlapping';
 

@@ -1,5 +1,5 @@
-import { misfits } from '../domain/refund';
-import type { Result } from '../domain/result';
+import { misfits } from '../domain/plan/refund';
+import type { Result } from '../domain/plan/result';
 import type { Database } from './database';
 import type { Unfit } from './editor';
 

@@ -1,7 +1,7 @@
 import type { ImportedResult } from '../domain/csv/imported-result';
-import { type Parsed, parsed, refused } from '../domain/parsed';
-import type { Result } from '../domain/result';
-import type { Stamp } from '../domain/stamp';
+import { type Parsed, parsed, refused } from '../domain/foundation/parsed';
+import type { Result } from '../domain/plan/result';
+import type { Stamp } from '../domain/row/stamp';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 import { unfitResults } from './refunded';

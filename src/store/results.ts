@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
-import { leftOf } from '../domain/refund';
-import { type Parsed, parsed, refused } from '../domain/parsed';
-import type { Interval } from '../domain/instant';
-import type { Result } from '../domain/result';
-import type { ReadResult } from '../domain/typed-result';
+import { leftOf } from '../domain/plan/refund';
+import { type Parsed, parsed, refused } from '../domain/foundation/parsed';
+import type { Interval } from '../domain/time/instant';
+import type { Result } from '../domain/plan/result';
+import type { ReadResult } from '../domain/input/result-input';
 import type { Database } from './database';
 import {
   type Editor,

@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
-import { addDays, type Day, type Days } from '../domain/day';
-import { DAY, type Instant, type Interval } from '../domain/instant';
-import { daysOf } from '../domain/period';
-import { daysTouched, type KeptRollup, type Rollup, rollupsOf } from '../domain/rollup';
+import { addDays, type Day, type Days } from '../domain/time/day';
+import { DAY, type Instant, type Interval } from '../domain/time/instant';
+import { daysOf } from '../domain/time/period';
+import { daysTouched, type KeptRollup, type Rollup, rollupsOf } from '../domain/ledger/rollup';
 import { settingsFrom } from '../domain/setting';
 import type { Database } from './database';
 import { timeRecordsOf } from './records';

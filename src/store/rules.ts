@@ -1,8 +1,8 @@
-import type { Instant } from '../domain/instant';
-import { sameLabel } from '../domain/label';
-import { endedRule, isOpen, type LabelRule } from '../domain/label-rule';
-import { type RuleOffer, ruleOffer } from '../domain/rule-offer';
-import { type Spot, spotKey } from '../domain/site';
+import type { Instant } from '../domain/time/instant';
+import { sameLabel } from '../domain/plan/label';
+import { endedRule, isOpen, type LabelRule } from '../domain/ledger/label-rule';
+import { type RuleOffer, ruleOffer } from '../domain/ledger/rule-offer';
+import { type Spot, spotKey } from '../domain/site/site';
 import type { CheckIns } from './check-ins';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';

@@ -1,8 +1,8 @@
 import { Dexie, type DexieOptions, RangeSet } from 'dexie';
-import { type Cell, type EntryName, foldCells, newestOf, toFold } from '../domain/copy-entry';
-import { pruned, SEGMENTS_KEPT } from '../domain/copy-pruning';
-import type { Instant } from '../domain/instant';
-import { isStoreRefusal } from '../domain/store-refusal';
+import { type Cell, type EntryName, foldCells, newestOf, toFold } from '../domain/copy/copy-entry';
+import { pruned, SEGMENTS_KEPT } from '../domain/copy/copy-pruning';
+import type { Instant } from '../domain/time/instant';
+import { isStoreRefusal } from '../domain/foundation/store-refusal';
 import {
   bringUp,
   BROUGHT_BACK,

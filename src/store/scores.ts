@@ -1,8 +1,8 @@
-import { addDays, isWithin } from '../domain/day';
-import { type Parsed, parsed, refused } from '../domain/parsed';
-import type { Weekday } from '../domain/period';
-import { type Reading, readingDays, readingsOf, type Score } from '../domain/score';
-import { sameName } from '../domain/typed-name';
+import { addDays, isWithin } from '../domain/time/day';
+import { type Parsed, parsed, refused } from '../domain/foundation/parsed';
+import type { Weekday } from '../domain/time/period';
+import { type Reading, readingDays, readingsOf, type Score } from '../domain/plan/score';
+import { sameName } from '../domain/foundation/name';
 import type { Database } from './database';
 import { type Editor, type Surroundings, takenTogether, type Undo } from './editor';
 

@@ -7,7 +7,7 @@ import {
   type EntryName,
   foldCells,
   readName,
-} from '../domain/copy-entry';
+} from '../domain/copy/copy-entry';
 import { SCHEMA, upToDate } from './copied-tables';
 import type { CopyFiles } from './second-place';
 

@@ -1,7 +1,7 @@
-import { type Instant, type Interval, lengthOf, type Milliseconds } from '../domain/instant';
-import { settle } from '../domain/ownership';
-import type { Segment } from '../domain/segment';
-import type { SiteId } from '../domain/site';
+import { type Instant, type Interval, lengthOf, type Milliseconds } from '../domain/time/instant';
+import { settle } from '../domain/attention/ownership';
+import type { Segment } from '../domain/attention/segment';
+import type { SiteId } from '../domain/site/site';
 import type { Database } from './database';
 import { overlapping } from './overlapping';
 

@@ -1,6 +1,6 @@
-import type { ChosenSite, SiteChoices } from '../domain/chosen-site';
-import { withoutTombstone } from '../domain/editable';
-import type { Site, SiteId } from '../domain/site';
+import type { ChosenSite, SiteChoices } from '../domain/site/chosen-site';
+import { withoutTombstone } from '../domain/row/editable';
+import type { Site, SiteId } from '../domain/site/site';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 

@@ -1,7 +1,7 @@
-import { type Day, dayOf, type Days } from '../domain/day';
-import type { Editable } from '../domain/editable';
-import type { Milliseconds } from '../domain/instant';
-import type { Began, SpanRecords } from '../domain/span-ledger';
+import { type Day, dayOf, type Days } from '../domain/time/day';
+import type { Editable } from '../domain/row/editable';
+import type { Milliseconds } from '../domain/time/instant';
+import type { Began, SpanRecords } from '../domain/ledger/span-ledger';
 import type { Database } from './database';
 import { LEDGER_TABLES, resultsWithin } from './records';
 import type { KnownRollups, Rollups } from './rollups';

@@ -6,10 +6,10 @@ import {
   type DBCoreTransaction,
   type Dexie,
 } from 'dexie';
-import type { Day, Days } from '../domain/day';
-import type { LabelRule } from '../domain/label-rule';
-import { daysOf } from '../domain/period';
-import { daysTouched, dependsOn, type KeptRollup, type TimeRow } from '../domain/rollup';
+import type { Day, Days } from '../domain/time/day';
+import type { LabelRule } from '../domain/ledger/label-rule';
+import { daysOf } from '../domain/time/period';
+import { daysTouched, dependsOn, type KeptRollup, type TimeRow } from '../domain/ledger/rollup';
 
 const ROLLUPS = 'rollups';
 

@@ -1,7 +1,7 @@
-import type { Day, Days } from '../domain/day';
-import type { Milliseconds } from '../domain/instant';
-import type { Records } from '../domain/ledger';
-import type { SiteId } from '../domain/site';
+import type { Day, Days } from '../domain/time/day';
+import type { Milliseconds } from '../domain/time/instant';
+import type { Records } from '../domain/ledger/ledger';
+import type { SiteId } from '../domain/site/site';
 import { type Actions, actionRepository } from './actions';
 import { type Activities, activityRepository } from './activities';
 import { type CheckIns, checkInRepository } from './check-ins';

@@ -1,7 +1,7 @@
-import type { NewEntry } from '../domain/entry';
+import type { NewEntry } from '../domain/plan/entry';
 import { type Setting, settingsFrom } from '../domain/setting';
-import type { Timer } from '../domain/timer';
-import { type Undone, undoneOf } from '../domain/undone';
+import type { Timer } from '../domain/plan/timer';
+import { type Undone, undoneOf } from '../domain/row/undone';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 

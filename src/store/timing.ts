@@ -1,6 +1,6 @@
-import type { SiteId } from '../domain/site';
-import type { TimingChange } from '../domain/timing-change';
-import { isPaused, pausesKept } from '../domain/pause';
+import type { SiteId } from '../domain/site/site';
+import type { TimingChange } from '../domain/attention/timing-change';
+import { isPaused, pausesKept } from '../domain/attention/pause';
 import type { Database } from './database';
 import type { Decisions } from './decisions';
 import type { Surroundings } from './editor';

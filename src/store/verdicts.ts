@@ -1,5 +1,5 @@
-import type { Instant, Moment } from '../domain/instant';
-import type { Verdict, VerdictDraft } from '../domain/verdict';
+import type { Instant, Moment } from '../domain/time/instant';
+import type { Verdict, VerdictDraft } from '../domain/plan/verdict';
 import type { Database } from './database';
 import type { Editor, Surroundings, Undo } from './editor';
 

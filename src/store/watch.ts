@@ -1,5 +1,5 @@
 import { Dexie, type ObservabilitySet, type Table } from 'dexie';
-import type { Milliseconds } from '../domain/instant';
+import type { Milliseconds } from '../domain/time/instant';
 import type { Database } from './database';
 
 export type TableName = {

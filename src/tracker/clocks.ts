@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/segmenter';
+import type { Reading } from '../domain/attention/segmenter';
 
 /** Reads all clocks at once. */
 export function readClocks(): Reading {

@@ -1,4 +1,5 @@
-import { nowAndAnew, trusted, UNFELT } from './listen';
+import { trusted } from '../page/listen';
+import { nowAndAnew, UNFELT } from './listen';
 
 /**
  * Each is heard once, then not again for a while, so that scrolling costs next to nothing. A touch that scrolls

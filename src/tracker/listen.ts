@@ -1,12 +1,7 @@
+import { trusted } from '../page/listen';
+
 /** First, so that the page cannot stop an event (capture), and without delaying the page (passive). */
 export const UNFELT = { capture: true, passive: true };
-
-/** Lets through what the browser tells, and nothing that a page made up. */
-export function trusted(heard: (event: Event) => void): (event: Event) => void {
-  return (event) => {
-    if (event.isTrusted) heard(event);
-  };
-}
 
 /** Hears the events until the signal aborts. */
 export function listen(

@@ -1,5 +1,5 @@
-import { SECOND } from '../domain/instant';
-import type { PageEvent, Reading } from '../domain/segmenter';
+import { SECOND } from '../domain/time/instant';
+import type { PageEvent, Reading } from '../domain/attention/segmenter';
 import { readClocks } from './clocks';
 import { listen } from './listen';
 

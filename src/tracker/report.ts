@@ -1,6 +1,6 @@
-import type { Instant } from '../domain/instant';
-import type { Segment } from '../domain/segment';
-import type { Message, MessageType, Protocol } from '../protocol/message';
+import type { Instant } from '../domain/time/instant';
+import type { Segment } from '../domain/attention/segment';
+import { ask, isOrphan } from '../page/ask';
 
 /** The way of a page's segments to the store. */
 export interface Report {
@@ -8,13 +8,6 @@ export interface Report {
   send(segment: Segment): void;
   /** Tells the background how far the open segment has come, which it finds again where the browser is killed. */
   note(segment: Segment, paid: Instant): void;
-}
-
-/** Asks the background. The bare global: in a page the polyfill would cost more than all the rest. */
-export function ask<Type extends MessageType>(
-  message: Extract<Message, { type: Type }>,
-): Promise<Protocol[Type]['reply']> {
-  return chrome.runtime.sendMessage(message);
 }
 
 /** @param stop called when the page is no longer to be timed */
@@ -28,7 +21,7 @@ export function createReport(stop: () => void): Report {
   };
   const attempt = (act: () => Promise<unknown>) => {
     // An update or removal of the extension orphans this script.
-    if (!chrome.runtime?.id) return stop();
+    if (isOrphan()) return stop();
     // A background that was stopped while it answered: nothing is lost, it goes again.
     act().catch(() => undefined);
   };

@@ -1,4 +1,5 @@
-import { trusted, UNFELT } from './listen';
+import { trusted } from '../page/listen';
+import { UNFELT } from './listen';
 
 /**
  * Tells how many screens were scrolled downward, in the page or in a scroller inside it. What it gives back is

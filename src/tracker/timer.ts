@@ -1,5 +1,5 @@
-import type { Milliseconds } from '../domain/instant';
-import { isInFolder, placeTeller } from '../domain/place';
+import type { Milliseconds } from '../domain/time/instant';
+import { isInFolder, placeTeller } from '../domain/site/place';
 import {
   dueAt,
   openSegment,
@@ -8,7 +8,7 @@ import {
   type Reading,
   step,
   unattended,
-} from '../domain/segmenter';
+} from '../domain/attention/segmenter';
 import type { Orders } from '../protocol/message';
 import { watchAddress } from './address';
 import { readClocks } from './clocks';

@@ -1,8 +1,8 @@
-import { SECOND } from '../domain/instant';
-import type { Reading } from '../domain/segmenter';
+import { SECOND } from '../domain/time/instant';
+import type { Reading } from '../domain/attention/segmenter';
 import { readClocks } from './clocks';
 import { isAttended, watchPresence } from './presence';
-import { ask } from './report';
+import { ask } from '../page/ask';
 import { createTimer, type Timer } from './timer';
 
 /** Set in the extension's own world of the page, which the page cannot see. */

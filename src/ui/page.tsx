@@ -1,10 +1,10 @@
 import { type ComponentChild, render } from 'preact';
-import type { Words } from '../domain/words';
-import { Boundary } from './boundary';
-import { FailureNotice } from './failure-notice';
-import { HealthNotice, type Safekeeping } from './health-notice';
-import { ReadNotice } from './read-notice';
-import { WordsContext } from './words';
+import type { Words } from '../domain/foundation/words';
+import { Boundary } from './parts/boundary';
+import { FailureNotice } from './parts/failure-notice';
+import { HealthNotice, type Safekeeping } from './notices/health-notice';
+import { ReadNotice } from './notices/read-notice';
+import { WordsContext } from './hooks/words';
 
 /** What a page tells of its store. */
 interface Kept {

@@ -1,8 +1,8 @@
-import { dayOf } from '../domain/day';
-import { Button } from '../ui/button';
-import { ConsentSentences } from '../ui/consent-sentences';
-import { dateText } from '../ui/time-text';
-import { useWords } from '../ui/words';
+import { dayOf } from '../domain/time/day';
+import { Button } from '../ui/parts/button';
+import { ConsentSentences } from '../ui/notices/consent-sentences';
+import { dateText } from '../ui/text/time-text';
+import { useWords } from '../ui/hooks/words';
 import { StepFrame, type StepProps } from './step';
 
 interface ConsentStepProps extends StepProps {

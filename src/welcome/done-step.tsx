@@ -1,8 +1,8 @@
-import type { Site } from '../domain/site';
-import { Button } from '../ui/button';
-import { listText } from '../ui/names';
-import { useMissing } from '../ui/permissions';
-import { useWords } from '../ui/words';
+import type { Site } from '../domain/site/site';
+import { Button } from '../ui/parts/button';
+import { listText } from '../ui/text/names';
+import { useMissing } from '../ui/hooks/permissions';
+import { useWords } from '../ui/hooks/words';
 import { StepFrame, type StepProps } from './step';
 
 interface DoneStepProps extends StepProps {

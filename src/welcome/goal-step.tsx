@@ -1,8 +1,8 @@
-import type { Day } from '../domain/day';
-import type { Goal, GoalDraft } from '../domain/goal';
-import { GoalForm } from '../ui/goal-form';
-import { listText } from '../ui/names';
-import { useWords } from '../ui/words';
+import type { Day } from '../domain/time/day';
+import type { Goal, GoalDraft } from '../domain/plan/goal';
+import { GoalForm } from '../ui/goal-form/goal-form';
+import { listText } from '../ui/text/names';
+import { useWords } from '../ui/hooks/words';
 import { StepFrame, type StepProps } from './step';
 
 interface GoalStepProps extends StepProps {

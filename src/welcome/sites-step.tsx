@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { CATALOGUE } from '../domain/catalogue';
-import type { Site, SiteId } from '../domain/site';
-import { Button } from '../ui/button';
-import { MissingSites } from '../ui/missing-sites';
-import { listText } from '../ui/names';
-import { askFor, useMissing } from '../ui/permissions';
-import { SiteChooser } from '../ui/site-chooser';
-import { useWords } from '../ui/words';
+import { CATALOGUE } from '../domain/site/catalogue';
+import type { Site, SiteId } from '../domain/site/site';
+import { Button } from '../ui/parts/button';
+import { MissingSites } from '../ui/notices/missing-sites';
+import { listText } from '../ui/text/names';
+import { askFor, useMissing } from '../ui/hooks/permissions';
+import { SiteChooser } from '../ui/forms/site-chooser';
+import { useWords } from '../ui/hooks/words';
 import { StepFrame, type StepProps } from './step';
 
 interface SitesStepProps extends StepProps {

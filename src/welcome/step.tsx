@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../store/store';
-import { Button } from '../ui/button';
-import type { Surroundings } from '../ui/surroundings';
-import { useWords } from '../ui/words';
+import { Button } from '../ui/parts/button';
+import type { Surroundings } from '../ui/hooks/surroundings';
+import { useWords } from '../ui/hooks/words';
 import { STEPS, type Step } from './progress';
 
 /** What every step is given. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { updateBadge } from '../../src/background/badge';
-import { HOUR } from '../../src/domain/instant';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { HOUR } from '../../src/domain/time/instant';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 const NOON = Date.UTC(2026, 10, 22, 11);
 
@@ -16,7 +16,7 @@ vi.mock('../../src/platform/browser', () => ({
   },
 }));
 vi.mock('../../src/platform/words', async () => ({
-  words: (await import('../ui/english')).english(),
+  words: (await import('../support/dom/english')).english(),
 }));
 vi.mock('../../src/platform/clock', () => ({
   now: () => NOON,

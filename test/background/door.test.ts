@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDoor, type Handlers } from '../../src/background/door';
 import type { Sender } from '../../src/platform/messages';
-import type { PageContext } from '../../src/domain/prompt';
-import { segment } from '../support/segment';
+import type { PageContext } from '../../src/domain/prompt/prompt';
+import { segment } from '../support/store/segment';
 
 const PAGE: Sender = {
   isTopFrame: true,

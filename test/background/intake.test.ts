@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Claim, noteOpen, recover, take } from '../../src/background/intake';
 import type { TimedSites } from '../../src/background/timed-sites';
-import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/instant';
-import { NO_PAUSE } from '../../src/domain/pause';
-import type { Segment } from '../../src/domain/segment';
-import { DEFAULT_LIMITS } from '../../src/domain/segmenter';
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time/instant';
+import { NO_PAUSE } from '../../src/domain/attention/pause';
+import type { Segment } from '../../src/domain/attention/segment';
+import { DEFAULT_LIMITS } from '../../src/domain/site/attention-limits';
 import type { Store } from '../../src/store/store';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { segment } from '../support/segment';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { segment } from '../support/store/segment';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 vi.mock('../../src/platform/clock', () => ({ now: () => Date.UTC(2026, 10, 22, 12) }));
 /** What the store could not take. */
 const aside = vi.hoisted(() => new Map<string, object>());
-vi.mock('../../src/platform/aside', () => ({
+vi.mock('../../src/platform/storage/aside', () => ({
   readAside: async () => [...aside].map(([key, report]) => ({ key, report })),
   dropAside: async (keys: readonly string[]) => {
     for (const key of keys) aside.delete(key);

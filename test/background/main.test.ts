@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SECOND } from '../../src/domain/instant';
-import type { Note } from '../../src/domain/note';
-import type { Segment } from '../../src/domain/segment';
-import { segment } from '../support/segment';
+import { SECOND } from '../../src/domain/time/instant';
+import type { Note } from '../../src/domain/attention/note';
+import type { Segment } from '../../src/domain/attention/segment';
+import { segment } from '../support/store/segment';
 
 type Heard = (raw: unknown, from: unknown) => Promise<Record<string, unknown> | undefined>;
 
@@ -69,8 +69,8 @@ vi.mock('../../src/platform/browser', () => {
     },
   };
 });
-vi.mock('../../src/platform/second-place', () => ({ secondPlace: () => undefined }));
-vi.mock('../../src/background/prompt-seam', () => ({ promptSeam: {} }));
+vi.mock('../../src/platform/storage/second-place', () => ({ secondPlace: () => undefined }));
+vi.mock('../../src/background/prompts/prompt-seam', () => ({ promptSeam: {} }));
 vi.mock('../../src/background/reconcile', () => ({
   reconcile: async () => void (around.reconciled += 1),
 }));

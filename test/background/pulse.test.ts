@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPulse } from '../../src/background/pulse';
-import { SECOND } from '../../src/domain/instant';
+import { SECOND } from '../../src/domain/time/instant';
 import type { OpenPages } from '../../src/store/open-pages';
 
 let beats: number[];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reconcile } from '../../src/background/reconcile';
 import { findTimedSites } from '../../src/background/timed-sites';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 /** The browser, as far as it is told. */
 const seam = vi.hoisted(() => ({

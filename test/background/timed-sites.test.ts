@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ordersFor } from '../../src/background/intake';
 import { findTimedSites } from '../../src/background/timed-sites';
-import { parseOwnSite } from '../../src/domain/own-site';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { parseOwnSite } from '../../src/domain/site/own-site';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 const granted = new Set<string>();
 vi.mock('../../src/platform/permissions', () => ({
   grantedAmong: async (origins: readonly string[]) => origins.filter((each) => granted.has(each)),
 }));
 
-vi.mock('../../src/platform/aside', () => ({}));
+vi.mock('../../src/platform/storage/aside', () => ({}));
 
 let fresh: FreshStore;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
 import { type Fact, noveltyOf } from '../../src/domain/csv/duplicates';
-import { readCsvFile } from '../../src/platform/csv-file';
-import { understand } from '../support/csv-reading';
-import { salesFile } from '../support/csv-sales';
+import { readCsvFile } from '../../src/platform/csv/csv-file';
+import { understand } from '../support/arbitrary/csv-reading';
+import { salesFile } from '../support/arbitrary/csv-sales';
 
 /** The target: 50,000 rows in under 3 s. Writing them is left to the browser. */
 const file = new Blob([salesFile(50_000)]);

@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
-import { CATALOGUE } from '../../src/domain/catalogue';
-import { locator } from '../../src/domain/locate';
-import type { Site } from '../../src/domain/site';
-import { readWebAddress } from '../../src/domain/web-address';
+import { CATALOGUE } from '../../src/domain/site/catalogue';
+import { locator } from '../../src/domain/site/locate';
+import type { Site } from '../../src/domain/site/site';
+import { readWebAddress } from '../../src/domain/site/web-address';
 import { ADDRESSES } from '../fixtures/addresses';
 
 /** The target: under 5 µs an address with 500 own sites, which is over 200 000 addresses a second. */

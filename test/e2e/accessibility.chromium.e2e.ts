@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays, dayOf } from '../../src/domain/day';
-import { addressOf } from '../../src/panel/route';
-import { violationsOn } from '../support/axe';
-import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { nameGoal } from '../support/first-steps';
-import { goToView, load, openAll, viewsOf } from '../support/panel-views';
-import { choose, press, says } from '../support/screen';
-import { seedVisits } from '../support/seeded-store';
+import { addDays, dayOf } from '../../src/domain/time/day';
+import { addressOf } from '../../src/panel/frame/route';
+import { violationsOn } from '../support/browser/axe';
+import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { nameGoal } from '../support/browser/first-steps';
+import { goToView, load, openAll, viewsOf } from '../support/dom/panel-views';
+import { choose, press, says } from '../support/browser/screen';
+import { seedVisits } from '../support/store/seeded-store';
 
 /** A day on which the made-up person did something, whatever today is. */
 const SOME_DAY = addDays(dayOf({ at: Date.now(), offset: 0 }, 0), -4);

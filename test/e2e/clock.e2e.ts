@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { IDLE_LIMITS } from '../../src/domain/chosen-site';
-import { browserUnderTest } from '../support/browser-under-test';
-import { playSession } from '../support/clock-session';
-import { launch } from '../support/extension-browser';
-import { IMPATIENT, stopBackground } from '../support/stop-background';
+import { IDLE_LIMITS } from '../../src/domain/site/chosen-site';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { playSession } from '../support/browser/clock-session';
+import { launch } from '../support/browser/extension-browser';
+import { IMPATIENT, stopBackground } from '../support/browser/stop-background';
 
 /** The whole of it, at full length, is in verify:clock. The shortest limit that can be set keeps it short. */
 const SHORT = { scale: 0.1, idle: Math.min(...IDLE_LIMITS) };

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserUnderTest } from '../support/browser-under-test';
-import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { beginWith } from '../support/first-steps';
-import { stayAt, typeInFrame } from '../support/hard-pages';
-import { countedOn } from '../support/stored-segments';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { beginWith } from '../support/browser/first-steps';
+import { stayAt, typeInFrame } from '../support/browser/hard-pages';
+import { countedOn } from '../support/store/stored-segments';
 
 let payoff: ExtensionBrowser;
 

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, dayOf } from '../../src/domain/day';
-import { addressOf } from '../../src/panel/route';
+import { addDays, dayOf } from '../../src/domain/time/day';
+import { addressOf } from '../../src/panel/frame/route';
 import { type HostileLife, hostileLife } from '../fixtures/hostile-life';
-import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { overflowOf } from '../support/overflow';
-import { goToView, load, openAll, viewsOf } from '../support/panel-views';
-import { putRows } from '../support/put-rows';
-import { says } from '../support/screen';
+import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { overflowOf } from '../support/browser/overflow';
+import { goToView, load, openAll, viewsOf } from '../support/dom/panel-views';
+import { putRows } from '../support/store/put-rows';
+import { says } from '../support/browser/screen';
 
 const NOW = { at: Date.now(), offset: -new Date().getTimezoneOffset() };
 const LIFE: HostileLife = hostileLife(NOW);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import type { Goal } from '../../src/domain/goal';
-import type { Result } from '../../src/domain/result';
-import { browserUnderTest } from '../support/browser-under-test';
-import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { goTo, press, says } from '../support/screen';
-import { SALES, seedBeginning } from '../support/seeded-store';
-import { until } from '../support/until';
+import type { Goal } from '../../src/domain/plan/goal';
+import type { Result } from '../../src/domain/plan/result';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { goTo, press, says } from '../support/browser/screen';
+import { SALES, seedBeginning } from '../support/store/seeded-store';
+import { until } from '../support/browser/until';
 
 const BANK = [
   'Buchungstag;Verwendungszweck;Betrag',

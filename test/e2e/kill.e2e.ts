@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { browserUnderTest } from '../support/browser-under-test';
-import { killedAfter } from '../support/killed-browser';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { killedAfter } from '../support/browser/killed-browser';
 
 test('a killed browser loses little, counts nothing after the kill, and leaves no segment open', async () => {
   const { counted, truth, stillOpen } = await killedAfter(browserUnderTest(), 8_000);

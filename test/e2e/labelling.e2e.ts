@@ -1,11 +1,11 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CheckIn } from '../../src/domain/check-in';
-import type { Spot } from '../../src/domain/site';
-import { browserUnderTest } from '../support/browser-under-test';
-import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { press, says } from '../support/screen';
-import { seedBeginning, seedVisits } from '../support/seeded-store';
+import type { CheckIn } from '../../src/domain/ledger/check-in';
+import type { Spot } from '../../src/domain/site/site';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { press, says } from '../support/browser/screen';
+import { seedBeginning, seedVisits } from '../support/store/seeded-store';
 
 /** Ten places, so that no two visits share an answer. */
 const TEN: readonly Spot[] = [

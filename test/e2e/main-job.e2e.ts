@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import type { Segment } from '../../src/domain/segment';
-import { browserUnderTest } from '../support/browser-under-test';
-import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { beginWith, nameGoal } from '../support/first-steps';
-import { press, says } from '../support/screen';
-import { scrollFor } from '../support/scroll';
-import { countedOn } from '../support/stored-segments';
-import { until } from '../support/until';
+import type { Segment } from '../../src/domain/attention/segment';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { beginWith, nameGoal } from '../support/browser/first-steps';
+import { press, says } from '../support/browser/screen';
+import { scrollFor } from '../support/browser/scroll';
+import { countedOn } from '../support/store/stored-segments';
+import { until } from '../support/browser/until';
 
 // One person's first day, told in order: each test goes on where the one before ended.
 let payoff: ExtensionBrowser;

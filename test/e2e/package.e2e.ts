@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { TOP } from '../../tools/paths.mjs';
-import { browserUnderTest } from '../support/browser-under-test';
+import { browserUnderTest } from '../support/browser/browser-under-test';
 
 const DIST = join(TOP, 'dist', browserUnderTest() === 'firefox' ? 'firefox' : 'chrome');
 const read = (file: string) => readFileSync(join(DIST, file), 'utf8');

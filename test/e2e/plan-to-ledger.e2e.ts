@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import type { Activity } from '../../src/domain/activity';
-import type { Entry } from '../../src/domain/entry';
-import { MINUTE } from '../../src/domain/instant';
-import { browserUnderTest } from '../support/browser-under-test';
-import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { choose, fill, goTo, press, says, select } from '../support/screen';
-import { rewriteSetting, seedBeginning, seedVisits } from '../support/seeded-store';
-import { stopBackground } from '../support/stop-background';
+import type { Activity } from '../../src/domain/plan/activity';
+import type { Entry } from '../../src/domain/plan/entry';
+import { MINUTE } from '../../src/domain/time/instant';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { choose, fill, goTo, press, says, select } from '../support/browser/screen';
+import { rewriteSetting, seedBeginning, seedVisits } from '../support/store/seeded-store';
+import { stopBackground } from '../support/browser/stop-background';
 
 const VISITS = [
   { site: 'linkedin', place: 'messages' },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { launch } from '../support/extension-browser';
-import { beginWith } from '../support/first-steps';
-import { settledSegments } from '../support/stored-segments';
-import { until } from '../support/until';
+import { launch } from '../support/browser/extension-browser';
+import { beginWith } from '../support/browser/first-steps';
+import { settledSegments } from '../support/store/stored-segments';
+import { until } from '../support/browser/until';
 
 const NEXT = 'https://www.linkedin.com/messaging/';
 

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Segment } from '../../src/domain/segment';
+import type { Segment } from '../../src/domain/attention/segment';
 import type { Setting } from '../../src/domain/setting';
-import { HOUR } from '../../src/domain/instant';
-import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { beginWith } from '../support/first-steps';
-import { press } from '../support/screen';
-import { scrollFor } from '../support/scroll';
-import { until } from '../support/until';
+import { HOUR } from '../../src/domain/time/instant';
+import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { beginWith } from '../support/browser/first-steps';
+import { press } from '../support/browser/screen';
+import { scrollFor } from '../support/browser/scroll';
+import { until } from '../support/browser/until';
 
 // Only in Chromium: Firefox lets no test into the world of a content script.
 let payoff: ExtensionBrowser;

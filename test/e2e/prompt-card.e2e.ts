@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserUnderTest } from '../support/browser-under-test';
-import { TELLING_PAGES } from '../support/hostile-pages';
-import { EXPECTED, served, visit } from '../support/hostile-visit';
-import { CARD, cardIn, openPromptLab, type PromptLab } from '../support/prompt-lab';
-import { until } from '../support/until';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { TELLING_PAGES } from '../support/prompt/hostile-pages';
+import { EXPECTED, served, visit } from '../support/prompt/hostile-visit';
+import { CARD, cardIn, openPromptLab, type PromptLab } from '../support/prompt/prompt-lab';
+import { until } from '../support/browser/until';
 
 const kind = browserUnderTest();
 let lab: PromptLab;

@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CheckIn } from '../../src/domain/check-in';
-import type { ConsideredMoment, DecisionPoint } from '../../src/domain/decision-point';
-import type { PageContext, PromptOutcome } from '../../src/domain/prompt';
-import { DEFAULT_PROMPTS, type PromptSettings } from '../../src/domain/prompt-settings';
-import type { Segment } from '../../src/domain/segment';
+import type { CheckIn } from '../../src/domain/ledger/check-in';
+import type { ConsideredMoment, DecisionPoint } from '../../src/domain/prompt/decision-point';
+import type { PageContext, PromptOutcome } from '../../src/domain/prompt/prompt';
+import { DEFAULT_PROMPTS, type PromptSettings } from '../../src/domain/prompt/settings';
+import type { Segment } from '../../src/domain/attention/segment';
 import type { PromptReply } from '../../src/protocol/message';
-import { browserUnderTest } from '../support/browser-under-test';
-import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { beginWith } from '../support/first-steps';
-import { type CardButton, cardButton, tabOf } from '../support/prompt-in-page';
-import { scrollFor } from '../support/scroll';
-import { SALES } from '../support/seeded-store';
-import { IMPATIENT, stopBackground } from '../support/stop-background';
-import { until } from '../support/until';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { beginWith } from '../support/browser/first-steps';
+import { type CardButton, cardButton, tabOf } from '../support/prompt/prompt-in-page';
+import { scrollFor } from '../support/browser/scroll';
+import { SALES } from '../support/store/seeded-store';
+import { IMPATIENT, stopBackground } from '../support/browser/stop-background';
+import { until } from '../support/browser/until';
 
 const PAGE: PageContext = {
   breakpoint: 'came back',

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserUnderTest } from '../support/browser-under-test';
-import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { beginWith } from '../support/first-steps';
-import { stayAt, typeInFrame } from '../support/hard-pages';
-import { scrollFor } from '../support/scroll';
-import { countedOn } from '../support/stored-segments';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { beginWith } from '../support/browser/first-steps';
+import { stayAt, typeInFrame } from '../support/browser/hard-pages';
+import { scrollFor } from '../support/browser/scroll';
+import { countedOn } from '../support/store/stored-segments';
 
 const PAGES = {
   'www.linkedin.com': 'video-in-shadow-root.html',

@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ChosenSite } from '../../src/domain/chosen-site';
-import type { Segment } from '../../src/domain/segment';
-import { browserUnderTest } from '../support/browser-under-test';
-import { type ExtensionBrowser, launch } from '../support/extension-browser';
-import { beginWith } from '../support/first-steps';
-import { hostSettings } from '../support/host-settings';
-import { fill, press, pressBehind, says } from '../support/screen';
-import { rewriteSetting } from '../support/seeded-store';
-import { scrollFor } from '../support/scroll';
-import { countedOn, settledSegments } from '../support/stored-segments';
-import { until } from '../support/until';
+import type { ChosenSite } from '../../src/domain/site/chosen-site';
+import type { Segment } from '../../src/domain/attention/segment';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { beginWith } from '../support/browser/first-steps';
+import { hostSettings } from '../support/browser/host-settings';
+import { fill, press, pressBehind, says } from '../support/browser/screen';
+import { rewriteSetting } from '../support/store/seeded-store';
+import { scrollFor } from '../support/browser/scroll';
+import { countedOn, settledSegments } from '../support/store/stored-segments';
+import { until } from '../support/browser/until';
 
 const LINKEDIN = 'https://*.linkedin.com/*';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Segment } from '../../src/domain/segment';
-import { launch } from '../support/extension-browser';
-import { beginWith } from '../support/first-steps';
-import { scrollFor } from '../support/scroll';
-import { readTable } from '../support/stored-table';
-import { until } from '../support/until';
+import type { Segment } from '../../src/domain/attention/segment';
+import { launch } from '../support/browser/extension-browser';
+import { beginWith } from '../support/browser/first-steps';
+import { scrollFor } from '../support/browser/scroll';
+import { readTable } from '../support/store/stored-table';
+import { until } from '../support/browser/until';
 
 // Only in Chromium: after an update, Firefox gives a test no way back into the pages of an extension.
 test('an update takes over the open tabs, and the old script falls silent without an exception', async () => {

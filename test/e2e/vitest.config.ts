@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { browserUnderTest } from '../support/browser-under-test';
+import { browserUnderTest } from '../support/browser/browser-under-test';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     exclude: browserUnderTest() === 'firefox' ? ['**/*.chromium.e2e.ts'] : [],
-    setupFiles: ['test/support/end-with-parent.ts'],
+    setupFiles: ['test/support/browser/end-with-parent.ts'],
     // One window of a browser at a time: two would take the focus from each other.
     fileParallelism: false,
     // A browser that a signal to its test ends needs a process, not a thread.

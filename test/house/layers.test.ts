@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cycleIn, type Import, importsOf, type Sources } from '../support/imports';
+import { cycleIn, type Import, importsOf, type Sources } from './imports';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
@@ -15,8 +15,9 @@ const LAYERS: Readonly<
   platform: { folders: ['domain', 'protocol'], packages: ['webextension-polyfill'] },
   ui: { folders: ['domain'], packages: ['preact'] },
   background: { folders: ['domain', 'protocol', 'store', 'platform'], packages: [] },
-  tracker: { folders: ['domain', 'protocol'], packages: [] },
-  prompt: { folders: ['domain', 'protocol', 'ui/tokens.css'], packages: [] },
+  page: { folders: ['domain', 'protocol'], packages: [] },
+  tracker: { folders: ['domain', 'protocol', 'page'], packages: [] },
+  prompt: { folders: ['domain', 'protocol', 'page', 'ui/tokens.css'], packages: [] },
   popup: { folders: ['domain', 'store', 'platform', 'ui'], packages: ['preact'] },
   panel: { folders: ['domain', 'store', 'platform', 'ui'], packages: ['preact'] },
   welcome: { folders: ['domain', 'store', 'platform', 'ui'], packages: ['preact'] },
@@ -29,7 +30,7 @@ interface Exception extends Pick<Import, 'from' | 'to'> {
 
 const EXCEPTIONS: readonly Exception[] = [
   {
-    from: 'domain/words.ts',
+    from: 'domain/foundation/words.ts',
     to: 'public/_locales/en/messages.json',
     onlyTypes: true,
     because: 'the keys of the texts are types, so that a missing text is a compile error',
@@ -41,19 +42,19 @@ const EXCEPTIONS: readonly Exception[] = [
     because: '`?script&iife` gives the path of the built script, not its code',
   },
   {
-    from: 'background/prompt-seam.ts',
+    from: 'background/prompts/prompt-seam.ts',
     to: 'prompt/prompt.iife.ts',
     onlyTypes: false,
     because: '`?script&iife` gives the path of the built script, not its code',
   },
   {
-    from: 'platform/csv-file.ts',
+    from: 'platform/csv/csv-file.ts',
     to: 'papaparse',
     onlyTypes: false,
     because: 'it reads the files that people import, which come from the browser',
   },
   {
-    from: 'platform/second-place.ts',
+    from: 'platform/storage/second-place.ts',
     to: 'fake-indexeddb',
     onlyTypes: false,
     because: 'it is the database in memory that stands in while the disk takes nothing',
@@ -147,7 +148,10 @@ describe('an import that the table does not allow is found', () => {
     ['prompt/card.ts', "import { Button } from '../ui/button';"],
     ['background/main.ts', "import { render } from 'preact';"],
     ['welcome/welcome.css', '@import "../popup/popup.css";'],
-    ['domain/words.ts', "import messages from '../public/_locales/en/messages.json';"],
+    [
+      'domain/foundation/words.ts',
+      "import messages from '../../public/_locales/en/messages.json';",
+    ],
     ['domain/day.ts', "import x from '../../tools/paths.mjs';"],
     ['stray/new.ts', "import { DAY } from '../domain/instant';"],
   ])('%s: %s', (path, text) => {
@@ -158,8 +162,11 @@ describe('an import that the table does not allow is found', () => {
     ['popup/main.tsx', "import { useState } from 'preact/hooks';"],
     ['popup/popup.css', '@import "../ui/base.css";'],
     ['prompt/card.css', '@import "../ui/tokens.css";'],
-    ['domain/statistics/sum.ts', "import { groupBy } from '../group-by';"],
-    ['domain/words.ts', "import type messages from '../public/_locales/en/messages.json';"],
+    ['domain/statistics/sum.ts', "import { groupBy } from '../foundation/group-by';"],
+    [
+      'domain/foundation/words.ts',
+      "import type messages from '../../public/_locales/en/messages.json';",
+    ],
   ])('and one that it allows is let be: %s: %s', (path, text) => {
     expect(strayImports(new Map([[path, text]]), EXCEPTIONS)).toEqual([]);
   });

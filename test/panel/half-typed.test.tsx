@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import '../ui/indexed-db';
+import '../support/dom/indexed-db';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, HOUR } from '../../src/domain/instant';
+import { DAY, HOUR } from '../../src/domain/time/instant';
 import { Panel } from '../../src/panel/panel';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { attention, begun } from '../ui/lived-day';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { attention, begun } from '../support/dom/lived-day';
 import {
   buttonNames,
   doing,
@@ -16,8 +16,8 @@ import {
   tick,
   type,
   until,
-} from '../ui/shown';
-import { NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
+} from '../support/dom/shown';
+import { NOON, someSurroundings, thatDay } from '../support/dom/some-surroundings';
 
 const NOT_SAVED = 'Not saved yet';
 

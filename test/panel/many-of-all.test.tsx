@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
-import '../ui/indexed-db';
+import '../support/dom/indexed-db';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Goal } from '../../src/domain/goal';
-import { MINUTE } from '../../src/domain/instant';
+import type { Goal } from '../../src/domain/plan/goal';
+import { MINUTE } from '../../src/domain/time/instant';
 import { Panel } from '../../src/panel/panel';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { attention, begun } from '../ui/lived-day';
-import { show, text, until } from '../ui/shown';
-import { CUSTOMERS } from '../ui/some-goals';
-import { NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { attention, begun } from '../support/dom/lived-day';
+import { show, text, until } from '../support/dom/shown';
+import { CUSTOMERS } from '../support/dom/some-goals';
+import { NOON, someSurroundings, thatDay } from '../support/dom/some-surroundings';
 
 const ARABIC = 'منتدى الكتب';
 const SITES = 200;

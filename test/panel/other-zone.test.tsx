@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
-import '../ui/indexed-db';
+import '../support/dom/indexed-db';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dayOf, DEFAULT_DAY_START } from '../../src/domain/day';
-import { HOUR, MINUTE } from '../../src/domain/instant';
-import { parseEntry, typedEntry } from '../../src/domain/typed-entry';
-import type { Result } from '../../src/domain/result';
+import { dayOf, DEFAULT_DAY_START } from '../../src/domain/time/day';
+import { HOUR, MINUTE } from '../../src/domain/time/instant';
+import { parseEntry, typedEntry } from '../../src/domain/input/entry-input';
+import type { Result } from '../../src/domain/plan/result';
 import { Panel } from '../../src/panel/panel';
-import { type NewResult, ResultForm } from '../../src/ui/result-form';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { begun } from '../ui/lived-day';
-import { enter, field, press, show, text, type, until } from '../ui/shown';
-import { CUSTOMERS } from '../ui/some-goals';
-import { NOON, someSurroundings } from '../ui/some-surroundings';
+import { type NewResult, ResultForm } from '../../src/ui/forms/result-form';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { begun } from '../support/dom/lived-day';
+import { enter, field, press, show, text, type, until } from '../support/dom/shown';
+import { CUSTOMERS } from '../support/dom/some-goals';
+import { NOON, someSurroundings } from '../support/dom/some-surroundings';
 
 // A call in Tokyo (540), on 22 November from 10:00 to 10:48; the machine is back in Berlin (60), where that was 2:00.
 const CALL = { start: Date.UTC(2026, 10, 22, 1), end: Date.UTC(2026, 10, 22, 1, 48), offset: 540 };

@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import type { Climb } from '../../src/domain/ladder';
-import type { Goal, Unit } from '../../src/domain/goal';
-import { HOUR, MINUTE } from '../../src/domain/instant';
-import { termText } from '../../src/panel/term-text';
-import { paceText } from '../../src/panel/pace-text';
-import { climbLines } from '../../src/panel/ladder-text';
-import { listText } from '../../src/ui/names';
+import type { Climb } from '../../src/domain/evidence/ladder';
+import type { Unit } from '../../src/domain/amount/unit';
+import type { Goal } from '../../src/domain/plan/goal';
+import { HOUR, MINUTE } from '../../src/domain/time/instant';
+import { termText } from '../../src/panel/goals/term-text';
+import { paceText } from '../../src/panel/frame/pace-text';
+import { climbLines } from '../../src/panel/goals/ladder-text';
+import { listText } from '../../src/ui/text/names';
 import { GoalLines } from '../../src/popup/goal-lines';
-import { show } from '../ui/shown';
-import { CUSTOMERS } from '../ui/some-goals';
+import { show } from '../support/dom/shown';
+import { CUSTOMERS } from '../support/dom/some-goals';
 
 // The real texts, filled in by the real `words`.
 vi.mock('../../src/platform/browser', async () => {

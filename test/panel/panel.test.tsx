@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
-import '../ui/indexed-db';
+import '../support/dom/indexed-db';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, MINUTE } from '../../src/domain/instant';
-import type { Site } from '../../src/domain/site';
+import { DAY, MINUTE } from '../../src/domain/time/instant';
+import type { Site } from '../../src/domain/site/site';
 import { Panel } from '../../src/panel/panel';
-import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
-import { attention, begun } from '../ui/lived-day';
-import { button, enter, press, show, text, tick, type, until } from '../ui/shown';
-import { backedBy, NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
+import { chosenIds, type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { attention, begun } from '../support/dom/lived-day';
+import { button, enter, press, show, text, tick, type, until } from '../support/dom/shown';
+import { backedBy, NOON, someSurroundings, thatDay } from '../support/dom/some-surroundings';
 
 const FORUM: Omit<Site, 'id'> = {
   name: 'Our forum',

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { CsvProblem } from '../../src/domain/csv/csv-table';
-import { readCsvFile } from '../../src/platform/csv-file';
+import { readCsvFile } from '../../src/platform/csv/csv-file';
 import { EXPECTED, type ExpectedFile } from '../fixtures/csv-expected';
-import { type Answers, understand } from '../support/csv-reading';
+import { type Answers, understand } from '../support/arbitrary/csv-reading';
 
 const FOLDER = new URL('../fixtures/csv/', import.meta.url);
 

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import '../ui/indexed-db';
+import '../support/dom/indexed-db';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DAY } from '../../src/domain/instant';
+import { DAY } from '../../src/domain/time/instant';
 import { Popup } from '../../src/popup/popup';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { begun } from '../ui/lived-day';
-import { doing, enter, field, press, show, text, type, until } from '../ui/shown';
-import { someSurroundings, thatDay } from '../ui/some-surroundings';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { begun } from '../support/dom/lived-day';
+import { doing, enter, field, press, show, text, type, until } from '../support/dom/shown';
+import { someSurroundings, thatDay } from '../support/dom/some-surroundings';
 
 let fresh: FreshStore;
 let around: ReturnType<typeof someSurroundings>;

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
-import '../ui/indexed-db';
+import '../support/dom/indexed-db';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MINUTE } from '../../src/domain/instant';
+import { MINUTE } from '../../src/domain/time/instant';
 import { Popup } from '../../src/popup/popup';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { attention, begun } from '../ui/lived-day';
-import { button, buttonNames, press, pressKey, show, text, until } from '../ui/shown';
-import { someSurroundings } from '../ui/some-surroundings';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { attention, begun } from '../support/dom/lived-day';
+import { button, buttonNames, press, pressKey, show, text, until } from '../support/dom/shown';
+import { someSurroundings } from '../support/dom/some-surroundings';
 
 let fresh: FreshStore;
 let around: ReturnType<typeof someSurroundings>;

@@ -1,15 +1,24 @@
 // @vitest-environment happy-dom
-import '../ui/indexed-db';
+import '../support/dom/indexed-db';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CATALOGUE } from '../../src/domain/catalogue';
-import { HOUR } from '../../src/domain/instant';
-import { originsOf } from '../../src/domain/origins';
+import { CATALOGUE } from '../../src/domain/site/catalogue';
+import { HOUR } from '../../src/domain/time/instant';
+import { originsOf } from '../../src/domain/site/origins';
 import { Popup } from '../../src/popup/popup';
-import { decisionAt, intentionAt } from '../support/decision';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { attention, begun } from '../ui/lived-day';
-import { button, buttonNames, press, pressKey, show, text, tick, until } from '../ui/shown';
-import { backedBy, NOON, someSurroundings, thatDay } from '../ui/some-surroundings';
+import { decisionAt, intentionAt } from '../support/prompt/decision';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { attention, begun } from '../support/dom/lived-day';
+import {
+  button,
+  buttonNames,
+  press,
+  pressKey,
+  show,
+  text,
+  tick,
+  until,
+} from '../support/dom/shown';
+import { backedBy, NOON, someSurroundings, thatDay } from '../support/dom/some-surroundings';
 
 let fresh: FreshStore;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseOwnSite } from '../../src/domain/own-site';
+import { parseOwnSite } from '../../src/domain/site/own-site';
 import { parseTimingChange } from '../../src/protocol/parse-timing-change';
 
 describe('a change of timing', () => {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PLANNED_TIMES } from '../../src/domain/intention';
-import { type PageContext, PROMPT_OUTCOMES } from '../../src/domain/prompt';
-import { BEGINNINGS, ENDINGS, type Segment } from '../../src/domain/segment';
-import { PLACES } from '../../src/domain/site';
+import { PLANNED_TIMES } from '../../src/domain/plan/intention';
+import { type PageContext, PROMPT_OUTCOMES } from '../../src/domain/prompt/prompt';
+import { BEGINNINGS, ENDINGS, type Segment } from '../../src/domain/attention/segment';
+import { PLACES } from '../../src/domain/site/site';
 import { parseMessage, parseSegment } from '../../src/protocol/parse';
-import { anyInstant, anyOffset } from '../support/arbitrary';
+import { anyInstant, anyOffset } from '../support/arbitrary/arbitrary';
 
 const SEGMENT: Segment = {
   id: '0d5b6c1e-7f7a-4c39-8a0e-3a1f0c9d2b11',

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Judged } from '../../src/store/decisions';
-import { MINUTE } from '../../src/domain/instant';
-import { decisionAt, refusedAt } from '../support/decision';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { MINUTE } from '../../src/domain/time/instant';
+import { decisionAt, refusedAt } from '../support/prompt/decision';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
 

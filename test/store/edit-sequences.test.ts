@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEFAULT_DAY_START } from '../../src/domain/day';
-import type { Editable } from '../../src/domain/editable';
-import { lengthOf, MINUTE } from '../../src/domain/instant';
-import type { Label } from '../../src/domain/label';
-import { dayLedger, type Part } from '../../src/domain/ledger';
-import type { Segment } from '../../src/domain/segment';
-import type { Spot } from '../../src/domain/site';
+import { DEFAULT_DAY_START } from '../../src/domain/time/day';
+import type { Editable } from '../../src/domain/row/editable';
+import { lengthOf, MINUTE } from '../../src/domain/time/instant';
+import type { Label } from '../../src/domain/plan/label';
+import { dayLedger, type Part } from '../../src/domain/ledger/ledger';
+import type { Segment } from '../../src/domain/attention/segment';
+import type { Spot } from '../../src/domain/site/site';
 import type { Undo } from '../../src/store/editor';
-import { GOALS } from '../support/arbitrary';
+import { GOALS } from '../support/arbitrary/arbitrary';
 import { asTold } from '../support/as-told';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { segment } from '../support/segment';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { segment } from '../support/store/segment';
 
 const DAY = '2026-11-22';
 const MORNING = Date.UTC(2026, 10, 22, 9);

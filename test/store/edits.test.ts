@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Label } from '../../src/domain/label';
-import type { Editable } from '../../src/domain/editable';
-import { activeGoals } from '../../src/domain/answers';
-import type { Goal, GoalDraft } from '../../src/domain/goal';
-import { DAY, HOUR } from '../../src/domain/instant';
+import type { Label } from '../../src/domain/plan/label';
+import type { Editable } from '../../src/domain/row/editable';
+import { activeGoals } from '../../src/domain/ledger/answers';
+import type { Goal, GoalDraft } from '../../src/domain/plan/goal';
+import { DAY, HOUR } from '../../src/domain/time/instant';
 import { DEFAULT_SETTINGS } from '../../src/domain/setting';
-import type { Result } from '../../src/domain/result';
-import type { Site } from '../../src/domain/site';
+import type { Result } from '../../src/domain/plan/result';
+import type { Site } from '../../src/domain/site/site';
 import type { Undo } from '../../src/store/editor';
 import { asTold } from '../support/as-told';
-import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
+import { chosenIds, type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 const MORNING = Date.UTC(2026, 10, 22, 9);
 const GOAL: Label = { kind: 'goal', goal: 'customers' };

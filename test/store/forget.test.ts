@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { decisionAt } from '../support/decision';
-import { openFreshStore } from '../support/fresh-store';
-import { segment } from '../support/segment';
+import { decisionAt } from '../support/prompt/decision';
+import { openFreshStore } from '../support/store/fresh-store';
+import { segment } from '../support/store/segment';
 
 test('the time of a site is deleted with its answers, rules and prompts, and of no other site', async () => {
   const fresh = openFreshStore();

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { HOUR, MINUTE } from '../../src/domain/instant';
-import { openActions } from '../../src/domain/next-action';
-import { parsed } from '../../src/domain/parsed';
-import type { PlannedActivity } from '../../src/domain/typed-activity';
+import { HOUR, MINUTE } from '../../src/domain/time/instant';
+import { openActions } from '../../src/domain/plan/next-action';
+import { parsed } from '../../src/domain/foundation/parsed';
+import type { PlannedActivity } from '../../src/domain/input/activity-input';
 import { openStore, type Store } from '../../src/store/store';
 import { asTold } from '../support/as-told';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { COURSE, CUSTOMERS } from '../ui/some-goals';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { COURSE, CUSTOMERS } from '../support/dom/some-goals';
 
 const CALLS: PlannedActivity = {
   name: 'Phone calls',

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, dayInterval, DEFAULT_DAY_START } from '../../src/domain/day';
-import { DAY, MINUTE } from '../../src/domain/instant';
-import { dayLedger } from '../../src/domain/ledger';
-import { anyDayStart, anyOffset } from '../support/arbitrary';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { segment } from '../support/segment';
-import { CUSTOMERS } from '../ui/some-goals';
+import { addDays, dayInterval, DEFAULT_DAY_START } from '../../src/domain/time/day';
+import { DAY, MINUTE } from '../../src/domain/time/instant';
+import { dayLedger } from '../../src/domain/ledger/ledger';
+import { anyDayStart, anyOffset } from '../support/arbitrary/arbitrary';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { segment } from '../support/store/segment';
+import { CUSTOMERS } from '../support/dom/some-goals';
 
 const TODAY = '2026-11-22';
 const OFFSETS = [-12 * 60, -480, 0, 60, 345, 14 * 60];

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Parsed } from '../../src/domain/parsed';
-import { netted } from '../../src/domain/refund';
-import type { Result } from '../../src/domain/result';
+import type { Parsed } from '../../src/domain/foundation/parsed';
+import { netted } from '../../src/domain/plan/refund';
+import type { Result } from '../../src/domain/plan/result';
 import type { Undo } from '../../src/store/editor';
 import { asTold } from '../support/as-told';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 const SALE = {
   goal: 'course',

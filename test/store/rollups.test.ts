@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Label } from '../../src/domain/label';
-import { DAY, HOUR, MINUTE } from '../../src/domain/instant';
-import { type Rollup, rollupsOf } from '../../src/domain/rollup';
-import { daysOf } from '../../src/domain/period';
+import type { Label } from '../../src/domain/plan/label';
+import { DAY, HOUR, MINUTE } from '../../src/domain/time/instant';
+import { type Rollup, rollupsOf } from '../../src/domain/ledger/rollup';
+import { daysOf } from '../../src/domain/time/period';
 import type { Undo } from '../../src/store/editor';
-import { recordsWith } from '../support/records';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { segment } from '../support/segment';
-import { CUSTOMERS } from '../ui/some-goals';
+import { recordsWith } from '../support/store/records';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { segment } from '../support/store/segment';
+import { CUSTOMERS } from '../support/dom/some-goals';
 
 /** Days before it are kept once they are added up. */
 const TODAY = '2026-11-23';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { GoalDraft } from '../../src/domain/goal';
-import type { Label } from '../../src/domain/label';
-import { HOUR } from '../../src/domain/instant';
+import type { GoalDraft } from '../../src/domain/plan/goal';
+import type { Label } from '../../src/domain/plan/label';
+import { HOUR } from '../../src/domain/time/instant';
 import { asTold } from '../support/as-told';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 const SPOT = { site: 'linkedin', place: 'messages' } as const;
 const FEED = { site: 'linkedin', place: 'feed' } as const;

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { KeptRollup } from '../../src/domain/rollup';
-import { encodeEntry, entryName } from '../../src/domain/copy-entry';
+import type { KeptRollup } from '../../src/domain/ledger/rollup';
+import { encodeEntry, entryName } from '../../src/domain/copy/copy-entry';
 import { rawTransaction } from '../../src/store/raw-database';
 import { openStore, type Store } from '../../src/store/store';
 import { type Disk, emptyDisk, placeOn } from '../support/second-place';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../src/domain/copy-entry';
+import type { Cell } from '../../src/domain/copy/copy-entry';
 import { type SecondCopy, secondCopyIn } from '../../src/store/second-copy';
 import { emptyDisk, placeOn } from '../support/second-place';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY } from '../../src/domain/instant';
-import type { Segment } from '../../src/domain/segment';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
-import { segment } from '../support/segment';
+import { DAY } from '../../src/domain/time/instant';
+import type { Segment } from '../../src/domain/attention/segment';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { segment } from '../support/store/segment';
 
 let fresh: FreshStore;
 beforeEach(() => {

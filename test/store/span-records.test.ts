@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 let fresh: FreshStore;
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { HOUR } from '../../src/domain/instant';
-import { entryOf, type Timer } from '../../src/domain/timer';
+import { HOUR } from '../../src/domain/time/instant';
+import { entryOf, type Timer } from '../../src/domain/plan/timer';
 import { asTold } from '../support/as-told';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 const START = Date.UTC(2026, 10, 22, 9);
 const CALL: Omit<Timer, 'id'> = {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { HOUR, MINUTE } from '../../src/domain/instant';
-import { decisionAt } from '../support/decision';
-import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
+import { HOUR, MINUTE } from '../../src/domain/time/instant';
+import { decisionAt } from '../support/prompt/decision';
+import { chosenIds, type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
 

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sameValue } from '../../src/domain/edited-fields';
-import { type EnteredEntry, enteredOf } from '../../src/domain/entry';
-import { draftOf } from '../../src/domain/goal';
-import { MINUTE } from '../../src/domain/instant';
-import type { Result } from '../../src/domain/result';
+import { sameValue } from '../../src/domain/row/edited-fields';
+import { type EnteredEntry, enteredOf } from '../../src/domain/plan/entry';
+import { draftOf } from '../../src/domain/plan/goal';
+import { MINUTE } from '../../src/domain/time/instant';
+import type { Result } from '../../src/domain/plan/result';
 import type { Undo } from '../../src/store/editor';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 const MORNING = Date.UTC(2026, 10, 22, 6);
 const KINDS = ['goal', 'result', 'entry'] as const;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, HOUR } from '../../src/domain/instant';
-import type { VerdictDraft } from '../../src/domain/verdict';
+import { DAY, HOUR } from '../../src/domain/time/instant';
+import type { VerdictDraft } from '../../src/domain/plan/verdict';
 import { asTold } from '../support/as-told';
-import { type FreshStore, openFreshStore } from '../support/fresh-store';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
 
 const MONDAY = Date.UTC(2026, 10, 23, 4);
 const DRAFT: VerdictDraft = {

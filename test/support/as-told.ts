@@ -1,4 +1,4 @@
-import type { Editable } from '../../src/domain/editable';
+import type { Editable } from '../../src/domain/row/editable';
 
 /** Rows as the person knows them: without stamps, and without what was added and taken back. */
 export function asTold<Row extends Editable>(rows: readonly Row[]): Omit<Row, 'stamp'>[] {

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { CheckIn } from '../../src/domain/check-in';
-import type { Result } from '../../src/domain/result';
-import type { Segment } from '../../src/domain/segment';
-import type { Kind } from './browser-start';
-import { type ExtensionBrowser, launch } from './extension-browser';
-import { beginWith, nameGoal } from './first-steps';
-import { press, says } from './screen';
-import { scrollFor } from './scroll';
+import type { CheckIn } from '../../src/domain/ledger/check-in';
+import type { Result } from '../../src/domain/plan/result';
+import type { Segment } from '../../src/domain/attention/segment';
+import type { Kind } from './browser/browser-start';
+import { type ExtensionBrowser, launch } from './browser/extension-browser';
+import { beginWith, nameGoal } from './browser/first-steps';
+import { press, says } from './browser/screen';
+import { scrollFor } from './browser/scroll';
 import { type FileSystem, mountSmallDisk } from './small-disk';
-import { until } from './until';
+import { until } from './browser/until';
 
 /** What became of all that was acknowledged, seen at each of three starts. */
 export interface FullDiskRun {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { CheckIn } from '../../src/domain/check-in';
-import type { Segment } from '../../src/domain/segment';
+import type { CheckIn } from '../../src/domain/ledger/check-in';
+import type { Segment } from '../../src/domain/attention/segment';
 import type { Setting } from '../../src/domain/setting';
 import { makeTempFolder } from '../../tools/temp-folder.mjs';
-import type { Kind } from './browser-start';
-import { type ExtensionBrowser, launch } from './extension-browser';
-import { scrollFor } from './scroll';
-import { SALES, seedBeginning, seedVisits } from './seeded-store';
-import { countedOn, settledSegments } from './stored-segments';
-import { TruthKeeper } from './truth-keeper';
-import { until } from './until';
+import type { Kind } from './browser/browser-start';
+import { type ExtensionBrowser, launch } from './browser/extension-browser';
+import { scrollFor } from './browser/scroll';
+import { SALES, seedBeginning, seedVisits } from './store/seeded-store';
+import { countedOn, settledSegments } from './store/stored-segments';
+import { TruthKeeper } from './browser/truth-keeper';
+import { until } from './browser/until';
 
 /** What a kill of the browser left, once it was started again. */
 export interface Left {

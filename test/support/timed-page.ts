@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import type { Segment } from '../../src/domain/segment';
-import { DEFAULT_LIMITS } from '../../src/domain/segmenter';
+import type { Segment } from '../../src/domain/attention/segment';
+import { DEFAULT_LIMITS } from '../../src/domain/site/attention-limits';
 import { watchPresence } from '../../src/tracker/presence';
 import { createTimer } from '../../src/tracker/timer';
 import { happen } from './trusted';

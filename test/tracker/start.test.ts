@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Segment } from '../../src/domain/segment';
-import { DEFAULT_LIMITS } from '../../src/domain/segmenter';
+import type { Segment } from '../../src/domain/attention/segment';
+import { DEFAULT_LIMITS } from '../../src/domain/site/attention-limits';
 import { happen } from '../support/trusted';
 
 const ORDERS = { right: 'right', site: 'linkedin', places: [], limits: DEFAULT_LIMITS };

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { readReading } from '../../src/domain/score';
-import { readResult } from '../../src/domain/typed-result';
-import { type NewResult, ResultForm } from '../../src/ui/result-form';
-import { english } from './english';
-import { enter, noteOf, press, show, type } from './shown';
-import { CUSTOMERS } from './some-goals';
-import { NOON, someSurroundings } from './some-surroundings';
+import { readReading } from '../../src/domain/plan/score';
+import { readResult } from '../../src/domain/input/result-input';
+import { type NewResult, ResultForm } from '../../src/ui/forms/result-form';
+import { english } from '../support/dom/english';
+import { enter, noteOf, press, show, type } from '../support/dom/shown';
+import { CUSTOMERS } from '../support/dom/some-goals';
+import { NOON, someSurroundings } from '../support/dom/some-surroundings';
 
 // Whoever types 20, 11, 26 into a native field for days gets this value from it, in both browsers.
 const TWO_FIGURES = '0026-11-20';

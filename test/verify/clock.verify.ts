@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/domain/segmenter';
-import { browserUnderTest } from '../support/browser-under-test';
-import { playSession } from '../support/clock-session';
-import { launch } from '../support/extension-browser';
-import { stayOn, typeInFrame } from '../support/hard-pages';
-import { killedAfter } from '../support/killed-browser';
-import { scrollFor } from '../support/scroll';
-import { IMPATIENT, stopBackground } from '../support/stop-background';
-import { countedOn } from '../support/stored-segments';
+import { DEFAULT_LIMITS } from '../../src/domain/site/attention-limits';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { playSession } from '../support/browser/clock-session';
+import { launch } from '../support/browser/extension-browser';
+import { stayOn, typeInFrame } from '../support/browser/hard-pages';
+import { killedAfter } from '../support/browser/killed-browser';
+import { scrollFor } from '../support/browser/scroll';
+import { IMPATIENT, stopBackground } from '../support/browser/stop-background';
+import { countedOn } from '../support/store/stored-segments';
 
 const kind = browserUnderTest();
 const FULL_LENGTH = { scale: 1, idle: DEFAULT_LIMITS.idle };

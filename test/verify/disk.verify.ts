@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CACHE, TOP } from '../../tools/paths.mjs';
-import { browserUnderTest } from '../support/browser-under-test';
+import { browserUnderTest } from '../support/browser/browser-under-test';
 import { fillDiskOnce, type FullDiskRun } from '../support/full-disk-run';
 import { FILE_SYSTEMS } from '../support/small-disk';
 

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserUnderTest } from '../support/browser-under-test';
-import { HOSTILE_PAGES } from '../support/hostile-pages';
-import { EXPECTED, PROMPT_TRIED, QUESTION_TRIED, served, visit } from '../support/hostile-visit';
-import { openPromptLab, type PromptLab } from '../support/prompt-lab';
+import { browserUnderTest } from '../support/browser/browser-under-test';
+import { HOSTILE_PAGES } from '../support/prompt/hostile-pages';
+import {
+  EXPECTED,
+  PROMPT_TRIED,
+  QUESTION_TRIED,
+  served,
+  visit,
+} from '../support/prompt/hostile-visit';
+import { openPromptLab, type PromptLab } from '../support/prompt/prompt-lab';
 
 let lab: PromptLab;
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { browserUnderTest } from '../support/browser-under-test';
+import { browserUnderTest } from '../support/browser/browser-under-test';
 
 /** The long runs: `npm run verify:clock`. */
 export default defineConfig({
@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/verify/**/*.verify.ts'],
     exclude: browserUnderTest() === 'firefox' ? ['**/*.chromium.verify.ts'] : [],
-    setupFiles: ['test/support/end-with-parent.ts'],
+    setupFiles: ['test/support/browser/end-with-parent.ts'],
     fileParallelism: false,
     pool: 'forks',
     testTimeout: 1_800_000,

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
-import '../ui/indexed-db';
+import '../support/dom/indexed-db';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { knownSite } from '../../src/domain/known-site';
-import { originsOf } from '../../src/domain/origins';
-import { ReadNotice } from '../../src/ui/read-notice';
+import { knownSite } from '../../src/domain/site/known-site';
+import { originsOf } from '../../src/domain/site/origins';
+import { ReadNotice } from '../../src/ui/notices/read-notice';
 import { openStep } from '../../src/welcome/progress';
 import { Welcome } from '../../src/welcome/welcome';
-import { chosenIds, type FreshStore, openFreshStore } from '../support/fresh-store';
-import { buttonNames, press, show, text, tick, type, until } from '../ui/shown';
-import { backedBy, NOON, someSurroundings } from '../ui/some-surroundings';
+import { chosenIds, type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { buttonNames, press, show, text, tick, type, until } from '../support/dom/shown';
+import { backedBy, NOON, someSurroundings } from '../support/dom/some-surroundings';
 
 let fresh: FreshStore;
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, parseDay } from '../day';
+import { addDays, type Day, parseDay } from '../time/day';
 import { type Guess, guess } from './guess';
 import { monthNumber } from './month-name';
 

@@ -1,5 +1,5 @@
-import { readAround } from '../around-number';
-import { findNumber, type Marks, valueOf } from '../written-number';
+import { readAround } from '../amount/around-number';
+import { findNumber, type Marks, valueOf } from '../amount/written-number';
 import { type Guess, guess } from './guess';
 
 /** What stands before the fraction of a number. The other one, a blank or an apostrophe may group its digits. */

@@ -1,6 +1,6 @@
-import { type Day, dayOf } from '../day';
-import type { Milliseconds } from '../instant';
-import type { Result } from '../result';
+import { type Day, dayOf } from '../time/day';
+import type { Milliseconds } from '../time/instant';
+import type { Result } from '../plan/result';
 import type { CsvRecord } from './reading';
 
 /**

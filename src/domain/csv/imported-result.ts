@@ -1,6 +1,6 @@
-import { dayInterval } from '../day';
-import { HOUR, type Instant, type Milliseconds, type ZoneOffset } from '../instant';
-import type { Credit, Result } from '../result';
+import { dayInterval } from '../time/day';
+import { HOUR, type Instant, type Milliseconds, type ZoneOffset } from '../time/instant';
+import type { Credit, Result } from '../plan/result';
 import type { CsvRecord } from './reading';
 
 /** What a file says of a result, before the store adds goal, rung and id. */

@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../time/day';
 import type { Role } from './column-words';
 import { type AmountSource, columnCount, type Columns, guessColumns } from './columns';
 import type { DateOrder } from './date-order';

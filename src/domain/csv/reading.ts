@@ -1,6 +1,6 @@
-import { GREATEST_AMOUNT } from '../amount';
-import type { Day } from '../day';
-import { type Parsed, parsed, refused } from '../parsed';
+import { GREATEST_AMOUNT } from '../amount/amount';
+import type { Day } from '../time/day';
+import { type Parsed, parsed, refused } from '../foundation/parsed';
 import { columnCount, columnsOf, type AmountSource, type Columns } from './columns';
 import { type DateOrder, guessDateOrder, readDate } from './date-order';
 import { type DecimalMark, guessDecimalMark, readNumber } from './decimal-mark';

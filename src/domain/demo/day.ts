@@ -1,6 +1,6 @@
-import type { CheckIn } from '../check-in';
-import { type Day, DEFAULT_DAY_START, dayInterval } from '../day';
-import type { Entry } from '../entry';
+import type { CheckIn } from '../ledger/check-in';
+import { type Day, DEFAULT_DAY_START, dayInterval } from '../time/day';
+import type { Entry } from '../plan/entry';
 import {
   HOUR,
   type Instant,
@@ -10,15 +10,15 @@ import {
   MINUTE,
   SECOND,
   type ZoneOffset,
-} from '../instant';
-import type { Label } from '../label';
-import { weekdayOf } from '../period';
-import type { Credit, Result } from '../result';
-import type { Segment } from '../segment';
-import { OFFLINE, OFFLINE_PLACES, PLACES, spotKey } from '../site';
+} from '../time/instant';
+import type { Label } from '../plan/label';
+import { weekdayOf } from '../time/period';
+import type { Credit, Result } from '../plan/result';
+import type { Segment } from '../attention/segment';
+import { OFFLINE, OFFLINE_PLACES, PLACES, spotKey } from '../site/site';
 import { type Random, seededRandom } from '../statistics/random';
 import { exponentialVariate } from '../statistics/variates';
-import { UUID_BYTES, uuidFrom } from '../uuid';
+import { UUID_BYTES, uuidFrom } from '../row/uuid';
 import { DEMO_HABITS, type Habit } from './person';
 
 /** What somebody who is made up did on one day, and what came of it. */

@@ -1,8 +1,8 @@
-import type { Activity } from '../activity';
-import type { Goal } from '../goal';
-import { type Milliseconds, MINUTE } from '../instant';
-import type { Label } from '../label';
-import { OFFLINE, type Spot } from '../site';
+import type { Activity } from '../plan/activity';
+import type { Goal } from '../plan/goal';
+import { type Milliseconds, MINUTE } from '../time/instant';
+import type { Label } from '../plan/label';
+import { OFFLINE, type Spot } from '../site/site';
 
 /** What somebody does over and over, how long at a time, and what tends to come of it. */
 export interface Habit {

@@ -1,6 +1,6 @@
-import type { Days } from '../day';
-import { daysOf, weekdayOf } from '../period';
-import type { Reading, Score } from '../score';
+import type { Days } from '../time/day';
+import { daysOf, weekdayOf } from '../time/period';
+import type { Reading, Score } from '../plan/score';
 import { seededRandom } from '../statistics/random';
 
 /** What somebody who is made up counts besides results. */

@@ -1,7 +1,7 @@
-import { addDays, type Day, DEFAULT_DAY_START, dayInterval } from '../day';
-import { HOUR, type ZoneOffset } from '../instant';
-import { OFFLINE } from '../site';
-import type { Verdict } from '../verdict';
+import { addDays, type Day, DEFAULT_DAY_START, dayInterval } from '../time/day';
+import { HOUR, type ZoneOffset } from '../time/instant';
+import { OFFLINE } from '../site/site';
+import type { Verdict } from '../plan/verdict';
 
 /** When somebody who is made up decides, counted from the start of the day. */
 const DECIDES = 5 * HOUR;

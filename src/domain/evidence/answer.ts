@@ -1,4 +1,4 @@
-import type { Goal, Rung } from '../goal';
+import type { Goal, Rung } from '../plan/goal';
 import type { Amounts, Part, Source, TimeAndResults } from './time-and-results';
 import { sum } from '../statistics/sum';
 

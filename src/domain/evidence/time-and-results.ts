@@ -1,14 +1,14 @@
-import { type Activity, type Doing, doingOf, doingOfKey } from '../activity';
-import { type Days, isWithin } from '../day';
-import { type CreditedResult, isSince, type PayRecords } from '../evidence-span';
-import { exactAmount } from '../exact-amount';
-import type { Rung } from '../goal';
-import type { Milliseconds } from '../instant';
-import { type Label, targetOf } from '../label';
-import type { LabelRule } from '../label-rule';
-import { type GoalHistory, recordsByRung } from '../pay-records';
-import { type Rollup, timesOf } from '../rollup';
-import { OFFLINE, type Spot, spotKey } from '../site';
+import { type Activity, type Doing, doingOf, doingOfKey } from '../plan/activity';
+import { type Days, isWithin } from '../time/day';
+import { type CreditedResult, isSince, type PayRecords } from './evidence-span';
+import { exactAmount } from '../foundation/exact-amount';
+import type { Rung } from '../plan/goal';
+import type { Milliseconds } from '../time/instant';
+import { type Label, targetOf } from '../plan/label';
+import type { LabelRule } from '../ledger/label-rule';
+import { type GoalHistory, recordsByRung } from './pay-records';
+import { type Rollup, timesOf } from '../ledger/rollup';
+import { OFFLINE, type Spot, spotKey } from '../site/site';
 import { sum } from '../statistics/sum';
 
 /** How much of each kind of result, by the rung's id: how many, or how much money. */

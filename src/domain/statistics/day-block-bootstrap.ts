@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by';
+import { groupBy } from '../foundation/group-by';
 import { type Range, rangeOfDraws, sampleQuantile } from './interval';
 import type { Random } from './random';
 import { hajek, type Trial } from './trial';

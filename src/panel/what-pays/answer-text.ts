@@ -1,11 +1,11 @@
-import { amountText, figureText, unitText } from '../../domain/amount-text';
-import type { SiteNames } from '../../domain/chosen-site';
-import { durationText } from '../../domain/duration';
+import { amountText, figureText, unitText } from '../../domain/text/amount-text';
+import type { SiteNames } from '../../domain/site/chosen-site';
+import { durationText } from '../../domain/text/duration-text';
 import type { Answer, Largest, Leader, RungAmount } from '../../domain/evidence/answer';
-import type { Rung } from '../../domain/goal';
-import { HOUR, type Milliseconds } from '../../domain/instant';
-import type { Words } from '../../domain/words';
-import { doingName, listText } from '../../ui/names';
+import type { Rung } from '../../domain/plan/goal';
+import { HOUR, type Milliseconds } from '../../domain/time/instant';
+import type { Words } from '../../domain/foundation/words';
+import { doingName, listText } from '../../ui/text/names';
 import { sourceName } from './source-name';
 
 /** What is so, in at most three sentences; `**` stresses what they speak of (`Emphasis`). */

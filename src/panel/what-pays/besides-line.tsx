@@ -1,8 +1,8 @@
-import { thingsText } from '../../domain/amount-text';
-import type { Unit } from '../../domain/goal';
-import type { Besides } from '../../domain/pay-evidence';
-import { listText } from '../../ui/names';
-import { useWords } from '../../ui/words';
+import { thingsText } from '../../domain/text/amount-text';
+import type { Unit } from '../../domain/amount/unit';
+import type { Besides } from '../../domain/evidence/pay-evidence';
+import { listText } from '../../ui/text/names';
+import { useWords } from '../../ui/hooks/words';
 import { leftOutText } from './pay-text';
 
 interface BesidesLineProps {

@@ -1,17 +1,17 @@
-import type { Compared } from '../../domain/best-paying';
-import type { Unit } from '../../domain/goal';
-import { durationText } from '../../domain/duration';
-import { HOUR } from '../../domain/instant';
-import { isolated } from '../../domain/isolated';
-import type { PayEvidence } from '../../domain/pay-evidence';
+import type { Compared } from '../../domain/evidence/best-paying';
+import type { Unit } from '../../domain/amount/unit';
+import { durationText } from '../../domain/text/duration-text';
+import { HOUR } from '../../domain/time/instant';
+import { isolated } from '../../domain/text/isolated';
+import type { PayEvidence } from '../../domain/evidence/pay-evidence';
 import type { BestActivityClaim } from '../../domain/statistics/best-activity';
-import type { Words } from '../../domain/words';
-import { numberText, unitText } from '../../domain/amount-text';
-import { Emphasis } from '../../ui/emphasis';
-import { listText } from '../../ui/names';
-import { useWords } from '../../ui/words';
+import type { Words } from '../../domain/foundation/words';
+import { numberText, unitText } from '../../domain/text/amount-text';
+import { Emphasis } from '../../ui/parts/emphasis';
+import { listText } from '../../ui/text/names';
+import { useWords } from '../../ui/hooks/words';
 import { leftOutText, missingText } from './pay-text';
-import { WhyMark } from '../why-mark';
+import { WhyMark } from '../frame/why-mark';
 
 interface BestLineProps {
   readonly best: BestActivityClaim;

@@ -1,17 +1,17 @@
-import type { Day } from '../../domain/day';
-import { durationText } from '../../domain/duration';
-import type { Unit } from '../../domain/goal';
-import type { GoalForecast } from '../../domain/goal-forecast';
-import { HOUR } from '../../domain/instant';
-import type { DatedForecast } from '../../domain/pay-report';
+import type { Day } from '../../domain/time/day';
+import { durationText } from '../../domain/text/duration-text';
+import type { Unit } from '../../domain/amount/unit';
+import type { GoalForecast } from '../../domain/evidence/goal-forecast';
+import { HOUR } from '../../domain/time/instant';
+import type { DatedForecast } from '../../domain/evidence/pay-report';
 import type { Range } from '../../domain/statistics/interval';
 import { roundToFigures } from '../../domain/statistics/precision';
-import type { Words } from '../../domain/words';
-import { amountText, figureText, numberText } from '../../domain/amount-text';
-import { dateText } from '../../ui/time-text';
-import { useWords } from '../../ui/words';
+import type { Words } from '../../domain/foundation/words';
+import { amountText, figureText, numberText } from '../../domain/text/amount-text';
+import { dateText } from '../../ui/text/time-text';
+import { useWords } from '../../ui/hooks/words';
 import { leftOutText, missingText } from './pay-text';
-import { WhyMark } from '../why-mark';
+import { WhyMark } from '../frame/why-mark';
 
 interface ForecastLineProps {
   readonly forecast: DatedForecast;

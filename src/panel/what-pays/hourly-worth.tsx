@@ -1,13 +1,13 @@
 import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { type AmountProblem, parseAmount } from '../../domain/amount';
-import type { Unit } from '../../domain/goal';
-import { amountText, currencyText } from '../../domain/amount-text';
-import { Button, Submit } from '../../ui/button';
-import { amountFault } from '../../ui/faults';
-import { TextField } from '../../ui/field';
-import { useWords } from '../../ui/words';
-import type { ViewProps } from '../view';
+import { type AmountProblem, parseAmount } from '../../domain/amount/amount';
+import type { Unit } from '../../domain/amount/unit';
+import { amountText, currencyText } from '../../domain/text/amount-text';
+import { Button, Submit } from '../../ui/parts/button';
+import { amountFault } from '../../ui/forms/faults';
+import { TextField } from '../../ui/parts/field';
+import { useWords } from '../../ui/hooks/words';
+import type { ViewProps } from '../frame/view';
 
 interface HourlyWorthProps extends Pick<ViewProps, 'store' | 'settings' | 'onDone'> {
   readonly unit: Unit & { readonly kind: 'money' };

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Unit } from '../../domain/goal';
+import type { Unit } from '../../domain/amount/unit';
 import type { Range } from '../../domain/statistics/interval';
-import type { PayLine } from '../../domain/what-pays';
-import type { Words } from '../../domain/words';
-import { amountText, numberText } from '../../domain/amount-text';
-import { Button } from '../../ui/button';
-import { IntervalPlot, PlotAxis } from '../../ui/interval-plot';
-import { type PlotScale, plotScale } from '../../ui/plot-scale';
-import { useWords } from '../../ui/words';
+import type { PayLine } from '../../domain/evidence/what-pays';
+import type { Words } from '../../domain/foundation/words';
+import { amountText, numberText } from '../../domain/text/amount-text';
+import { Button } from '../../ui/parts/button';
+import { IntervalPlot, PlotAxis } from './interval-plot';
+import { type PlotScale, plotScale } from './plot-scale';
+import { useWords } from '../../ui/hooks/words';
 import { claimText, groundsTexts, recordedText, resultsYet } from './pay-text';
 
 interface PayTableProps {

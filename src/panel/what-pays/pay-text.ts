@@ -1,14 +1,14 @@
-import { durationText } from '../../domain/duration';
-import type { Unit } from '../../domain/goal';
-import { HOUR, MINUTE } from '../../domain/instant';
-import type { PayEvidence } from '../../domain/pay-evidence';
+import { durationText } from '../../domain/text/duration-text';
+import type { Unit } from '../../domain/amount/unit';
+import { HOUR, MINUTE } from '../../domain/time/instant';
+import type { PayEvidence } from '../../domain/evidence/pay-evidence';
 import type { Missing } from '../../domain/statistics/claims';
 import { showLeastPace, showPace, showRange } from '../../domain/statistics/precision';
 import type { MedianRange } from '../../domain/statistics/interval';
-import type { PayLine, PayMoney } from '../../domain/what-pays';
-import type { Words } from '../../domain/words';
-import { amountText, numberText, thingsText } from '../../domain/amount-text';
-import { listText } from '../../ui/names';
+import type { PayLine, PayMoney } from '../../domain/evidence/what-pays';
+import type { Words } from '../../domain/foundation/words';
+import { amountText, numberText, thingsText } from '../../domain/text/amount-text';
+import { listText } from '../../ui/text/names';
 
 /** `4 in 3 h 10`; of money `€1,240 in 3 h 10 (€240 without the largest)`: one sale may be most of it. */
 export function recordedText({ evidence, money }: PayLine, unit: Unit, words: Words): string {

@@ -1,13 +1,13 @@
-import type { Day } from '../../domain/day';
+import type { Day } from '../../domain/time/day';
 import { answerOf } from '../../domain/evidence/answer';
 import { timeAndResults } from '../../domain/evidence/time-and-results';
-import type { Milliseconds } from '../../domain/instant';
+import type { Milliseconds } from '../../domain/time/instant';
 import { SPAN_TABLES } from '../../store/span-records';
-import { Emphasis } from '../../ui/emphasis';
-import { useLive } from '../../ui/live';
-import { useSiteNames } from '../../ui/site-names';
-import { useWords } from '../../ui/words';
-import type { ViewProps } from '../view';
+import { Emphasis } from '../../ui/parts/emphasis';
+import { useLive } from '../../ui/hooks/live';
+import { useSiteNames } from '../../ui/hooks/site-names';
+import { useWords } from '../../ui/hooks/words';
+import type { ViewProps } from '../frame/view';
 import { answerTexts } from './answer-text';
 import { type ReadPays, readPays } from './read-pays';
 

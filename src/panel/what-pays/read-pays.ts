@@ -1,10 +1,10 @@
-import { activeGoals } from '../../domain/answers';
-import { addDays, type Day, type Days } from '../../domain/day';
-import { daysRead, weeksUntil } from '../../domain/evidence-span';
-import type { GoalHistory } from '../../domain/pay-records';
-import type { Milliseconds } from '../../domain/instant';
+import { activeGoals } from '../../domain/ledger/answers';
+import { addDays, type Day, type Days } from '../../domain/time/day';
+import { daysRead, weeksUntil } from '../../domain/evidence/evidence-span';
+import type { GoalHistory } from '../../domain/evidence/pay-records';
+import type { Milliseconds } from '../../domain/time/instant';
 import type { Store } from '../../store/store';
-import { type ReadPast, readGoalHistory, readPast } from '../read-histories';
+import { type ReadPast, readGoalHistory, readPast } from '../frame/read-histories';
 
 /** How many weeks the page looks back; `all` is as far as anything was timed. */
 export const SPANS = ['4', '8', '13', '26', 'all'] as const;

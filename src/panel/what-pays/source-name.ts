@@ -1,7 +1,7 @@
-import type { SiteNames } from '../../domain/chosen-site';
-import { OFFLINE, type Spot } from '../../domain/site';
-import type { Words } from '../../domain/words';
-import { spotName } from '../../ui/names';
+import type { SiteNames } from '../../domain/site/chosen-site';
+import { OFFLINE, type Spot } from '../../domain/site/site';
+import type { Words } from '../../domain/foundation/words';
+import { spotName } from '../../ui/text/names';
 
 /** The site, or the kind of offline work. */
 export function sourceName(spot: Spot, names: SiteNames, words: Words): string {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { figureText, unitText } from '../../domain/amount-text';
-import { durationText } from '../../domain/duration';
+import { figureText, unitText } from '../../domain/text/amount-text';
+import { durationText } from '../../domain/text/duration-text';
 import type {
   Amounts,
   Part,
@@ -8,15 +8,15 @@ import type {
   TimeAndResults,
   TimeShare,
 } from '../../domain/evidence/time-and-results';
-import type { Goal, Rung } from '../../domain/goal';
-import { HOUR } from '../../domain/instant';
-import type { Aside } from '../../domain/ledger';
-import { ASIDES } from '../../domain/ledger';
-import { goalColour } from '../../ui/goal-colour';
-import { asideFill } from '../../ui/mark';
-import { doingName, labelName } from '../../ui/names';
-import { useSiteNames } from '../../ui/site-names';
-import { useWords } from '../../ui/words';
+import type { Goal, Rung } from '../../domain/plan/goal';
+import { HOUR } from '../../domain/time/instant';
+import type { Aside } from '../../domain/ledger/ledger';
+import { ASIDES } from '../../domain/ledger/ledger';
+import { goalColour } from '../../ui/text/goal-colour';
+import { asideFill } from '../../ui/parts/mark';
+import { doingName, labelName } from '../../ui/text/names';
+import { useSiteNames } from '../../ui/hooks/site-names';
+import { useWords } from '../../ui/hooks/words';
 import { sourceName } from './source-name';
 import { StackedBar } from './stacked-bar';
 

@@ -1,6 +1,6 @@
-import { bestPaying } from '../../../src/domain/best-paying';
-import { aimOf } from '../../../src/domain/goal';
-import { payRows } from '../../../src/domain/pay-records';
+import { bestPaying } from '../../../src/domain/evidence/best-paying';
+import { aimOf } from '../../../src/domain/plan/goal';
+import { payRows } from '../../../src/domain/evidence/pay-records';
 import type { Random } from '../../../src/domain/statistics/random';
 import { errorsOf, type NamedBest, type Population, type RuleErrors } from './best-activity-errors';
 import { lastDayOf, livedHistory } from './lived';

@@ -1,5 +1,5 @@
-import { evidenceSpan } from '../../../src/domain/evidence-span';
-import { evidenceOf } from '../../../src/domain/pay-report';
+import { evidenceSpan } from '../../../src/domain/evidence/evidence-span';
+import { evidenceOf } from '../../../src/domain/evidence/pay-report';
 import type { Range } from '../../../src/domain/statistics/interval';
 import type { Random } from '../../../src/domain/statistics/random';
 import { lastDayOf, livedHistory } from './lived';

@@ -1,13 +1,13 @@
-import type { Activity } from '../../../src/domain/activity';
-import type { CheckIn } from '../../../src/domain/check-in';
-import { addDays, type Day } from '../../../src/domain/day';
-import type { Goal, Rung } from '../../../src/domain/goal';
-import { HOUR, MINUTE } from '../../../src/domain/instant';
-import type { GoalHistory } from '../../../src/domain/pay-records';
-import { daysOf } from '../../../src/domain/period';
-import type { Result } from '../../../src/domain/result';
-import { rollupsOf } from '../../../src/domain/rollup';
-import type { Segment } from '../../../src/domain/segment';
+import type { Activity } from '../../../src/domain/plan/activity';
+import type { CheckIn } from '../../../src/domain/ledger/check-in';
+import { addDays, type Day } from '../../../src/domain/time/day';
+import type { Goal, Rung } from '../../../src/domain/plan/goal';
+import { HOUR, MINUTE } from '../../../src/domain/time/instant';
+import type { GoalHistory } from '../../../src/domain/evidence/pay-records';
+import { daysOf } from '../../../src/domain/time/period';
+import type { Result } from '../../../src/domain/plan/result';
+import { rollupsOf } from '../../../src/domain/ledger/rollup';
+import type { Segment } from '../../../src/domain/attention/segment';
 import type { Random } from '../../../src/domain/statistics/random';
 import { saleAmounts, workedDays } from './person';
 

@@ -1,7 +1,7 @@
-import type { DecisionPoint } from '../../../src/domain/decision-point';
-import { DAY, HOUR, MINUTE } from '../../../src/domain/instant';
-import { promptStudy } from '../../../src/domain/prompt-trials';
-import type { Segment } from '../../../src/domain/segment';
+import type { DecisionPoint } from '../../../src/domain/prompt/decision-point';
+import { DAY, HOUR, MINUTE } from '../../../src/domain/time/instant';
+import { promptStudy } from '../../../src/domain/prompt/trials';
+import type { Segment } from '../../../src/domain/attention/segment';
 import { LOOKS, promptVerdict } from '../../../src/domain/statistics/fixed-looks';
 import { type Random, seededRandom } from '../../../src/domain/statistics/random';
 import { normalVariate } from '../../../src/domain/statistics/variates';

@@ -3,7 +3,7 @@ import {
   type DecisionPoint,
   isDecision,
   isIntention,
-} from '../../../src/domain/decision-point';
+} from '../../../src/domain/prompt/decision-point';
 import {
   DAY,
   HOUR,
@@ -11,19 +11,24 @@ import {
   type Milliseconds,
   MINUTE,
   SECOND,
-} from '../../../src/domain/instant';
-import { type Intention, type Plan, PLANNED_TIMES, planOf } from '../../../src/domain/intention';
-import { asksIntention } from '../../../src/domain/intention-policy';
-import { scrollingIn, USUAL_LIMITS } from '../../../src/domain/long-scrolling';
-import { refusalOfPage } from '../../../src/domain/page-refusal';
-import { BREAKPOINTS, type PageContext, PROMPT_OUTCOMES } from '../../../src/domain/prompt';
-import { decide, type PromptMoment, SESSION_GAP } from '../../../src/domain/prompt-policy';
-import { DEFAULT_PROMPTS, fewer, type PromptSettings } from '../../../src/domain/prompt-settings';
-import type { Segment } from '../../../src/domain/segment';
-import type { Place } from '../../../src/domain/site';
+} from '../../../src/domain/time/instant';
+import {
+  type Intention,
+  type Plan,
+  PLANNED_TIMES,
+  planOf,
+} from '../../../src/domain/plan/intention';
+import { asksIntention } from '../../../src/domain/prompt/intention-policy';
+import { scrollingIn, USUAL_LIMITS } from '../../../src/domain/prompt/long-scrolling';
+import { refusalOfPage } from '../../../src/domain/prompt/page-refusal';
+import { BREAKPOINTS, type PageContext, PROMPT_OUTCOMES } from '../../../src/domain/prompt/prompt';
+import { decide, type PromptMoment, SESSION_GAP } from '../../../src/domain/prompt/policy';
+import { DEFAULT_PROMPTS, fewer, type PromptSettings } from '../../../src/domain/prompt/settings';
+import type { Segment } from '../../../src/domain/attention/segment';
+import type { Place } from '../../../src/domain/site/site';
 import type { Random } from '../../../src/domain/statistics/random';
-import { trailingRun } from '../../../src/domain/trailing-run';
-import { VISIT_GAP } from '../../../src/domain/visit';
+import { trailingRun } from '../../../src/domain/time/trailing-run';
+import { VISIT_GAP } from '../../../src/domain/ledger/visit';
 
 /** How somebody browses and sets prompts for a week. */
 interface Week {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { putRows } from '../../support/put-rows';
+import { putRows } from '../../support/store/put-rows';
 
 /** Makes Payoff time a site, as its pages would. `page` is any page of the extension. */
 export async function consentTo(page: Page, site: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { DEFAULT_LIMITS } from '../../../src/domain/segmenter';
-import type { ExtensionBrowser } from '../../support/extension-browser';
+import { DEFAULT_LIMITS } from '../../../src/domain/site/attention-limits';
+import type { ExtensionBrowser } from '../../support/browser/extension-browser';
 import { isKeptAlive } from './back-forward';
 import { apiCalls, messages, wakeUps } from './extension-activity';
 import type { Figures } from './figures';

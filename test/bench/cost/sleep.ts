@@ -1,5 +1,5 @@
 import { TargetType } from 'puppeteer-core';
-import type { ExtensionBrowser } from '../../support/extension-browser';
+import type { ExtensionBrowser } from '../../support/browser/extension-browser';
 import { pause } from './pause';
 
 const INTERVAL_MS = 250;

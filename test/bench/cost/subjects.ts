@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { TOP } from '../../../tools/paths.mjs';
 import { makeTempFolder } from '../../../tools/temp-folder.mjs';
-import { type ExtensionBrowser, launch } from '../../support/extension-browser';
-import { leaveStore } from '../../support/fill-years';
-import { until } from '../../support/until';
+import { type ExtensionBrowser, launch } from '../../support/browser/extension-browser';
+import { leaveStore } from '../../support/store/fill-years';
+import { until } from '../../support/browser/until';
 import { consentTo } from './consent';
 import { fillTenYears } from './ten-years';
 import { copyWithEmptyTracker, makeIdleExtension } from './variants';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { addDays, DEFAULT_DAY_START, dayOf } from '../../../src/domain/day';
-import { fillTable } from '../../support/fill-years';
-import { TEN_YEARS } from '../../support/ten-years';
+import { addDays, DEFAULT_DAY_START, dayOf } from '../../../src/domain/time/day';
+import { fillTable } from '../../support/store/fill-years';
+import { TEN_YEARS } from '../../support/store/ten-years';
 
 /**
  * Fills the store with ten years of much use, up to yesterday: so that today is the same with and

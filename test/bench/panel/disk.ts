@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { until } from '../../support/until';
+import { until } from '../../support/browser/until';
 
 /** What the databases of a profile take on disk, in bytes, once the browser has tidied up. */
 export function settledSize(profile: string): Promise<number> {

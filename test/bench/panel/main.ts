@@ -1,12 +1,12 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { addDays, DEFAULT_DAY_START, type Day, dayOf } from '../../../src/domain/day';
+import { addDays, DEFAULT_DAY_START, type Day, dayOf } from '../../../src/domain/time/day';
 import { makeTempFolder } from '../../../tools/temp-folder.mjs';
-import { type ExtensionBrowser, launch } from '../../support/extension-browser';
-import { fillPlan, fillTable, leaveStore } from '../../support/fill-years';
-import { TEN_YEARS } from '../../support/ten-years';
-import { until } from '../../support/until';
+import { type ExtensionBrowser, launch } from '../../support/browser/extension-browser';
+import { fillPlan, fillTable, leaveStore } from '../../support/store/fill-years';
+import { TEN_YEARS } from '../../support/store/ten-years';
+import { until } from '../../support/browser/until';
 import { longestBlock, watchForBlocks } from '../cost/blocks';
 import { consentTo } from '../cost/consent';
 import { heapOf } from '../cost/heap';

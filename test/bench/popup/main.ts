@@ -1,8 +1,8 @@
 import { cpus } from 'node:os';
 import type { Page } from 'puppeteer-core';
-import { type ExtensionBrowser, launch } from '../../support/extension-browser';
-import { seedBeginning, seedVisits } from '../../support/seeded-store';
-import { until } from '../../support/until';
+import { type ExtensionBrowser, launch } from '../../support/browser/extension-browser';
+import { seedBeginning, seedVisits } from '../../support/store/seeded-store';
+import { until } from '../../support/browser/until';
 import { median } from '../cost/median';
 import { fillYear } from './year';
 

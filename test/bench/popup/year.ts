@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import { DAY, type Instant, MINUTE } from '../../../src/domain/instant';
-import { SALES } from '../../support/seeded-store';
-import { putRows } from '../../support/put-rows';
+import { DAY, type Instant, MINUTE } from '../../../src/domain/time/instant';
+import { SALES } from '../../support/store/seeded-store';
+import { putRows } from '../../support/store/put-rows';
 
 /** What is in the store after a year of much use. */
 const COUNTS = { segments: 70_000, checkIns: 2000, results: 500 } as const;

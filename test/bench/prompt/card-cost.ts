@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { SCROLL_REST } from '../../../src/prompt/breakpoints';
-import { CARD, type PromptLab } from '../../support/prompt-lab';
-import { until } from '../../support/until';
+import { CARD, type PromptLab } from '../../support/prompt/prompt-lab';
+import { until } from '../../support/browser/until';
 import { pause } from '../cost/pause';
 import { FEED } from '../cost/subjects';
 import { turnWheel } from '../cost/wheel';

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { openPromptLab } from '../../support/prompt-lab';
+import { openPromptLab } from '../../support/prompt/prompt-lab';
 import { PAGES } from '../cost/subjects';
 import { type Summary, summarise } from '../cost/summary';
 import { tableOf } from '../cost/table';

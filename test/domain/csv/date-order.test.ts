@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DateOrder, guessDateOrder, readDate } from '../../../src/domain/csv/date-order';
-import { addDays, daysBetween } from '../../../src/domain/day';
+import { addDays, daysBetween } from '../../../src/domain/time/day';
 
 const days = fc.integer({ min: 0, max: 36_000 }).map((count) => addDays('1970-01-01', count));
 const orders = fc.constantFrom<DateOrder>('day-first', 'month-first', 'year-first');

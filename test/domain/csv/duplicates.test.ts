@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Fact, factOf, noveltyOf } from '../../../src/domain/csv/duplicates';
 import { resultFrom } from '../../../src/domain/csv/imported-result';
 import type { CsvRecord } from '../../../src/domain/csv/reading';
-import { DEFAULT_DAY_START } from '../../../src/domain/day';
+import { DEFAULT_DAY_START } from '../../../src/domain/time/day';
 
 const fact = fc.record({
   day: fc.constantFrom('2024-01-01', '2024-01-02'),

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_DAY_START, dayOf } from '../../../src/domain/day';
+import { DEFAULT_DAY_START, dayOf } from '../../../src/domain/time/day';
 import { demoDay } from '../../../src/domain/demo/day';
 import { DEMO_ACTIVITIES, DEMO_GOALS } from '../../../src/domain/demo/person';
-import { recordsWith } from '../../support/records';
-import { dayLedger } from '../../../src/domain/ledger';
-import { anyDay } from '../../support/arbitrary';
+import { recordsWith } from '../../support/store/records';
+import { dayLedger } from '../../../src/domain/ledger/ledger';
+import { anyDay } from '../../support/arbitrary/arbitrary';
 
 describe('a made-up day', () => {
   test('is the same each time', () => {

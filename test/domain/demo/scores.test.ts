@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoReadings } from '../../../src/domain/demo/scores';
-import { scoreBesideResults } from '../../../src/domain/score-beside-results';
+import { scoreBesideResults } from '../../../src/domain/evidence/score-beside-results';
 
 test('the made-up score is read on every Monday, and only grows', () => {
   const readings = demoReadings({ first: '2026-06-01', last: '2026-11-23' });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../../src/domain/activity';
+import type { Activity } from '../../../src/domain/plan/activity';
 import { answerOf } from '../../../src/domain/evidence/answer';
 import { timeAndResults } from '../../../src/domain/evidence/time-and-results';
-import { HOUR } from '../../../src/domain/instant';
-import type { Label } from '../../../src/domain/label';
-import type { GoalHistory } from '../../../src/domain/pay-records';
-import type { Credit, Result } from '../../../src/domain/result';
-import type { RollupCell } from '../../../src/domain/rollup';
-import { CUSTOMERS } from '../../ui/some-goals';
+import { HOUR } from '../../../src/domain/time/instant';
+import type { Label } from '../../../src/domain/plan/label';
+import type { GoalHistory } from '../../../src/domain/evidence/pay-records';
+import type { Credit, Result } from '../../../src/domain/plan/result';
+import type { RollupCell } from '../../../src/domain/ledger/rollup';
+import { CUSTOMERS } from '../../support/dom/some-goals';
 
 const DAYS = { first: '2026-11-01', last: '2026-11-30' };
 const [REPLY, CALL, SALE] = CUSTOMERS.ladder.map(({ id }) => id);

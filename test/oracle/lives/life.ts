@@ -1,15 +1,15 @@
-import type { Activity } from '../../../src/domain/activity';
-import type { CheckIn } from '../../../src/domain/check-in';
-import type { Entry } from '../../../src/domain/entry';
-import type { Goal } from '../../../src/domain/goal';
-import type { Moment } from '../../../src/domain/instant';
-import type { LabelRule } from '../../../src/domain/label-rule';
-import type { NextAction } from '../../../src/domain/next-action';
-import type { Weekday } from '../../../src/domain/period';
-import type { Result } from '../../../src/domain/result';
-import type { Reading, Score } from '../../../src/domain/score';
-import type { Segment } from '../../../src/domain/segment';
-import type { Verdict } from '../../../src/domain/verdict';
+import type { Activity } from '../../../src/domain/plan/activity';
+import type { CheckIn } from '../../../src/domain/ledger/check-in';
+import type { Entry } from '../../../src/domain/plan/entry';
+import type { Goal } from '../../../src/domain/plan/goal';
+import type { Moment } from '../../../src/domain/time/instant';
+import type { LabelRule } from '../../../src/domain/ledger/label-rule';
+import type { NextAction } from '../../../src/domain/plan/next-action';
+import type { Weekday } from '../../../src/domain/time/period';
+import type { Result } from '../../../src/domain/plan/result';
+import type { Reading, Score } from '../../../src/domain/plan/score';
+import type { Segment } from '../../../src/domain/attention/segment';
+import type { Verdict } from '../../../src/domain/plan/verdict';
 
 /** All that one made-up person did, answered and recorded, and the moment at which they look at it. */
 export interface Life {

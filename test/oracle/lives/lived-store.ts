@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
-import { MINUTE } from '../../../src/domain/instant';
+import { MINUTE } from '../../../src/domain/time/instant';
 import type { Setting } from '../../../src/domain/setting';
 import type { Database } from '../../../src/store/database';
-import { type FreshStore, openFreshStore } from '../../support/fresh-store';
+import { type FreshStore, openFreshStore } from '../../support/store/fresh-store';
 import type { Life } from './life';
 
 /**

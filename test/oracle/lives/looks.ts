@@ -1,5 +1,5 @@
-import { MINUTE } from '../../../src/domain/instant';
-import type { Plan } from '../../../src/domain/intention';
+import { MINUTE } from '../../../src/domain/time/instant';
+import type { Plan } from '../../../src/domain/plan/intention';
 import type { CardMoment } from '../reference/card';
 import { dateAfter, dayLived, periodHolding } from '../reference/calendar';
 import type { LookedSpan } from '../reference/spans';

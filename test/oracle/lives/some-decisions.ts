@@ -1,8 +1,8 @@
-import type { Activity } from '../../../src/domain/activity';
-import { type Goal, rungsOf } from '../../../src/domain/goal';
-import { DAY, HOUR, MINUTE } from '../../../src/domain/instant';
-import type { NextAction } from '../../../src/domain/next-action';
-import type { Decision, Verdict } from '../../../src/domain/verdict';
+import type { Activity } from '../../../src/domain/plan/activity';
+import { type Goal, rungsOf } from '../../../src/domain/plan/goal';
+import { DAY, HOUR, MINUTE } from '../../../src/domain/time/instant';
+import type { NextAction } from '../../../src/domain/plan/next-action';
+import type { Decision, Verdict } from '../../../src/domain/plan/verdict';
 import { dateAfter, dayLived } from '../reference/calendar';
 import type { Course } from './some-attention';
 import { SPOTS } from './some-plan';

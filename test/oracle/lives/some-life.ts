@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '../../../src/domain/instant';
+import { HOUR, MINUTE } from '../../../src/domain/time/instant';
 import { dayLived } from '../reference/calendar';
 import { diceOf } from './dice';
 import type { Life } from './life';

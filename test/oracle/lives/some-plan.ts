@@ -1,8 +1,9 @@
-import type { Activity } from '../../../src/domain/activity';
-import type { Goal, Rung, Term, Unit } from '../../../src/domain/goal';
-import { HOUR } from '../../../src/domain/instant';
-import type { Label } from '../../../src/domain/label';
-import type { Spot } from '../../../src/domain/site';
+import type { Activity } from '../../../src/domain/plan/activity';
+import type { Unit } from '../../../src/domain/amount/unit';
+import type { Goal, Rung, Term } from '../../../src/domain/plan/goal';
+import { HOUR } from '../../../src/domain/time/instant';
+import type { Label } from '../../../src/domain/plan/label';
+import type { Spot } from '../../../src/domain/site/site';
 import { dateAfter } from '../reference/calendar';
 import type { Dice } from './dice';
 

@@ -1,7 +1,7 @@
-import type { Activity } from '../../../src/domain/activity';
-import { type Goal, type Rung, rungsOf } from '../../../src/domain/goal';
-import { HOUR, MINUTE } from '../../../src/domain/instant';
-import type { Credit, Result } from '../../../src/domain/result';
+import type { Activity } from '../../../src/domain/plan/activity';
+import { type Goal, type Rung, rungsOf } from '../../../src/domain/plan/goal';
+import { HOUR, MINUTE } from '../../../src/domain/time/instant';
+import type { Credit, Result } from '../../../src/domain/plan/result';
 import { dateAfter, dayLived } from '../reference/calendar';
 import type { Course } from './some-attention';
 import { SPOTS } from './some-plan';

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../../src/domain/instant';
+import { MINUTE } from '../../../src/domain/time/instant';
 import type { Dice } from './dice';
 
 /** The clock of someone who lives through changes of the hour and travels: the offset at each instant, in minutes. */

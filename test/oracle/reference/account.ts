@@ -1,5 +1,5 @@
-import { type Goal } from '../../../src/domain/goal';
-import type { Result } from '../../../src/domain/result';
+import { type Goal } from '../../../src/domain/plan/goal';
+import type { Result } from '../../../src/domain/plan/result';
 import type { Life } from '../lives/life';
 import { dayLived } from './calendar';
 import type { LivedMinute } from './minutes';

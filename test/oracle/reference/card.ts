@@ -1,5 +1,5 @@
-import type { Plan } from '../../../src/domain/intention';
-import type { NextAction } from '../../../src/domain/next-action';
+import type { Plan } from '../../../src/domain/plan/intention';
+import type { NextAction } from '../../../src/domain/plan/next-action';
 import type { Life } from '../lives/life';
 import { knownOf, shareOf, total, weeksUpTo, weightOf } from './evidence';
 import { goalsInUse } from './goals';

@@ -1,4 +1,4 @@
-import type { Activity } from '../../../src/domain/activity';
+import type { Activity } from '../../../src/domain/plan/activity';
 import type { Life } from '../lives/life';
 
 /**

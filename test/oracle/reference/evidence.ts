@@ -1,5 +1,5 @@
-import type { Goal, Rung } from '../../../src/domain/goal';
-import type { Credit } from '../../../src/domain/result';
+import type { Goal, Rung } from '../../../src/domain/plan/goal';
+import type { Credit } from '../../../src/domain/plan/result';
 import type { Life } from '../lives/life';
 import { dateAfter, daysFrom } from './calendar';
 import { doingAt } from './doing';

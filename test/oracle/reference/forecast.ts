@@ -1,4 +1,4 @@
-import type { Goal } from '../../../src/domain/goal';
+import type { Goal } from '../../../src/domain/plan/goal';
 import { forecast } from '../../../src/domain/statistics/forecast';
 import { moneyForecast } from '../../../src/domain/statistics/money-forecast';
 import { seededRandom } from '../../../src/domain/statistics/random';

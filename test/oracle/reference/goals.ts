@@ -1,4 +1,4 @@
-import type { Goal } from '../../../src/domain/goal';
+import type { Goal } from '../../../src/domain/plan/goal';
 import type { Life } from '../lives/life';
 import { accountOf } from './account';
 import { weekOf } from './calendar';

@@ -1,4 +1,4 @@
-import type { Goal, Rung } from '../../../src/domain/goal';
+import type { Goal, Rung } from '../../../src/domain/plan/goal';
 import { betaOddsQuantile } from '../../../src/domain/statistics/beta-distribution';
 import type { Life } from '../lives/life';
 import { daysFrom } from './calendar';

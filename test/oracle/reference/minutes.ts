@@ -1,7 +1,7 @@
-import type { CheckIn } from '../../../src/domain/check-in';
-import type { Entry } from '../../../src/domain/entry';
-import type { Label } from '../../../src/domain/label';
-import type { Segment } from '../../../src/domain/segment';
+import type { CheckIn } from '../../../src/domain/ledger/check-in';
+import type { Entry } from '../../../src/domain/plan/entry';
+import type { Label } from '../../../src/domain/plan/label';
+import type { Segment } from '../../../src/domain/attention/segment';
 import type { Life } from '../lives/life';
 import { dayLived } from './calendar';
 import { doingAt } from './doing';

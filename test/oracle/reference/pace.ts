@@ -1,4 +1,4 @@
-import type { Goal } from '../../../src/domain/goal';
+import type { Goal } from '../../../src/domain/plan/goal';
 import type { Life } from '../lives/life';
 import { recordedOn } from './account';
 import { daysFrom, periodHolding } from './calendar';

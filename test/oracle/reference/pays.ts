@@ -1,4 +1,4 @@
-import type { Goal, Rung } from '../../../src/domain/goal';
+import type { Goal, Rung } from '../../../src/domain/plan/goal';
 import { bestActivity } from '../../../src/domain/statistics/best-activity';
 import { compoundPosterior, type Sale } from '../../../src/domain/statistics/compound-posterior';
 import { gammaQuantile } from '../../../src/domain/statistics/gamma-distribution';

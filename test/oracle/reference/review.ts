@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../src/domain/verdict';
+import type { Verdict } from '../../../src/domain/plan/verdict';
 import type { Life } from '../lives/life';
 import { dateAfter, dayLived, daysFrom } from './calendar';
 import { type Credited, knownOf, shareOf, thingsNow, total, weeksUpTo } from './evidence';

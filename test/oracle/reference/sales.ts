@@ -1,4 +1,4 @@
-import type { Result } from '../../../src/domain/result';
+import type { Result } from '../../../src/domain/plan/result';
 import type { Life } from '../lives/life';
 import { recordedOn } from './account';
 

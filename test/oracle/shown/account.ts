@@ -1,6 +1,6 @@
-import { MINUTE } from '../../../src/domain/instant';
-import { ASIDES, type GoalAccount, type Ledger } from '../../../src/domain/ledger';
-import { spotKey } from '../../../src/domain/site';
+import { MINUTE } from '../../../src/domain/time/instant';
+import { ASIDES, type GoalAccount, type Ledger } from '../../../src/domain/ledger/ledger';
+import { spotKey } from '../../../src/domain/site/site';
 import type { Account, DoingFigures, GoalFigures } from '../reference/account';
 
 /** The figures of a ledger, in the terms of the reference. */

@@ -1,6 +1,6 @@
-import { sayingsAt } from '../../../src/background/prompt-sayings';
-import { MINUTE } from '../../../src/domain/instant';
-import type { Calendar } from '../../../src/domain/period';
+import { sayingsAt } from '../../../src/background/prompts/prompt-sayings';
+import { MINUTE } from '../../../src/domain/time/instant';
+import type { Calendar } from '../../../src/domain/time/period';
 import type { Store } from '../../../src/store/store';
 import type { Life } from '../lives/life';
 import type { CardFigures, CardMoment } from '../reference/card';

@@ -1,10 +1,10 @@
-import { MINUTE } from '../../../src/domain/instant';
-import type { Goal } from '../../../src/domain/goal';
-import { ladderStandings, type RungStanding } from '../../../src/domain/ladder';
-import { type Pace, paceOf } from '../../../src/domain/pace';
-import { type Calendar, periodOf } from '../../../src/domain/period';
-import { planActual } from '../../../src/domain/plan-actual';
-import { spanLedger } from '../../../src/domain/span-ledger';
+import { MINUTE } from '../../../src/domain/time/instant';
+import type { Goal } from '../../../src/domain/plan/goal';
+import { ladderStandings, type RungStanding } from '../../../src/domain/evidence/ladder';
+import { type Pace, paceOf } from '../../../src/domain/ledger/pace';
+import { type Calendar, periodOf } from '../../../src/domain/time/period';
+import { planActual } from '../../../src/domain/ledger/plan-actual';
+import { spanLedger } from '../../../src/domain/ledger/span-ledger';
 import type { Store } from '../../../src/store/store';
 import type { GoalPageFigures } from '../reference/goals';
 import type { RungFigures } from '../reference/ladder';

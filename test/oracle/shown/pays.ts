@@ -1,10 +1,14 @@
-import { aimOf, type Goal } from '../../../src/domain/goal';
-import { daysRead, evidenceSpan } from '../../../src/domain/evidence-span';
-import { type DatedForecast, type PayReport, payReport } from '../../../src/domain/pay-report';
-import type { Calendar } from '../../../src/domain/period';
+import { aimOf, type Goal } from '../../../src/domain/plan/goal';
+import { daysRead, evidenceSpan } from '../../../src/domain/evidence/evidence-span';
+import {
+  type DatedForecast,
+  type PayReport,
+  payReport,
+} from '../../../src/domain/evidence/pay-report';
+import type { Calendar } from '../../../src/domain/time/period';
 import type { MedianRange } from '../../../src/domain/statistics/interval';
-import type { PayLine } from '../../../src/domain/what-pays';
-import { readGoalHistory, readPast } from '../../../src/panel/read-histories';
+import type { PayLine } from '../../../src/domain/evidence/what-pays';
+import { readGoalHistory, readPast } from '../../../src/panel/frame/read-histories';
 import type { Store } from '../../../src/store/store';
 import type { ForecastFigures } from '../reference/forecast';
 import type { LineFigures, MoneyFigures, PayFigures, RangeFigures } from '../reference/pays';

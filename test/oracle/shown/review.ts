@@ -1,9 +1,9 @@
-import { evidenceSpan } from '../../../src/domain/evidence-span';
-import { MINUTE } from '../../../src/domain/instant';
-import { evidenceOf } from '../../../src/domain/pay-report';
-import { type Calendar, periodBefore, periodOf } from '../../../src/domain/period';
-import { beforeAfter, type Brought, dueVerdicts } from '../../../src/domain/review';
-import { readReview } from '../../../src/panel/read-review';
+import { evidenceSpan } from '../../../src/domain/evidence/evidence-span';
+import { MINUTE } from '../../../src/domain/time/instant';
+import { evidenceOf } from '../../../src/domain/evidence/pay-report';
+import { type Calendar, periodBefore, periodOf } from '../../../src/domain/time/period';
+import { beforeAfter, type Brought, dueVerdicts } from '../../../src/domain/evidence/review';
+import { readReview } from '../../../src/panel/review/read-review';
 import type { Store } from '../../../src/store/store';
 import type { BroughtFigures, ReviewFigures } from '../reference/review';
 import { linesOf } from './pays';

@@ -1,10 +1,15 @@
-import { MINUTE } from '../../../src/domain/instant';
-import type { GoalAccount, Ledger } from '../../../src/domain/ledger';
-import { daysOf } from '../../../src/domain/period';
-import { changeOf, knownChange, slotTotals, spanLedger } from '../../../src/domain/span-ledger';
-import { type ReadSpan, readSpan } from '../../../src/panel/read-span';
-import { budgetsOfSpan } from '../../../src/panel/span-notes';
-import type { Calendar } from '../../../src/domain/period';
+import { MINUTE } from '../../../src/domain/time/instant';
+import type { GoalAccount, Ledger } from '../../../src/domain/ledger/ledger';
+import { daysOf } from '../../../src/domain/time/period';
+import {
+  changeOf,
+  knownChange,
+  slotTotals,
+  spanLedger,
+} from '../../../src/domain/ledger/span-ledger';
+import { type ReadSpan, readSpan } from '../../../src/panel/frame/read-span';
+import { budgetsOfSpan } from '../../../src/panel/span/span-notes';
+import type { Calendar } from '../../../src/domain/time/period';
 import type { Store } from '../../../src/store/store';
 import type { ChangeFigures, LookedSpan, SpanFigures } from '../reference/spans';
 import { figuresOfLedger } from './account';

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../src/domain/day';
-import { type PayRecords, recordsWithin, weeksUntil } from '../../../src/domain/evidence-span';
-import type { Unit } from '../../../src/domain/goal';
-import { HOUR } from '../../../src/domain/instant';
-import { payEvidence } from '../../../src/domain/pay-evidence';
+import { addDays } from '../../../src/domain/time/day';
+import {
+  type PayRecords,
+  recordsWithin,
+  weeksUntil,
+} from '../../../src/domain/evidence/evidence-span';
+import type { Unit } from '../../../src/domain/amount/unit';
+import { HOUR } from '../../../src/domain/time/instant';
+import { payEvidence } from '../../../src/domain/evidence/pay-evidence';
 import { seededRandom } from '../../../src/domain/statistics/random';
-import { type PayLine, whatPays } from '../../../src/domain/what-pays';
-import type { Credit } from '../../../src/domain/result';
+import { type PayLine, whatPays } from '../../../src/domain/evidence/what-pays';
+import type { Credit } from '../../../src/domain/plan/result';
 import { claimText, groundsTexts, recordedText } from '../../../src/panel/what-pays/pay-text';
-import { english } from '../../ui/english';
+import { english } from '../../support/dom/english';
 
 const UNTIL = '2026-11-22';
 const EURO: Unit = { kind: 'money', currency: 'EUR' };

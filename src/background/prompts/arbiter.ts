@@ -1,0 +1,172 @@
+import {
+  type ConsideredMoment,
+  type DecisionPoint,
+  isDecision,
+  isIntention,
+} from '../../domain/prompt/decision-point';
+import { type Milliseconds, type Moment, SECOND } from '../../domain/time/instant';
+import { asksIntention } from '../../domain/prompt/intention-policy';
+import type { CardAnswer, PageContext, PromptOutcome } from '../../domain/prompt/prompt';
+import { chooseContent, lastSaid } from '../../domain/prompt/contents';
+import { decisionsUntil } from '../../domain/prompt/history';
+import { decide, type PromptMoment, refusalOf } from '../../domain/prompt/policy';
+import type { WayOut } from '../../domain/prompt/settings';
+import { isDue, type Refusal } from '../../domain/prompt/refusal';
+import type { Segment } from '../../domain/attention/segment';
+import type { Site } from '../../domain/site/site';
+import type { Words } from '../../domain/foundation/words';
+import type { PromptReply } from '../../protocol/message';
+import type { Judged } from '../../store/decisions';
+import type { Store } from '../../store/store';
+import { answerIntention, askIntention, intentionCard } from './ask-intention';
+import { cardOf } from './prompt-card';
+import { limitsKeeper } from './scroll-limits';
+import { type Considered, promptMomentAt } from './prompt-moment';
+import { sayingsAt } from './prompt-sayings';
+import { setQuieter } from './quieter';
+import { labelFor, labelRest, labelVisit } from './visit-answer';
+
+/** What the arbiter needs from the browser. */
+export interface PromptSeam {
+  readonly words: Words;
+  readonly thisMoment: () => Moment;
+  /** In [0, 1), from a source that nobody can foresee. */
+  readonly chance: () => number;
+  /** Runs the prompt's script in a tab. */
+  readonly inject: (tab: number) => Promise<void>;
+  /** The key that leads to the card, as the person would press it; `undefined` where none is set. */
+  readonly focusKey: () => Promise<string | undefined>;
+  readonly leave: (to: WayOut, tab: number) => Promise<void>;
+  /** Lets the person record what worked, if the browser can show the popup unasked. */
+  readonly offerRecording: () => Promise<void>;
+}
+
+/** Decides on prompts, and does what their answers say. All it knows is in the store. */
+export interface Arbiter {
+  /** A page reported attention: where a card is due, its tab gets the script that waits for a breakpoint. */
+  consider(segment: Segment, tab: number): Promise<void>;
+  /** The script reached a breakpoint. */
+  moment(site: Pick<Site, 'id' | 'name'> | undefined, page: PageContext): Promise<PromptReply>;
+  answer(decision: string, outcome: CardAnswer, tab: number | undefined): Promise<void>;
+}
+
+/** Reasons that pass by themselves while the script waits in the page. */
+const PASSING: ReadonlySet<Refusal> = new Set([
+  'typing',
+  'composing',
+  'full screen',
+  'dialog',
+  'listening',
+]);
+const ASK_AGAIN: Milliseconds = 10 * SECOND;
+
+export function createArbiter(store: Store, seam: PromptSeam): Arbiter {
+  const known = { store, limitsOf: limitsKeeper(store) };
+  return {
+    consider: async (segment, tab) => {
+      await labelRest(segment, store);
+      if (segment.ended !== 'open' && segment.ended !== 'moved') return;
+      const considered = await promptMomentAt(segment.site, seam.thisMoment(), known);
+      if (!considered) return;
+      const { moment, history } = considered;
+      const why = asksIntention(moment, history) ? undefined : refusalOf(moment, history);
+      if (!why) await seam.inject(tab);
+      else if (refusalRow(moment, why, history))
+        await store.decisions.log((latest) => refusalRow(moment, why, latest));
+    },
+    moment: async (site, page) => {
+      const considered = site && (await promptMomentAt(site.id, seam.thisMoment(), known));
+      if (!considered) return { kind: 'end' };
+      const asked = await askIntention(considered.moment, page, store);
+      if (!asked) return replyAt(considered, page, site.name, { store, seam });
+      const { words } = seam;
+      const card = await intentionCard(asked, site.name, await seam.focusKey(), { words, store });
+      return { kind: 'show', card };
+    },
+    answer: async (id, outcome, tab) => {
+      const taken = await takeAnswer(id, outcome, { store, seam });
+      if (taken === 'working') await seam.offerRecording();
+      if (taken === 'leave' && tab !== undefined)
+        await seam.leave((await store.settings.all()).prompts.wayOut, tab);
+    },
+  };
+}
+
+/** What the arbiter works with. */
+interface Means {
+  readonly store: Store;
+  readonly seam: PromptSeam;
+}
+
+/**
+ * Writes down all that an answer says, in one transaction: a page that heard nothing tells again, and whatever was cut
+ * off leaves nothing.
+ * @returns what a prompt was answered with; `undefined` where an answer stands already, or it was a question
+ */
+function takeAnswer(
+  id: string,
+  outcome: CardAnswer,
+  { store, seam }: Means,
+): Promise<PromptOutcome | undefined> {
+  const now = seam.thisMoment();
+  return store.atomically(async () => {
+    const asked = await store.decisions.one(id);
+    if (!asked) return undefined;
+    if (isIntention(asked)) await answerIntention(asked, outcome, store);
+    if (!isDecision(asked) || typeof outcome !== 'string') return undefined;
+    const { site, shown, outcome: before } = asked;
+    if (!shown || before) return undefined;
+    const label = await labelFor(site, outcome, now.at, store);
+    if (label) await labelVisit(site, label, now.at, store);
+    await setQuieter(site, outcome, now, store);
+    await store.decisions.change(id, { outcome, answeredAt: now.at, ...(label && { label }) });
+    return outcome;
+  });
+}
+
+/** Tosses the coin and logs how it fell, where a prompt is allowed; only then anything shows. */
+async function replyAt(
+  { moment, settings }: Considered,
+  page: PageContext,
+  siteName: string,
+  { store, seam }: Means,
+): Promise<PromptReply> {
+  const sayings = await sayingsAt(moment, settings, store);
+  const [coin, draw] = [seam.chance(), seam.chance()];
+  let before: readonly DecisionPoint[] = [];
+  let why: Refusal | undefined;
+  const logged = await store.decisions.log((history): Judged => {
+    before = decisionsUntil(history, moment.at);
+    const decision = decide(moment, history, page, coin);
+    if (decision.kind === 'refused') {
+      why = decision.why;
+      return refusalRow(moment, why, history);
+    }
+    const { shown, chance } = decision;
+    const content = chooseContent(settings.prompts.contents, sayings, lastSaid(before), draw);
+    const { at, offset, site, scrolling } = moment;
+    return { at, offset, site, shown, chance, content, active: scrolling.visitActive };
+  });
+  if (why) return PASSING.has(why) ? { kind: 'wait', atLeast: ASK_AGAIN } : { kind: 'end' };
+  if (!logged || !('shown' in logged) || !logged.shown) return { kind: 'end' };
+  const key = await seam.focusKey();
+  const material = { moment, sayings, before, siteName, key };
+  return { kind: 'show', card: cardOf(logged, material, seam.words) };
+}
+
+/** Logs why there was no prompt, once a visit for each reason. */
+function refusalRow(
+  { at, offset, site, scrolling }: PromptMoment,
+  refused: Refusal,
+  history: readonly ConsideredMoment[],
+): Judged {
+  if (!isDue(refused)) return undefined;
+  const isKnown = history.some(
+    (row) =>
+      'refused' in row &&
+      row.refused === refused &&
+      row.site === site &&
+      row.at >= scrolling.visitStart,
+  );
+  return isKnown ? undefined : { at, offset, site, refused };
+}

@@ -1,0 +1,83 @@
+import type { SiteNames } from '../../domain/site/chosen-site';
+import { clockText } from '../../domain/text/clock-text';
+import { dayInterval, shareOfDay } from '../../domain/time/day';
+import { durationText } from '../../domain/text/duration-text';
+import { aimOf, type Goal, rungsOf } from '../../domain/plan/goal';
+import { HOUR } from '../../domain/time/instant';
+import type { Result } from '../../domain/plan/result';
+import type { Stretch } from '../../domain/ledger/stretch';
+import type { Words } from '../../domain/foundation/words';
+import { amountText } from '../../domain/text/amount-text';
+import { goalColour } from '../../ui/text/goal-colour';
+import { asideFill } from '../../ui/parts/mark';
+import { labelName, spotName } from '../../ui/text/names';
+import type { Block, Dot, Tick } from './strip';
+import { rangeText } from '../../ui/text/time-text';
+import type { DayFrame } from '../frame/view';
+
+/** Stretches have no rows of their own; their start names them. */
+export function idOf({ site, place, start }: Stretch): string {
+  return `${site}/${place}/${start}`;
+}
+
+/** How a stretch stands on the strip. */
+export function blockOf(
+  stretch: Stretch,
+  { day, dayStart }: DayFrame,
+  goals: readonly Goal[],
+  names: SiteNames,
+  words: Words,
+): Block {
+  const { start, end, offset, label } = stretch;
+  const goal = label?.kind === 'goal' ? goals.find(({ id }) => id === label.goal) : undefined;
+  const aside = label?.kind === 'none' || label?.kind === 'break' ? label.kind : 'unlabelled';
+  return {
+    id: idOf(stretch),
+    from: shareOfDay(start, day, offset, dayStart),
+    to: shareOfDay(end, day, offset, dayStart),
+    fill: `${goal ? goalColour(goal) : asideFill(aside)}${stretch.entry ? ' offline' : ''}`,
+    name: words.text(
+      'stretch_name',
+      rangeText(stretch, offset, words),
+      spotName(stretch, names, words),
+      lengthText(stretch, words),
+      labelName(label, goals, words),
+    ),
+  };
+}
+
+function lengthText({ time, entry }: Stretch, words: Words): string {
+  const length = durationText(time, words);
+  return entry?.entered ? words.text('length_and_note', length, words.text('entered')) : length;
+}
+
+/** How a result stands above the strip; none where its goal or rung is no more. */
+export function dotOf(
+  result: Result,
+  { day, dayStart }: DayFrame,
+  goals: readonly Goal[],
+  words: Words,
+): Dot[] {
+  const goal = goals.find(({ id }) => id === result.goal);
+  const rung = goal && rungsOf(goal).find(({ id }) => id === result.rung);
+  if (!goal || !rung) return [];
+  const amount = amountText(result.amount, rung.unit, words);
+  return [
+    {
+      id: result.id,
+      at: shareOfDay(result.at, day, result.offset, dayStart),
+      fill: goalColour(goal),
+      filled: rung === aimOf(goal),
+      name: words.text('dot_name', amount, clockText(result.at, result.offset, words)),
+    },
+  ];
+}
+
+/** Every three hours from day start to day start. */
+export function ticksOf({ day, dayStart }: DayFrame, words: Words): Tick[] {
+  const { start } = dayInterval(day, 0, dayStart);
+  return Array.from({ length: 9 }, (_, index) => ({
+    at: index / 8,
+    text: clockText(start + index * 3 * HOUR, 0, words),
+  }));
+}

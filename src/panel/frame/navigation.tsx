@@ -1,0 +1,40 @@
+import { useWords } from '../../ui/hooks/words';
+import type { Route } from './route';
+
+/** The answer and the accounts of a stretch of days on one side, what belongs to all of them on the other. */
+const ACCOUNTS = ['pays', 'day', 'week', 'month', 'year'] as const;
+const PAGES = ['goals', 'scores', 'prompts', 'sites', 'data'] as const;
+
+interface NavigationProps {
+  readonly view: Route['view'];
+}
+
+export function Navigation({ view }: NavigationProps) {
+  const words = useWords();
+  return (
+    <nav class="navigation" aria-label={words.text('navigation')}>
+      <span class="wordmark">{words.text('name')}</span>
+      <NavigationLinks names={ACCOUNTS} view={view} />
+      <NavigationLinks names={PAGES} view={view} />
+    </nav>
+  );
+}
+
+interface NavigationLinksProps extends NavigationProps {
+  readonly names: readonly (typeof ACCOUNTS | typeof PAGES)[number][];
+}
+
+function NavigationLinks({ names, view }: NavigationLinksProps) {
+  const words = useWords();
+  return (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>
+          <a href={`#/${name}`} aria-current={name === view ? 'page' : undefined}>
+            {words.text(`nav_${name}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

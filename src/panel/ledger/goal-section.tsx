@@ -1,0 +1,83 @@
+import { Fragment } from 'preact';
+import { aimOf } from '../../domain/plan/goal';
+import type { GoalAccount, RungTotal } from '../../domain/ledger/ledger';
+import { figureText, unitText } from '../../domain/text/amount-text';
+import { Dots } from './dots';
+import { goalColour } from '../../ui/text/goal-colour';
+import { useSiteNames } from '../../ui/hooks/site-names';
+import { useWords } from '../../ui/hooks/words';
+import { doingRows, type Planned } from './doing-row';
+import { TimeRows } from './time-row';
+
+interface GoalSectionProps {
+  readonly account: GoalAccount;
+  /** What stands beside its name. */
+  readonly notes: readonly string[];
+  readonly planned: readonly Planned[];
+  readonly longest: number;
+}
+
+/** One goal: what came of it on one side of the axis, what was put in on the other. */
+export function GoalSection({ account, notes, planned, longest }: GoalSectionProps) {
+  const names = useSiteNames();
+  const words = useWords();
+  const { goal, results, doings } = account;
+  const rows = doingRows(doings, planned, names, words);
+  return (
+    <section class={`account ${goalColour(goal)}`} aria-label={goal.name}>
+      <header>
+        <h2>{goal.name}</h2>
+        <div class="soft small notes">
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      </header>
+      <div class="sides">
+        <ul class="results" aria-label={words.text('came_of_it')}>
+          {results.length === 0 && doings.length > 0 && (
+            <li class="nothing">{words.text('nothing_recorded')}</li>
+          )}
+          {results.map((total) => (
+            <Fragment key={total.rung.id}>
+              {total.count > 0 && <ResultRow total={total} isAim={total.rung === aimOf(goal)} />}
+              {total.paidBack > 0 && <PaidBackRow total={total} />}
+            </Fragment>
+          ))}
+        </ul>
+        <ul class="times" aria-label={words.text('put_in')}>
+          {rows.length === 0 && <li class="time-row nothing">{words.text('no_time')}</li>}
+          <TimeRows rows={rows} longest={longest} fill={goalColour(goal)} />
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function ResultRow({ total, isAim }: { readonly total: RungTotal; readonly isAim: boolean }) {
+  const words = useWords();
+  const { rung, amount, count } = total;
+  const name =
+    rung.unit.kind === 'money'
+      ? words.count('from_results', count)
+      : amount === 1
+        ? rung.unit.one
+        : unitText(rung.unit, words);
+  return (
+    <li>
+      <span class="soft">{name}</span> <b>{figureText(amount, rung.unit, words)}</b>{' '}
+      <Dots count={rung.unit.kind === 'count' ? amount : count} filled={isAim} />
+    </li>
+  );
+}
+
+/** On the day of the refund, whenever the sale was. */
+function PaidBackRow({ total: { rung, paidBack } }: { readonly total: RungTotal }) {
+  const words = useWords();
+  return (
+    <li>
+      <span class="soft">{words.text('paid_back')}</span>{' '}
+      <b>{figureText(-paidBack, rung.unit, words)}</b>
+    </li>
+  );
+}

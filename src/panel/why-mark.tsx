@@ -1,7 +1,0 @@
-import { useWords } from '../ui/words';
-
-/** Says of a claim that opens that what it rests on is within. */
-export function WhyMark() {
-  const words = useWords();
-  return <span class="why-mark soft small">{words.text('why')}</span>;
-}

@@ -1,0 +1,59 @@
+import { durationText } from '../../domain/text/duration-text';
+import { lengthOf } from '../../domain/time/instant';
+import { nextUp } from '../../domain/plan/next-action';
+import { offlineName } from '../../domain/plan/offline-doing';
+import type { EnteredEntry } from '../../ui/forms/entry-form';
+import type { NewResult } from '../../ui/forms/result-form';
+import { useKeptRows } from '../../ui/hooks/kept-rows';
+import { useOpenForms } from '../../ui/hooks/forms';
+import { useWords } from '../../ui/hooks/words';
+import { AfterEntry, resultForm } from './after-entry';
+import type { JustEntered, OfflineProps } from './offline-props';
+import { RunningTimer } from './running-timer';
+import { ENTRY_FORM, StartOffline } from './start-offline';
+import { TimeAway } from './time-away';
+
+interface OfflineOfToday extends OfflineProps {
+  readonly entered: JustEntered | undefined;
+  readonly onRecord: (result: NewResult) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Time away that is asked about; below it the timer that runs or what can be started, and what was just written. */
+export function Offline({ entered, onRecord, onClose, ...props }: OfflineOfToday) {
+  const { store, settings, records, actions, today, onDone, onEntered } = props;
+  const { timer } = settings;
+  const words = useWords();
+  const open = useOpenForms();
+  const { rows } = useKeptRows(
+    records.entries.filter(({ id, deleted }) => id === entered?.id && !deleted),
+    ({ id }) => id,
+    ({ id }) => resultForm(id),
+  );
+  const entry = rows.find(({ id }) => id === entered?.id);
+  const enter = async (added: EnteredEntry) => {
+    const { id, undo } = await store.entries.add({ ...added, entered: true });
+    const name = offlineName(added, records.activities, words);
+    onDone({ text: words.text('entry_saved', name, durationText(lengthOf(added), words)), undo });
+    onEntered(id);
+  };
+  return (
+    <section class="offline" aria-label={words.text('entry_form')}>
+      <TimeAway {...props} onEnter={enter} />
+      {timer && <RunningTimer key={timer.id} {...props} timer={timer} />}
+      {entry && (
+        <AfterEntry
+          key={entry.id}
+          {...props}
+          entry={entry}
+          action={actions.find(({ id, done }) => id === entered?.action && !done)}
+          onRecord={onRecord}
+          onClose={onClose}
+        />
+      )}
+      {(!timer || open.includes(ENTRY_FORM)) && (
+        <StartOffline {...props} next={nextUp(actions, today)} onEnter={enter} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CsvProblem, CsvTable } from '../../domain/csv/csv-table';
+import type { Instant, Moment, ZoneOffset } from '../../domain/time/instant';
+import type { Parsed } from '../../domain/foundation/parsed';
+import type { SiteId } from '../../domain/site/site';
+import type { TimingChange } from '../../domain/attention/timing-change';
+import type { DraftKeeper } from './forms';
+
+/** What a page needs from the browser around it. Its `main.tsx` hands it in; tests hand in their own. */
+export interface Surroundings {
+  readonly thisMoment: () => Moment;
+  readonly offsetAt: (at: Instant) => ZoneOffset;
+  /** A number in [0, 1) that nobody can foresee. */
+  readonly chance: () => number;
+  readonly areGranted: (origins: readonly string[]) => Promise<boolean>;
+  /** Has to be called straight from a click. */
+  readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>;
+  readonly onPermissionsChanged: (changed: () => void) => void;
+  /** Has the background store a change of what is timed and carry it out. Gives the id of a site that was added. */
+  readonly changeTiming: (change: TimingChange) => Promise<SiteId | undefined>;
+  /** Tells the background that permissions changed. */
+  readonly sitesChanged: () => Promise<void>;
+  /** Removes a site with all its time and answers. */
+  readonly forgetSite: (id: SiteId) => Promise<void>;
+  /** Reads a file that the person opened, or text that was pasted, as a table. */
+  readonly readCsv: (
+    source: Blob | string,
+    watch: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
+  ) => Promise<Parsed<CsvTable, CsvProblem>>;
+  /** What is half typed in the forms of our pages. */
+  readonly drafts: DraftKeeper;
+  readonly showWaiting: (
+    count: number,
+    pausedUntil: Instant | undefined,
+    timing: string | undefined,
+  ) => Promise<void>;
+  readonly openPage: (page: 'welcome' | 'panel') => Promise<void>;
+}
