@@ -8,13 +8,16 @@ import type { SiteId } from '../domain/site/site';
 import { dropAside, readAside } from '../platform/storage/aside';
 import { now } from '../platform/clock';
 import { newId } from '../platform/ids';
-import type { Orders } from '../protocol/message';
+import type { TrackingConfig } from '../protocol/message';
 import { parseSegment } from '../protocol/parse';
 import type { Store } from '../store/store';
 import type { TimedSites } from './timed-sites';
 
 /** Whether and how the page at this address is to time itself. */
-export function ordersFor(address: string, sites: TimedSites): Omit<Orders, 'right'> | undefined {
+export function trackingConfigFor(
+  address: string,
+  sites: TimedSites,
+): Omit<TrackingConfig, 'right'> | undefined {
   const site = sites.at(address);
   return (
     site && {
@@ -31,8 +34,8 @@ export async function admit(
   address: string,
   sites: TimedSites,
   store: Store,
-): Promise<Orders | undefined> {
-  const orders = ordersFor(address, sites);
+): Promise<TrackingConfig | undefined> {
+  const orders = trackingConfigFor(address, sites);
   if (!orders) return undefined;
   const right = rightOf(newId(), orders.site, now());
   await store.openPages.grant(right);
@@ -40,7 +43,7 @@ export async function admit(
 }
 
 /** A report, and by what way it came. */
-export interface Claim {
+export interface TimeReport {
   readonly segment: Segment;
   /** The site on which the page that reports it is. */
   readonly site: SiteId | undefined;
@@ -52,8 +55,8 @@ export interface Claim {
  * Counts a segment, or refuses it and counts the refusal. The one writer of segments.
  * @returns whether it had a right to its time
  */
-export async function take(
-  claim: Claim,
+export async function recordSegment(
+  claim: TimeReport,
   { consentedAt, pauses }: Pick<TimedSites, 'consentedAt' | 'pauses'>,
   store: Store,
 ): Promise<boolean> {
@@ -109,7 +112,7 @@ export async function recover({ sites, store, seen, failed }: Recovery): Promise
   const allowed = new Set(sites.allowed.map(({ id }) => id));
   const count = async (segment: Segment | undefined) => {
     if (segment && allowed.has(segment.site))
-      await take({ segment, site: segment.site, waited: true }, sites, store);
+      await recordSegment({ segment, site: segment.site, waited: true }, sites, store);
   };
   for (const note of await store.openPages.notes())
     await count(segmentOf(note, seen))

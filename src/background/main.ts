@@ -18,9 +18,9 @@ import { tellActiveTab } from '../platform/tabs';
 import { openStore } from '../store/store';
 import { updateBadge } from './badge';
 import { createArbiter } from './prompts/arbiter';
-import { createDoor } from './door';
-import { admit, noteOpen, recover, take } from './intake';
-import { promptSeam } from './prompts/prompt-seam';
+import { createRouter } from './message-router';
+import { admit, noteOpen, recover, recordSegment } from './intake';
+import { promptPorts } from './prompts/prompt-ports';
 import { createPulse } from './pulse';
 import { reconcile } from './reconcile';
 import { findTimedSites, type TimedSites } from './timed-sites';
@@ -28,7 +28,7 @@ import { findTimedSites, type TimedSites } from './timed-sites';
 // The background may be stopped at any moment: nothing that matters is kept in memory,
 // and every listener is registered before the first await.
 const store = openStore({ now, newId }, undefined, secondPlace(true));
-const arbiter = createArbiter(store, promptSeam);
+const arbiter = createArbiter(store, promptPorts);
 const pulse = createPulse(store.openPages);
 
 /** Read before anything is written: after a start, when the browser that ran before was last seen. */
@@ -73,7 +73,7 @@ async function failed(failure: unknown): Promise<void> {
   await store.diagnostics.count(`failed: ${failureKind(failure)}`).catch(() => undefined);
 }
 
-/** What the store cannot take waits elsewhere, and is counted at the next start. */
+/** What the store cannot recordSegment waits elsewhere, and is counted at the next start. */
 async function keepAside(segment: Segment, failure: unknown): Promise<undefined> {
   await failed(failure);
   await setAside(segment.id, segment);
@@ -81,13 +81,13 @@ async function keepAside(segment: Segment, failure: unknown): Promise<undefined>
 }
 
 onMessage(
-  createDoor(
+  createRouter(
     {
       'page.open': async (_, { address }) => admit(address, await timedSites(), store),
       'segment.extend': async ({ segment }, { address, tab }) => {
         const found = await timedSites();
         const site = found.owner(segment.site, address);
-        const known = await take({ segment, site: site?.id }, found, store).catch(
+        const known = await recordSegment({ segment, site: site?.id }, found, store).catch(
           (failure: unknown) => keepAside(segment, failure),
         );
         if (segment.ended !== 'open') {
@@ -95,7 +95,7 @@ onMessage(
           await updateBadge(store).catch(failed);
         }
         if (known && site && tab !== undefined) await arbiter.consider(segment, tab).catch(failed);
-        return { goOn: site !== undefined && found.timed.includes(site) };
+        return { keepTracking: site !== undefined && found.timed.includes(site) };
       },
       'segment.note': async ({ segment, paid }, { address }) => {
         if (!(await timedSites()).owner(segment.site, address)) return undefined;

@@ -7,7 +7,7 @@ import type { Store } from '../store/store';
 import { Button } from '../ui/parts/button';
 import { FormsContext, useForms } from '../ui/hooks/forms';
 import { type Held, useHeld } from '../ui/hooks/held';
-import { useKeptFocus } from '../ui/hooks/kept-focus';
+import { useFocusFallback } from '../ui/hooks/focus-fallback';
 import { useLive } from '../ui/hooks/live';
 import { SiteNamesContext } from '../ui/hooks/site-names';
 import type { Surroundings } from '../ui/hooks/surroundings';
@@ -125,7 +125,7 @@ const PAGE_VIEWS: Readonly<Record<Page, (props: ViewProps) => ComponentChild>> =
 function View({ route, ...shared }: ViewProps & { readonly route: Route }) {
   const top = useRef<HTMLDivElement>(null);
   useFocusOnChange(top, route.view);
-  useKeptFocus(top, (view) => view.querySelector('h1'));
+  useFocusFallback(top, (view) => view.querySelector('h1'));
   const title = pageTitle(route, shared.today, shared.settings.weekStart, useWords());
   useEffect(() => {
     document.title = title;

@@ -17,7 +17,7 @@ interface RecordResultProps {
 const NAME = 'popup/result';
 
 /** A line that opens into the form. */
-export function RecordResult({ goals, activitiesOf, clock, dayStart, onSave }: RecordResultProps) {
+export function RecordInPopup({ goals, activitiesOf, clock, dayStart, onSave }: RecordResultProps) {
   const words = useWords();
   const { open, close, button } = useOpener(NAME);
   const save = async (result: NewResult) => {

@@ -13,7 +13,7 @@ import { unlabelledVisits, type Visit } from '../domain/ledger/visit';
 import type { Store } from '../store/store';
 import { amountText } from '../domain/text/amount-text';
 import { useOpenForms } from '../ui/hooks/forms';
-import { useKeptFocus } from '../ui/hooks/kept-focus';
+import { useFocusFallback } from '../ui/hooks/focus-fallback';
 import { MissingSites } from '../ui/notices/missing-sites';
 import { answerName } from '../ui/text/names';
 import { usePause } from '../ui/hooks/pause';
@@ -31,7 +31,7 @@ import { Offline } from './offline/offline';
 import type { OfflineProps } from './offline/offline-props';
 import { PauseTiming } from './pause-timing';
 import type { TodayRead } from './read-popup';
-import { RecordResult } from './record-result';
+import { RecordInPopup } from './record-result';
 import { SetOnCardLine } from './set-on-card-line';
 import { WaitingList } from './waiting/waiting-list';
 
@@ -51,7 +51,7 @@ export function Today({ store, surroundings, sites, settings, cardSet, ...read }
   const { dayStart } = settings;
   const words = useWords();
   const main = useRef<HTMLElement>(null);
-  useKeptFocus(main, (root) => root.querySelector('.waiting'));
+  useFocusFallback(main, (root) => root.querySelector('.waiting'));
   const { done, offer, clear } = useUndo();
   const open = useOpenForms();
   const [entered, setEntered] = useState(useEnteredBefore());
@@ -123,7 +123,7 @@ export function Today({ store, surroundings, sites, settings, cardSet, ...read }
       />
       <MissingSites sites={missing} onAsk={(asked) => void askFor(asked, surroundings)} />
       {(goals.length > 0 || open.includes('popup/result')) && (
-        <RecordResult
+        <RecordInPopup
           goals={goals}
           activitiesOf={(goal) => creditable(ledger, goal, records.activities)}
           clock={surroundings}

@@ -3,7 +3,7 @@ import { refusalOfPage } from '../domain/prompt/page-refusal';
 import type { PromptCard } from '../domain/prompt/prompt';
 import { ask, isOrphan } from '../page/ask';
 import { isInFront, watchBreakpoints } from './breakpoints';
-import { watchDeparture } from './card/departure';
+import { watchDeparture } from './card/page-leave';
 import { after } from '../page/listen';
 import { type Breakpoint, contextReader } from './page-context';
 

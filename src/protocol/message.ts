@@ -6,7 +6,7 @@ import type { PlaceRule, SiteId } from '../domain/site/site';
 import type { TimingChange } from '../domain/attention/timing-change';
 
 /** What a page needs to know to time itself. */
-export interface Orders {
+export interface TrackingConfig {
   /** Its segments are named after this, with a hyphen and a number. */
   readonly right: string;
   readonly site: SiteId;
@@ -19,9 +19,9 @@ export interface Orders {
 /** Every message to the background: what it carries, what comes back. */
 export interface Protocol {
   /** A page is looked at for the first time: is it to be timed? No orders mean no. */
-  'page.open': { readonly body: object; readonly reply: Orders | undefined };
+  'page.open': { readonly body: object; readonly reply: TrackingConfig | undefined };
   /** A segment began, went on or ended. The same id with a later end extends it. */
-  'segment.extend': { readonly body: { readonly segment: Segment }; readonly reply: Receipt };
+  'segment.extend': { readonly body: { readonly segment: Segment }; readonly reply: Ack };
   /** How far the open segment has come, and until when its time is sure to count unless the person leaves before. */
   'segment.note': {
     readonly body: { readonly segment: Segment; readonly paid: Instant };
@@ -55,8 +55,8 @@ export type PromptReply =
   | { readonly kind: 'end' };
 
 /** Whether the page should go on timing. */
-export interface Receipt {
-  readonly goOn: boolean;
+export interface Ack {
+  readonly keepTracking: boolean;
 }
 
 export type MessageType = keyof Protocol;

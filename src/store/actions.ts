@@ -9,7 +9,7 @@ import {
 } from '../domain/plan/next-action';
 import { type Parsed, parsed, refused } from '../domain/foundation/parsed';
 import type { Database } from './database';
-import type { Editor, Surroundings, Undo } from './editor';
+import type { Editor, StoreDeps, Undo } from './editor';
 
 /** What the person says of a next action. */
 export type PlannedAction = Pick<NextAction, 'name' | 'length' | 'activity'>;
@@ -44,7 +44,7 @@ export interface Actions {
 export function actionRepository(
   database: Database,
   editor: Editor,
-  { newId }: Surroundings,
+  { newId }: StoreDeps,
 ): Actions {
   const { actions, goals, local } = database;
 

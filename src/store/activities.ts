@@ -3,7 +3,7 @@ import { movedOrders } from '../domain/foundation/order';
 import { type Parsed, parsed, refused } from '../domain/foundation/parsed';
 import { type PlannedActivity, plannedOf } from '../domain/input/activity-input';
 import type { Database } from './database';
-import type { Editor, Surroundings, Undo } from './editor';
+import type { Editor, StoreDeps, Undo } from './editor';
 
 /** What is done for the goals. A name is refused where the goal has it already, be it from another window. */
 export interface Activities {
@@ -26,7 +26,7 @@ export interface Activities {
 export function activityRepository(
   database: Database,
   editor: Editor,
-  { newId }: Surroundings,
+  { newId }: StoreDeps,
 ): Activities {
   const { activities, local } = database;
   const ofGoal = (goal: string | undefined) =>

@@ -6,7 +6,7 @@ import type { SiteId, Spot } from '../domain/site/site';
 import type { Visit } from '../domain/ledger/visit';
 import type { Database } from './database';
 import { overlapping } from './overlapping';
-import type { Editor, Surroundings, Undo } from './editor';
+import type { Editor, StoreDeps, Undo } from './editor';
 
 /** The person's answers. */
 export interface CheckIns {
@@ -29,7 +29,7 @@ const LAST_ANSWERS = 50;
 export function checkInRepository(
   database: Database,
   editor: Editor,
-  { newId }: Surroundings,
+  { newId }: StoreDeps,
 ): CheckIns {
   const { checkIns } = database;
   return {

@@ -19,7 +19,7 @@ import type { Right } from '../domain/attention/right';
 import { type Migration, MIGRATIONS } from './migrations';
 import { isAftermath, runAgainIf } from './run-again';
 import type { Safekeeping } from './safekeeping';
-import { dropStaleDays } from './stale-days';
+import { invalidateRollups } from './rollup-invalidation';
 
 /** How often something was refused or went wrong; `id` says what. */
 export interface Diagnostic {
@@ -91,7 +91,7 @@ export class Database extends Dexie {
     this.notes = this.table('notes');
     this.signs = this.table('signs');
     this.rollups = this.table('rollups');
-    dropStaleDays(this);
+    invalidateRollups(this);
     safekeeping?.attach(this);
     runAgainIf(this, safekeeping?.refused ?? isAftermath);
   }

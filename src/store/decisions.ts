@@ -9,7 +9,7 @@ import { DAY, type Instant, type Interval } from '../domain/time/instant';
 import type { Intention } from '../domain/plan/intention';
 import { MEASURED } from '../domain/prompt/trials';
 import type { Database } from './database';
-import type { Editor, Surroundings, Undo } from './editor';
+import type { Editor, StoreDeps, Undo } from './editor';
 
 type New<Row> = Omit<Row, 'id' | 'stamp'>;
 
@@ -48,7 +48,7 @@ const HISTORY = 60 * DAY;
 export function decisionRepository(
   database: Database,
   editor: Editor,
-  { now, newId }: Surroundings,
+  { now, newId }: StoreDeps,
 ): Decisions {
   const { decisions, local } = database;
   const since = (at: Instant) => decisions.where('at').above(at).toArray();

@@ -7,7 +7,7 @@ import type { Instant, Interval, ZoneOffset } from '../domain/time/instant';
 import { daysOf } from '../domain/time/period';
 import { DEFAULT_SETTINGS } from '../domain/setting';
 import { Database } from './database';
-import type { Surroundings } from './editor';
+import type { StoreDeps } from './editor';
 import { type Store, storeOn } from './store';
 
 /** A store of its own with made-up data, to try everything on. Nothing of it ever meets what is real. */
@@ -32,7 +32,7 @@ const SLICE = 28;
 
 const STAMP = '0';
 
-export function openDemo(surroundings: Surroundings): Demo {
+export function openDemo(surroundings: StoreDeps): Demo {
   const database = new Database('payoff-demo');
   return {
     store: storeOn(database, surroundings),

@@ -8,7 +8,7 @@ import type { Database } from './database';
 import { watch, type Watched } from './watch';
 
 /** What the store takes from outside, so that tests can choose it. */
-export interface Surroundings {
+export interface StoreDeps {
   readonly now: () => Instant;
   readonly newId: () => string;
 }
@@ -26,7 +26,7 @@ export interface Undo {
 }
 
 /** What a form shows of a row, what it showed at first and says now, and how that is written. */
-export interface Form<Row, Fields extends object> {
+export interface FormEdit<Row, Fields extends object> {
   /** Left out, all of it is said anew. */
   readonly opened?: Fields | undefined;
   readonly now: Fields;
@@ -73,7 +73,7 @@ export interface Editor {
   save<Row extends Editable, Fields extends object>(
     table: Table<Row, string>,
     id: string,
-    form: Form<Row, Fields>,
+    form: FormEdit<Row, Fields>,
     unfit?: Unfit<Row>,
   ): Promise<Undo>;
   /** Leaves tombstones. */
@@ -90,7 +90,7 @@ const NO_EDIT: Undo = async () => 'all';
 /** Nothing rests on rows of most tables. */
 const NONE_UNFIT: Unfit<unknown> = async () => new Set();
 
-export function createEditor(database: Database, { now, newId }: Surroundings): Editor {
+export function createEditor(database: Database, { now, newId }: StoreDeps): Editor {
   /** For rows that an undo of this window put back: the stamp under which they stood before that was undone. */
   const stoodUnder = new Map<string, Stamp>();
   const versionOf = ({ id, stamp }: Editable) => stoodUnder.get(`${id} ${stamp}`) ?? stamp;
@@ -190,7 +190,7 @@ export function createEditor(database: Database, { now, newId }: Surroundings): 
 /** What a form makes of a row as it is by now. */
 export function formOnto<Row, Fields extends object>(
   row: Row,
-  { shown, opened = shown(row), now, together }: Form<Row, Fields>,
+  { shown, opened = shown(row), now, together }: FormEdit<Row, Fields>,
 ): Merged<Fields> {
   return editedFields(shown(row), { opened, now }, together);
 }

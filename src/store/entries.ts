@@ -8,7 +8,7 @@ import {
 import type { Interval } from '../domain/time/instant';
 import type { Database } from './database';
 import { overlapping } from './overlapping';
-import type { Editor, Surroundings, Undo } from './editor';
+import type { Editor, StoreDeps, Undo } from './editor';
 
 /** Offline time. */
 export interface Entries {
@@ -24,7 +24,7 @@ export interface Entries {
 export function entryRepository(
   { entries }: Database,
   editor: Editor,
-  { newId }: Surroundings,
+  { newId }: StoreDeps,
 ): Entries {
   return {
     add: async (entry) => {

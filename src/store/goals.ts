@@ -5,7 +5,7 @@ import { targetOf } from '../domain/plan/label';
 import { endedRule, isOpen } from '../domain/ledger/label-rule';
 import { movedOrders } from '../domain/foundation/order';
 import type { Database } from './database';
-import { type Editor, type Surroundings, takenTogether, type Undo } from './editor';
+import { type Editor, type StoreDeps, takenTogether, type Undo } from './editor';
 
 /** Where a goal came to stand, which another window may have moved too. */
 export interface Moved {
@@ -38,7 +38,7 @@ export interface Goals {
 export function goalRepository(
   database: Database,
   editor: Editor,
-  { newId, now }: Surroundings,
+  { newId, now }: StoreDeps,
 ): Goals {
   const { goals, rules, local } = database;
 

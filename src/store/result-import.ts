@@ -3,7 +3,7 @@ import { type Parsed, parsed, refused } from '../domain/foundation/parsed';
 import type { Result } from '../domain/plan/result';
 import type { Stamp } from '../domain/row/stamp';
 import type { Database } from './database';
-import type { Editor, Surroundings, Undo } from './editor';
+import type { Editor, StoreDeps, Undo } from './editor';
 import { unfitResults } from './refunded';
 
 /** A kind of result of a goal. */
@@ -34,7 +34,7 @@ const BATCH = 250;
 export function resultImport(
   database: Database,
   editor: Editor,
-  { newId }: Surroundings,
+  { newId }: StoreDeps,
 ): ImportResults {
   const { results, local } = database;
   const addAll: ImportResults = (imported, rung, compared, { onProgress, signal } = {}) =>

@@ -7,9 +7,9 @@ import type { ReadResult } from '../domain/input/result-input';
 import type { Database } from './database';
 import {
   type Editor,
-  type Form,
+  type FormEdit,
   formOnto,
-  type Surroundings,
+  type StoreDeps,
   takenTogether,
   type Undo,
 } from './editor';
@@ -46,7 +46,7 @@ export interface Results {
 export function resultRepository(
   database: Database,
   editor: Editor,
-  surroundings: Surroundings,
+  surroundings: StoreDeps,
 ): Results {
   const { results, local } = database;
   const { newId } = surroundings;
@@ -66,7 +66,7 @@ export function resultRepository(
     import: resultImport(database, editor, surroundings),
     change: (id, said, opened) =>
       edit(async () => {
-        const form: Form<Result, Said> = {
+        const form: FormEdit<Result, Said> = {
           now: saidOf(said),
           opened: opened && saidOf(opened),
           shown: saidOf,

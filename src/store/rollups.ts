@@ -19,7 +19,7 @@ export interface KnownRollups {
   readonly days: number;
 }
 
-/** The time of days, added up once and kept until a write touches them (`stale-days.ts`). */
+/** The time of days, added up once and kept until a write touches them (`rollup-invalidation.ts`). */
 export interface Rollups {
   /** @param today it is still going on: added up each time, not kept */
   within(span: Days, today: Day): Promise<KnownRollups>;

@@ -5,7 +5,7 @@ import { type RuleOffer, ruleOffer } from '../domain/ledger/rule-offer';
 import { type Spot, spotKey } from '../domain/site/site';
 import type { CheckIns } from './check-ins';
 import type { Database } from './database';
-import type { Editor, Surroundings, Undo } from './editor';
+import type { Editor, StoreDeps, Undo } from './editor';
 
 /** Remembered answers. */
 export interface Rules {
@@ -26,7 +26,7 @@ export interface Rules {
 export function ruleRepository(
   { rules, local }: Database,
   editor: Editor,
-  { newId }: Surroundings,
+  { newId }: StoreDeps,
   checkIns: Pick<CheckIns, 'lastAt'>,
 ): Rules {
   const at = async ({ site, place }: Spot) =>

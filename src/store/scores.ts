@@ -4,7 +4,7 @@ import type { Weekday } from '../domain/time/period';
 import { type Reading, readingDays, readingsOf, type Score } from '../domain/plan/score';
 import { sameName } from '../domain/foundation/name';
 import type { Database } from './database';
-import { type Editor, type Surroundings, takenTogether, type Undo } from './editor';
+import { type Editor, type StoreDeps, takenTogether, type Undo } from './editor';
 
 /** Numbers that are not results, kept apart from them. */
 export interface Scores {
@@ -28,11 +28,7 @@ export interface Scores {
   all(): Promise<{ readonly scores: Score[]; readonly readings: Reading[] }>;
 }
 
-export function scoreRepository(
-  database: Database,
-  editor: Editor,
-  { newId }: Surroundings,
-): Scores {
+export function scoreRepository(database: Database, editor: Editor, { newId }: StoreDeps): Scores {
   const { scores, readings, local } = database;
   const standing = async () => (await scores.toArray()).filter(({ deleted }) => !deleted);
   const isTaken = async (name: string, by?: Score['id']) =>

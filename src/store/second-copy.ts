@@ -6,7 +6,7 @@ import {
   entryName,
   type EntryName,
   foldCells,
-  readName,
+  parseEntryName,
 } from '../domain/copy/copy-entry';
 import { SCHEMA, upToDate } from './copied-tables';
 import type { CopyFiles } from './second-place';
@@ -43,7 +43,8 @@ export type Changes = Omit<CopyEntry, 'schema'>;
 
 /** @param writer tells this window from others that write at the same time */
 export function secondCopyIn(files: CopyFiles, writer: string): SecondCopy {
-  const names = async () => (await files.list()).map(readName).filter((name) => name !== undefined);
+  const names = async () =>
+    (await files.list()).map(parseEntryName).filter((name) => name !== undefined);
 
   const read = async (wanted: readonly EntryName[]): Promise<CopyContents> => {
     const texts = await Promise.all(wanted.map(({ name }) => files.read(name)));

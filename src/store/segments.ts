@@ -1,5 +1,5 @@
 import { type Instant, type Interval, lengthOf, type Milliseconds } from '../domain/time/instant';
-import { settle } from '../domain/attention/ownership';
+import { resolveOverlaps } from '../domain/attention/ownership';
 import type { Segment } from '../domain/attention/segment';
 import type { SiteId } from '../domain/site/site';
 import type { Database } from './database';
@@ -39,7 +39,7 @@ export function segmentRepository(database: Database): Segments {
       }),
     extend: (claim) =>
       database.transaction('rw', segments, async () => {
-        const { put, remove } = settle(claim, await within(claim));
+        const { put, remove } = resolveOverlaps(claim, await within(claim));
         await segments.bulkDelete([...remove]);
         await segments.bulkPut([...put]);
       }),

@@ -2,7 +2,7 @@ import { type Setting, type Settings as Values, settingsFrom } from '../domain/s
 import type { Database } from './database';
 import type { Editor, Undo } from './editor';
 
-export interface Settings {
+export interface SettingsRepository {
   all(): Promise<Values>;
   set<Key extends keyof Values>(id: Key, value: Values[Key]): Promise<Undo>;
   /** Makes a new value of the one that holds, so that of two changes at once neither is lost. */
@@ -12,7 +12,7 @@ export interface Settings {
   ): Promise<Undo>;
 }
 
-export function settingsRepository(database: Database, editor: Editor): Settings {
+export function settingsRepository(database: Database, editor: Editor): SettingsRepository {
   const { settings, local } = database;
   const all = async () => settingsFrom(await settings.toArray());
   const set = <Key extends keyof Values>(id: Key, value: Values[Key]) =>

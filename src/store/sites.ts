@@ -2,7 +2,7 @@ import type { ChosenSite, SiteChoices } from '../domain/site/chosen-site';
 import { withoutTombstone } from '../domain/row/editable';
 import type { Site, SiteId } from '../domain/site/site';
 import type { Database } from './database';
-import type { Editor, Surroundings, Undo } from './editor';
+import type { Editor, StoreDeps, Undo } from './editor';
 
 /** The sites that the person chose to have timed. */
 export interface Sites {
@@ -18,7 +18,7 @@ export interface Sites {
   everChosen(): Promise<ChosenSite[]>;
 }
 
-export function siteRepository(database: Database, editor: Editor, { newId }: Surroundings): Sites {
+export function siteRepository(database: Database, editor: Editor, { newId }: StoreDeps): Sites {
   const { sites, local } = database;
 
   /** In one transaction, so that of two changes at once neither is lost. */

@@ -8,7 +8,7 @@ import { type CheckIns, checkInRepository } from './check-ins';
 import { Database } from './database';
 import { type Decisions, decisionRepository } from './decisions';
 import { type Diagnostics, diagnosticsRepository } from './diagnostics';
-import { createEditor, type Surroundings } from './editor';
+import { createEditor, type StoreDeps } from './editor';
 import { type Entries, entryRepository } from './entries';
 import { forgetTimeOf } from './forget';
 import { type Goals, goalRepository } from './goals';
@@ -22,7 +22,7 @@ import { keepSafe, type Safekeeping } from './safekeeping';
 import { type Scores, scoreRepository } from './scores';
 import type { SecondPlace } from './second-place';
 import { type Segments, segmentRepository } from './segments';
-import { type Settings, settingsRepository } from './settings';
+import { type SettingsRepository, settingsRepository } from './settings';
 import { type Sites, siteRepository } from './sites';
 import { type Timers, timerRepository } from './timers';
 import { type Timing, timingRepository } from './timing';
@@ -46,7 +46,7 @@ export interface Store {
   readonly rules: Rules;
   readonly sites: Sites;
   readonly timing: Timing;
-  readonly settings: Settings;
+  readonly settings: SettingsRepository;
   readonly decisions: Decisions;
   readonly verdicts: Verdicts;
   readonly diagnostics: Diagnostics;
@@ -71,14 +71,14 @@ export interface Store {
 }
 
 /** @param place where the second copy goes; without it there is none */
-export function openStore(surroundings: Surroundings, name?: string, place?: SecondPlace): Store {
+export function openStore(surroundings: StoreDeps, name?: string, place?: SecondPlace): Store {
   const safekeeping = place && keepSafe(place, surroundings);
   return storeOn(new Database(name, safekeeping), surroundings, safekeeping);
 }
 
 export function storeOn(
   database: Database,
-  surroundings: Surroundings,
+  surroundings: StoreDeps,
   safekeeping?: Safekeeping,
 ): Store {
   const editor = createEditor(database, surroundings);

@@ -3,7 +3,7 @@ import { type Setting, settingsFrom } from '../domain/setting';
 import type { Timer } from '../domain/plan/timer';
 import { type Undone, undoneOf } from '../domain/row/undone';
 import type { Database } from './database';
-import type { Editor, Surroundings, Undo } from './editor';
+import type { Editor, StoreDeps, Undo } from './editor';
 
 /** The one timer of offline time. Each step is one transaction, so that two windows never both take it. */
 export interface Timers {
@@ -19,7 +19,7 @@ export interface Timers {
 export function timerRepository(
   { settings, entries, local }: Database,
   editor: Editor,
-  { newId }: Surroundings,
+  { newId }: StoreDeps,
 ): Timers {
   const running = async (): Promise<Timer | null> => {
     const row = await settings.get('timer');

@@ -3,8 +3,8 @@ import type { TimingChange } from '../domain/attention/timing-change';
 import { isPaused, pausesKept } from '../domain/attention/pause';
 import type { Database } from './database';
 import type { Decisions } from './decisions';
-import type { Surroundings } from './editor';
-import type { Settings } from './settings';
+import type { StoreDeps } from './editor';
+import type { SettingsRepository } from './settings';
 import type { Sites } from './sites';
 
 /** Consent, pauses and sites, changed as one. */
@@ -14,7 +14,7 @@ export interface Timing {
 }
 
 interface Parts {
-  readonly settings: Settings;
+  readonly settings: SettingsRepository;
   readonly sites: Sites;
   readonly decisions: Decisions;
 }
@@ -22,7 +22,7 @@ interface Parts {
 export function timingRepository(
   database: Database,
   { settings, sites, decisions }: Parts,
-  { now, newId }: Surroundings,
+  { now, newId }: StoreDeps,
 ): Timing {
   const tables = [database.settings, database.sites, database.decisions, database.local];
 

@@ -1,7 +1,7 @@
 import type { Instant, Moment } from '../domain/time/instant';
 import type { Verdict, VerdictDraft } from '../domain/plan/verdict';
 import type { Database } from './database';
-import type { Editor, Surroundings, Undo } from './editor';
+import type { Editor, StoreDeps, Undo } from './editor';
 
 /** What was decided in the weekly reviews. */
 export interface Verdicts {
@@ -17,7 +17,7 @@ export interface Verdicts {
 export function verdictRepository(
   database: Database,
   editor: Editor,
-  { newId }: Surroundings,
+  { newId }: StoreDeps,
 ): Verdicts {
   const { verdicts, local } = database;
   return {

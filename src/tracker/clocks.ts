@@ -1,7 +1,7 @@
-import type { Reading } from '../domain/attention/segmenter';
+import type { ClockReading } from '../domain/attention/segmenter';
 
 /** Reads all clocks at once. */
-export function readClocks(): Reading {
+export function readClocks(): ClockReading {
   const offset = -new Date().getTimezoneOffset();
   return { wall: Date.now(), mono: performance.now(), offset };
 }

@@ -4,7 +4,7 @@ import { trusted } from '../page/listen';
 export const UNFELT = { capture: true, passive: true };
 
 /** Hears the events until the signal aborts. */
-export function listen(
+export function listenAnew(
   target: EventTarget,
   types: readonly string[],
   heard: (event: Event) => void,

@@ -1,7 +1,7 @@
 import { SECOND } from '../domain/time/instant';
-import type { PageEvent, Reading } from '../domain/attention/segmenter';
+import type { PageEvent, ClockReading } from '../domain/attention/segmenter';
 import { readClocks } from './clocks';
-import { listen } from './listen';
+import { listenAnew } from './listen';
 
 /** Whether the page is in front of the person. One that Chromium loads ahead is hidden until it is asked for. */
 export function isAttended(): boolean {
@@ -21,8 +21,8 @@ export function presence(): Extract<PageEvent, { kind: 'came' | 'gone' }> {
  * @param since when the person was first seen to be here, if that was before now
  */
 export function watchPresence(
-  tell: (event: PageEvent, at: Reading) => void,
-  since: Reading | undefined,
+  tell: (event: PageEvent, at: ClockReading) => void,
+  since: ClockReading | undefined,
   signal: AbortSignal,
 ): void {
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -33,10 +33,10 @@ export function watchPresence(
     if (!document.hidden && !isAttended()) again = setTimeout(look, SECOND);
   };
   const onChange = () => look();
-  listen(window, ['visibilitychange', 'focus', 'pageshow'], onChange, signal);
+  listenAnew(window, ['visibilitychange', 'focus', 'pageshow'], onChange, signal);
   const onLeave = () => tell({ kind: 'gone', why: 'left' }, readClocks());
-  listen(window, ['pagehide'], onLeave, signal);
+  listenAnew(window, ['pagehide'], onLeave, signal);
   // Focus may have gone to a frame of this page, which only shows when the event is over.
-  listen(window, ['blur'], () => setTimeout(look), signal);
+  listenAnew(window, ['blur'], () => setTimeout(look), signal);
   look(since);
 }

@@ -17,7 +17,7 @@ export function createReport(stop: () => void): Report {
   const sendOne = async (segment: Segment) => {
     const receipt = await ask<'segment.extend'>({ type: 'segment.extend', segment });
     if (unsent.get(segment.id) === segment) unsent.delete(segment.id);
-    if (!receipt.goOn) stop();
+    if (!receipt.keepTracking) stop();
   };
   const attempt = (act: () => Promise<unknown>) => {
     // An update or removal of the extension orphans this script.

@@ -5,17 +5,17 @@ import {
   openSegment,
   paidTo,
   type PageEvent,
-  type Reading,
+  type ClockReading,
   step,
   unattended,
 } from '../domain/attention/segmenter';
-import type { Orders } from '../protocol/message';
+import type { TrackingConfig } from '../protocol/message';
 import { watchAddress } from './address';
 import { readClocks } from './clocks';
 import { eachFrame } from './frames';
 import { watchInput } from './input';
 import { isPlaying } from './media';
-import { listen } from './listen';
+import { listenAnew } from './listen';
 import { presence } from './presence';
 import { createReport } from './report';
 import { watchScrolling } from './scrolling';
@@ -30,10 +30,10 @@ const NOTED: Milliseconds = 6_000;
 const STILL: Milliseconds = 5_000;
 
 /** Takes what happened to the page from outside: that the person came or went. */
-export type Timer = (event: PageEvent, at?: Reading) => void;
+export type PageTimer = (event: PageEvent, at?: ClockReading) => void;
 
 /** Listens to the page and turns what it hears into segments, until `controller` aborts. */
-export function createTimer(orders: Orders, controller: AbortController): Timer {
+export function createTimer(orders: TrackingConfig, controller: AbortController): PageTimer {
   const { signal } = controller;
   const report = createReport(() => controller.abort());
   const placeOf = placeTeller(orders.places);
@@ -45,7 +45,7 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
   let sentAt = 0;
   let noted = { id: '', end: 0, at: 0 };
 
-  const take: Timer = (event, at = readClocks()) => {
+  const take: PageTimer = (event, at = readClocks()) => {
     if (signal.aborted) return;
     if (event.kind === 'gone') measureScrolling();
     const { state: after, ended } = step(state, event, at, newId);
@@ -99,7 +99,7 @@ export function createTimer(orders: Orders, controller: AbortController): Timer 
     const playing = isPlaying(closely);
     if (playing !== state.playing) take({ kind: 'media', playing });
   };
-  listen(window, ['playing', 'pause'], () => onMedia(false), signal);
+  listenAnew(window, ['playing', 'pause'], () => onMedia(false), signal);
   onMedia(false);
   const hearIn = watchInput(onInput, signal);
   const measureScrolling = watchScrolling((screens) => take({ kind: 'scrolled', screens }));

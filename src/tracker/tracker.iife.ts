@@ -1,9 +1,9 @@
 import { SECOND } from '../domain/time/instant';
-import type { Reading } from '../domain/attention/segmenter';
+import type { ClockReading } from '../domain/attention/segmenter';
 import { readClocks } from './clocks';
 import { isAttended, watchPresence } from './presence';
 import { ask } from '../page/ask';
-import { createTimer, type Timer } from './timer';
+import { createTimer, type PageTimer } from './timer';
 
 /** Set in the extension's own world of the page, which the page cannot see. */
 declare global {
@@ -16,12 +16,12 @@ const AGAIN = 5 * SECOND;
  * Waits until somebody looks at the page, then asks whether it is to be timed.
  * @param since when somebody was first seen to look, if that was before now
  */
-function start(since: Reading | undefined): () => void {
+function start(since: ClockReading | undefined): () => void {
   const controller = new AbortController();
   const { signal } = controller;
-  let timer: Timer | undefined;
-  let early: Parameters<Timer>[] = [];
-  const take: Timer = (...event) => {
+  let timer: PageTimer | undefined;
+  let early: Parameters<PageTimer>[] = [];
+  const take: PageTimer = (...event) => {
     if (timer) return timer(...event);
     const isHere = early.at(-1)?.[0].kind === 'came';
     early.push(event);

@@ -2,14 +2,14 @@ import { type ComponentChild, render } from 'preact';
 import type { Words } from '../domain/foundation/words';
 import { Boundary } from './parts/boundary';
 import { FailureNotice } from './parts/failure-notice';
-import { HealthNotice, type Safekeeping } from './notices/health-notice';
+import { HealthNotice, type StoreWatch } from './notices/health-notice';
 import { ReadNotice } from './notices/read-notice';
 import { WordsContext } from './hooks/words';
 
 /** What a page tells of its store. */
 interface Kept {
   readonly saved: (told: () => void) => () => void;
-  readonly safekeeping: Safekeeping | undefined;
+  readonly safekeeping: StoreWatch | undefined;
 }
 
 /** Shows a page in the person's language. */

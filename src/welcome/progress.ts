@@ -1,6 +1,6 @@
 /** The steps in order; all but consent can be skipped. */
 export const STEPS = ['consent', 'sites', 'goal', 'done'] as const;
-export type Step = (typeof STEPS)[number];
+export type WelcomeStep = (typeof STEPS)[number];
 
 /** What is settled already, from what is stored and from what was skipped on this visit. */
 export interface Settled {
@@ -10,7 +10,7 @@ export interface Settled {
 }
 
 /** The step that is open: the one that the person went back to, else the first that is not settled. */
-export function openStep(settled: Settled, reopened: Step | undefined): Step {
+export function openStep(settled: Settled, reopened: WelcomeStep | undefined): WelcomeStep {
   if (!settled.consent) return 'consent';
   if (reopened) return reopened;
   if (!settled.sites) return 'sites';

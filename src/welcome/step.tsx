@@ -4,27 +4,27 @@ import type { Store } from '../store/store';
 import { Button } from '../ui/parts/button';
 import type { Surroundings } from '../ui/hooks/surroundings';
 import { useWords } from '../ui/hooks/words';
-import { STEPS, type Step } from './progress';
+import { STEPS, type WelcomeStep } from './progress';
 
 /** What every step is given. */
 export interface StepProps {
   readonly store: Store;
   readonly surroundings: Surroundings;
-  readonly open: Step;
+  readonly open: WelcomeStep;
   readonly onGoOn: () => void;
-  readonly onSkip: (step: Step) => void;
-  readonly onReopen: (step: Step) => void;
+  readonly onSkip: (step: WelcomeStep) => void;
+  readonly onReopen: (step: WelcomeStep) => void;
 }
 
 interface StepFrameProps {
-  readonly step: Step;
-  readonly open: Step;
+  readonly step: WelcomeStep;
+  readonly open: WelcomeStep;
   readonly title: string;
   /** What was settled, in a line; shown while the step is closed. */
   readonly settled?: string | undefined;
   /** What coming back to it is called. */
   readonly again?: string;
-  readonly onReopen: (step: Step) => void;
+  readonly onReopen: (step: WelcomeStep) => void;
   readonly children: ComponentChildren;
   /** Shown whether the step is open or not. */
   readonly always?: ComponentChildren;

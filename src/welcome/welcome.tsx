@@ -10,7 +10,7 @@ import { useWords } from '../ui/hooks/words';
 import { ConsentStep } from './consent-step';
 import { DoneStep } from './done-step';
 import { GoalStep } from './goal-step';
-import { openStep, type Step } from './progress';
+import { openStep, type WelcomeStep } from './progress';
 import { SitesStep } from './sites-step';
 
 export interface WelcomeProps {
@@ -35,8 +35,8 @@ function Steps({ store, surroundings }: WelcomeProps) {
   const chosen = useLive(() => store.watch(['sites'], () => store.sites.chosen()), [store]);
   const goals = useLive(() => store.watch(['goals'], () => store.goals.all()), [store]);
   const today = useToday(surroundings.thisMoment, settings?.dayStart ?? 0);
-  const [skipped, setSkipped] = useState<ReadonlySet<Step>>(new Set());
-  const [reopened, setReopened] = useState<Step | undefined>();
+  const [skipped, setSkipped] = useState<ReadonlySet<WelcomeStep>>(new Set());
+  const [reopened, setReopened] = useState<WelcomeStep | undefined>();
   if (!settings || !chosen || !goals) return null;
   const active = activeGoals(goals);
   const sites = sitesSwitchedOn(chosen);
@@ -47,7 +47,7 @@ function Steps({ store, surroundings }: WelcomeProps) {
   };
   const open = openStep(settled, reopened);
   const goOn = () => setReopened(undefined);
-  const skip = (step: Step) => {
+  const skip = (step: WelcomeStep) => {
     setSkipped(new Set([...skipped, step]));
     goOn();
   };

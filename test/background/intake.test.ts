@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Claim, noteOpen, recover, take } from '../../src/background/intake';
+import { type TimeReport, noteOpen, recover, recordSegment } from '../../src/background/intake';
 import type { TimedSites } from '../../src/background/timed-sites';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/time/instant';
 import { NO_PAUSE } from '../../src/domain/attention/pause';
@@ -11,7 +11,7 @@ import { segment } from '../support/store/segment';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 vi.mock('../../src/platform/clock', () => ({ now: () => Date.UTC(2026, 10, 22, 12) }));
-/** What the store could not take. */
+/** What the store could not recordSegment. */
 const aside = vi.hoisted(() => new Map<string, object>());
 vi.mock('../../src/platform/storage/aside', () => ({
   readAside: async () => [...aside].map(([key, report]) => ({ key, report })),
@@ -71,8 +71,10 @@ afterEach(() => fresh.close());
 
 const stored = () => fresh.tables.segments.orderBy('end').toArray();
 const refusals = async () => (await fresh.store.diagnostics.all()).map(({ id }) => id);
-const takeOf = (claim: Partial<Claim> & Pick<Claim, 'segment'>, sites: Partial<TimedSites> = {}) =>
-  take({ site: 'bluesky', ...claim }, { ...SITES, ...sites }, fresh.store);
+const takeOf = (
+  claim: Partial<TimeReport> & Pick<TimeReport, 'segment'>,
+  sites: Partial<TimedSites> = {},
+) => recordSegment({ site: 'bluesky', ...claim }, { ...SITES, ...sites }, fresh.store);
 
 describe('a report', () => {
   test('counts up to the pause, however late and however often it comes', async () => {

@@ -70,7 +70,7 @@ vi.mock('../../src/platform/browser', () => {
   };
 });
 vi.mock('../../src/platform/storage/second-place', () => ({ secondPlace: () => undefined }));
-vi.mock('../../src/background/prompts/prompt-seam', () => ({ promptSeam: {} }));
+vi.mock('../../src/background/prompts/prompt-ports', () => ({ promptPorts: {} }));
 vi.mock('../../src/background/reconcile', () => ({
   reconcile: async () => void (around.reconciled += 1),
 }));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ordersFor } from '../../src/background/intake';
+import { trackingConfigFor } from '../../src/background/intake';
 import { findTimedSites } from '../../src/background/timed-sites';
 import { parseOwnSite } from '../../src/domain/site/own-site';
 import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
@@ -49,7 +49,7 @@ describe('what is timed', () => {
     await fresh.store.sites.choose(['bluesky']);
     await fresh.store.sites.change('bluesky', { idle: 90_000, media: false });
     const sites = await findTimedSites(fresh.store);
-    expect(ordersFor('https://bsky.app/', sites)).toMatchObject({
+    expect(trackingConfigFor('https://bsky.app/', sites)).toMatchObject({
       site: 'bluesky',
       limits: { idle: 90_000, engaged: 90_000, media: false },
     });
@@ -66,7 +66,7 @@ describe('a pause', () => {
     await fresh.store.settings.set('pause', { start: Date.now() - 1, end: Date.now() + 60_000 });
     const sites = await findTimedSites(fresh.store);
     expect(sites.timed).toEqual([]);
-    expect(ordersFor('https://bsky.app/', sites)).toBeUndefined();
+    expect(trackingConfigFor('https://bsky.app/', sites)).toBeUndefined();
     expect(sites.owner('bluesky', 'https://bsky.app/')?.id).toBe('bluesky');
   });
 
@@ -81,12 +81,14 @@ describe('an own site', () => {
     granted.add('http://127.0.0.1/*');
     const site = await addOwn('127.0.0.1:8080/forum');
     const sites = await findTimedSites(fresh.store);
-    expect(ordersFor('http://127.0.0.1:8080/forum/new', sites)).toMatchObject({
+    expect(trackingConfigFor('http://127.0.0.1:8080/forum/new', sites)).toMatchObject({
       site,
       pathPrefix: '/forum',
     });
-    expect(ordersFor('http://127.0.0.1:8080/other', sites)).toMatchObject({ pathPrefix: '/forum' });
-    expect(ordersFor('http://127.0.0.1:9090/forum', sites)).toBeUndefined();
+    expect(trackingConfigFor('http://127.0.0.1:8080/other', sites)).toMatchObject({
+      pathPrefix: '/forum',
+    });
+    expect(trackingConfigFor('http://127.0.0.1:9090/forum', sites)).toBeUndefined();
     expect(sites.owner(site, 'http://127.0.0.1:8080/other')?.id).toBe(site);
     expect(sites.owner(site, 'http://127.0.0.1:9090/forum')).toBeUndefined();
   });
@@ -96,7 +98,7 @@ describe('an own site', () => {
     await addOwn('example.org/forum');
     await addOwn('example.org/wiki');
     const sites = await findTimedSites(fresh.store);
-    expect(ordersFor('https://example.org/wiki', sites)?.pathPrefix).toBe('/wiki');
-    expect(ordersFor('https://example.org/forum', sites)?.pathPrefix).toBe('/forum');
+    expect(trackingConfigFor('https://example.org/wiki', sites)?.pathPrefix).toBe('/wiki');
+    expect(trackingConfigFor('https://example.org/forum', sites)?.pathPrefix).toBe('/forum');
   });
 });

@@ -42,7 +42,7 @@ const EXCEPTIONS: readonly Exception[] = [
     because: '`?script&iife` gives the path of the built script, not its code',
   },
   {
-    from: 'background/prompts/prompt-seam.ts',
+    from: 'background/prompts/prompt-ports.ts',
     to: 'prompt/prompt.iife.ts',
     onlyTypes: false,
     because: '`?script&iife` gives the path of the built script, not its code',

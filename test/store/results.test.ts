@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Parsed } from '../../src/domain/foundation/parsed';
-import { netted } from '../../src/domain/plan/refund';
+import { netOfRefunds } from '../../src/domain/plan/refund';
 import type { Result } from '../../src/domain/plan/result';
 import type { Undo } from '../../src/store/editor';
 import { asTold } from '../support/as-told';
@@ -70,7 +70,7 @@ test('a change says all anew, and refunds go with their sale to another goal', a
   const after = await rows();
   expect(after.map(({ goal }) => goal)).toEqual(['other', 'other']);
   expect(after.some((row) => 'note' in row)).toBe(false);
-  expect(netted(after).map(({ amount }) => amount)).toEqual([80]);
+  expect(netOfRefunds(after).map(({ amount }) => amount)).toEqual([80]);
   expect(await undo()).toBe('all');
   expect(asTold(await rows())).toEqual(asTold(before));
 });
@@ -93,7 +93,7 @@ test.each([
   const added = (await rows()).find(({ id }) => id !== sale)?.id ?? '';
   await fresh.store.results.payBack(added, BACK);
   expect(await undo()).toBe('nothing');
-  expect(netted(await rows())).toMatchObject([{ id: sale, amount: 79 }]);
+  expect(netOfRefunds(await rows())).toMatchObject([{ id: sale, amount: 79 }]);
   expect(sumOf(await rows())).toBe(79);
 });
 

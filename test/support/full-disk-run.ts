@@ -70,7 +70,7 @@ export async function fillDiskOnce(
       );
       acknowledgedFull = ledger.acknowledged.length - before;
       disk.free();
-      if (!crashed) await goOn(popup, ledger);
+      if (!crashed) await keepTracking(popup, ledger);
     } finally {
       disk.free();
       await end(payoff, ending);
@@ -115,7 +115,7 @@ async function whileFull(popup: Page, feed: Page, ledger: Ledger): Promise<void>
   for (let turn = 0; turn < 4; turn += 1) await save(popup, ledger);
 }
 
-async function goOn(popup: Page, ledger: Ledger): Promise<void> {
+async function keepTracking(popup: Page, ledger: Ledger): Promise<void> {
   await until(
     'the page no longer says that the disk is full',
     async () => !(await said(popup)).includes('disk is full'),

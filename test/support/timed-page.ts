@@ -70,7 +70,7 @@ export function timedPage(): TimedPage {
       sendMessage: (message: Omit<Told, 'at'>) => {
         told.push({ ...message, at: Date.now() });
         latest.set(message.segment.id, message.segment);
-        return Promise.resolve({ goOn: true });
+        return Promise.resolve({ keepTracking: true });
       },
     },
   });

@@ -24,7 +24,7 @@ beforeEach(() => {
       sendMessage: (message: { type: string; segment?: Segment }) => {
         if (message.type === 'page.open') return new Promise((resolve) => pending.push(resolve));
         if (message.segment) reported.push(message.segment);
-        return Promise.resolve({ goOn: true });
+        return Promise.resolve({ keepTracking: true });
       },
     },
   });

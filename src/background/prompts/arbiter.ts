@@ -10,7 +10,7 @@ import type { CardAnswer, PageContext, PromptOutcome } from '../../domain/prompt
 import { chooseContent, lastSaid } from '../../domain/prompt/contents';
 import { decisionsUntil } from '../../domain/prompt/history';
 import { decide, type PromptMoment, refusalOf } from '../../domain/prompt/policy';
-import type { WayOut } from '../../domain/prompt/settings';
+import type { LeaveTarget } from '../../domain/prompt/settings';
 import { isDue, type Refusal } from '../../domain/prompt/refusal';
 import type { Segment } from '../../domain/attention/segment';
 import type { Site } from '../../domain/site/site';
@@ -21,13 +21,13 @@ import type { Store } from '../../store/store';
 import { answerIntention, askIntention, intentionCard } from './ask-intention';
 import { cardOf } from './prompt-card';
 import { limitsKeeper } from './scroll-limits';
-import { type Considered, promptMomentAt } from './prompt-moment';
-import { sayingsAt } from './prompt-sayings';
-import { setQuieter } from './quieter';
-import { labelFor, labelRest, labelVisit } from './visit-answer';
+import { type PromptContext, promptMomentAt } from './prompt-moment';
+import { readCardFacts } from './card-facts';
+import { applyMute } from './mute-prompts';
+import { answerLabel, labelRemainder, labelVisit } from './visit-answer';
 
 /** What the arbiter needs from the browser. */
-export interface PromptSeam {
+export interface PromptPorts {
   readonly words: Words;
   readonly thisMoment: () => Moment;
   /** In [0, 1), from a source that nobody can foresee. */
@@ -36,7 +36,7 @@ export interface PromptSeam {
   readonly inject: (tab: number) => Promise<void>;
   /** The key that leads to the card, as the person would press it; `undefined` where none is set. */
   readonly focusKey: () => Promise<string | undefined>;
-  readonly leave: (to: WayOut, tab: number) => Promise<void>;
+  readonly leave: (to: LeaveTarget, tab: number) => Promise<void>;
   /** Lets the person record what worked, if the browser can show the popup unasked. */
   readonly offerRecording: () => Promise<void>;
 }
@@ -60,11 +60,11 @@ const PASSING: ReadonlySet<Refusal> = new Set([
 ]);
 const ASK_AGAIN: Milliseconds = 10 * SECOND;
 
-export function createArbiter(store: Store, seam: PromptSeam): Arbiter {
+export function createArbiter(store: Store, seam: PromptPorts): Arbiter {
   const known = { store, limitsOf: limitsKeeper(store) };
   return {
     consider: async (segment, tab) => {
-      await labelRest(segment, store);
+      await labelRemainder(segment, store);
       if (segment.ended !== 'open' && segment.ended !== 'moved') return;
       const considered = await promptMomentAt(segment.site, seam.thisMoment(), known);
       if (!considered) return;
@@ -93,9 +93,9 @@ export function createArbiter(store: Store, seam: PromptSeam): Arbiter {
 }
 
 /** What the arbiter works with. */
-interface Means {
+interface ArbiterDeps {
   readonly store: Store;
-  readonly seam: PromptSeam;
+  readonly seam: PromptPorts;
 }
 
 /**
@@ -106,7 +106,7 @@ interface Means {
 function takeAnswer(
   id: string,
   outcome: CardAnswer,
-  { store, seam }: Means,
+  { store, seam }: ArbiterDeps,
 ): Promise<PromptOutcome | undefined> {
   const now = seam.thisMoment();
   return store.atomically(async () => {
@@ -116,9 +116,9 @@ function takeAnswer(
     if (!isDecision(asked) || typeof outcome !== 'string') return undefined;
     const { site, shown, outcome: before } = asked;
     if (!shown || before) return undefined;
-    const label = await labelFor(site, outcome, now.at, store);
+    const label = await answerLabel(site, outcome, now.at, store);
     if (label) await labelVisit(site, label, now.at, store);
-    await setQuieter(site, outcome, now, store);
+    await applyMute(site, outcome, now, store);
     await store.decisions.change(id, { outcome, answeredAt: now.at, ...(label && { label }) });
     return outcome;
   });
@@ -126,12 +126,12 @@ function takeAnswer(
 
 /** Tosses the coin and logs how it fell, where a prompt is allowed; only then anything shows. */
 async function replyAt(
-  { moment, settings }: Considered,
+  { moment, settings }: PromptContext,
   page: PageContext,
   siteName: string,
-  { store, seam }: Means,
+  { store, seam }: ArbiterDeps,
 ): Promise<PromptReply> {
-  const sayings = await sayingsAt(moment, settings, store);
+  const sayings = await readCardFacts(moment, settings, store);
   const [coin, draw] = [seam.chance(), seam.chance()];
   let before: readonly DecisionPoint[] = [];
   let why: Refusal | undefined;

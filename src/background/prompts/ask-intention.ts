@@ -11,7 +11,7 @@ import { goalAt, plannedGoal } from '../../domain/prompt/contents';
 import type { PromptMoment } from '../../domain/prompt/policy';
 import type { Words } from '../../domain/foundation/words';
 import type { Store } from '../../store/store';
-import { frameOf } from './prompt-card';
+import { cardFrame } from './prompt-card';
 
 /** So many goals fit into a card that is to stay small. */
 const GOALS = 3;
@@ -48,7 +48,7 @@ export async function intentionCard(
     why: words.text('intention_why'),
     answers: [...offered.map((goal) => rowOf(goal, words)), rowOf(undefined, words)],
     quieter: [{ answer: 'off', text: words.text('intention_off') }],
-    ...frameOf(key, words),
+    ...cardFrame(key, words),
     passing: true,
   };
 }

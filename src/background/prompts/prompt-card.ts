@@ -5,7 +5,7 @@ import { durationText } from '../../domain/text/duration-text';
 import { EVIDENCE_WEEKS } from '../../domain/evidence/evidence-span';
 import { aimOf } from '../../domain/plan/goal';
 import { ANSWERS, type CardChoice, type PromptCard, QUIETER } from '../../domain/prompt/prompt';
-import type { Sayings } from '../../domain/prompt/contents';
+import type { CardFacts } from '../../domain/prompt/contents';
 import { offersOff } from '../../domain/prompt/history';
 import { OUTCOME_WORDS } from '../../domain/prompt/outcome-words';
 import type { PromptMoment } from '../../domain/prompt/policy';
@@ -14,7 +14,7 @@ import type { Words } from '../../domain/foundation/words';
 /** What a card is made of. */
 export interface CardMaterial {
   readonly moment: PromptMoment;
-  readonly sayings: Sayings;
+  readonly sayings: CardFacts;
   readonly siteName: string;
   /** All decisions before this one. */
   readonly before: readonly DecisionPoint[];
@@ -41,12 +41,12 @@ export function cardOf(decision: DecisionPoint, material: CardMaterial, words: W
     why: whyText(moment, words),
     answers: [{ choices: ANSWERS.map(offered) }],
     quieter: QUIETER.map(offered),
-    ...frameOf(key, words),
+    ...cardFrame(key, words),
   };
 }
 
 /** What every card has in words. */
-export function frameOf(key: string | undefined, words: Words) {
+export function cardFrame(key: string | undefined, words: Words) {
   return {
     quieterText: words.text('prompt_quieter'),
     whyText: words.text('prompt_why'),
@@ -71,7 +71,7 @@ function becauseText({ scrolling, plan }: PromptMoment, words: Words): string {
 }
 
 /** What the person said that the visit is for; nothing where no time was named. */
-function plannedText({ planned }: Sayings, words: Words): string {
+function plannedText({ planned }: CardFacts, words: Words): string {
   if (!planned?.time) return '';
   const time = durationText(planned.time, words);
   return planned.goal

@@ -15,14 +15,14 @@ import type { Store } from '../../store/store';
 import type { LimitsOf } from './scroll-limits';
 
 /** The visit that goes on at a site, and what the policy has to know of it. */
-export interface Considered {
+export interface PromptContext {
   readonly moment: PromptMoment;
   readonly history: readonly ConsideredMoment[];
   readonly settings: Settings;
 }
 
 /** What is read, and what was read before. */
-export interface Known {
+export interface ReadDeps {
   readonly store: Store;
   readonly limitsOf: LimitsOf;
 }
@@ -34,8 +34,8 @@ export interface Known {
 export async function promptMomentAt(
   site: SiteId,
   now: Moment,
-  { store, limitsOf }: Known,
-): Promise<Considered | undefined> {
+  { store, limitsOf }: ReadDeps,
+): Promise<PromptContext | undefined> {
   const settings = await store.settings.all();
   const { prompts } = settings;
   if (!prompts.on) return undefined;

@@ -19,7 +19,7 @@ const LONGEST_VISIT: Milliseconds = DAY;
  * What an answer says of the visit: a break, or the goal that it was planned for, else the active goal that the site
  * served last. Where the site served none, the answer names no goal: a label is a fact of the record.
  */
-export async function labelFor(
+export async function answerLabel(
   site: SiteId,
   outcome: PromptOutcome,
   now: Instant,
@@ -67,7 +67,7 @@ function stretchesUntil(now: Instant, visit: readonly Segment[]): TimedStretch[]
  * The rest of a visit gets the answer that was given in it, stretch by stretch as each ends. It looks and writes in
  * one transaction, so that an answer from the popup at the same moment stands.
  */
-export async function labelRest(segment: Segment, store: Store): Promise<void> {
+export async function labelRemainder(segment: Segment, store: Store): Promise<void> {
   if (segment.ended === 'open') return;
   await store.atomically(async () => {
     const { site, place, end } = segment;

@@ -35,7 +35,7 @@ const USUAL: readonly (readonly [words: string, codes: string])[] = [
 ];
 const CODES_OF = new Map(
   USUAL.flatMap(([words, codes]) =>
-    words.split(' ').map((word) => [folded(word), codes.split(' ')] as const),
+    words.split(' ').map((word) => [foldedWord(word), codes.split(' ')] as const),
   ),
 );
 
@@ -50,7 +50,7 @@ const known = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLo
 const names = new Map<string, ReadonlySet<string>>();
 
 /** Without case, points and blanks: `Fr.` is `fr`. */
-export function folded(word: string): string {
+export function foldedWord(word: string): string {
   return word
     .normalize('NFKC')
     .toLowerCase()
@@ -59,13 +59,13 @@ export function folded(word: string): string {
 
 /** Whether a word stands for some currency. */
 export function isCurrency(word: string): boolean {
-  const plain = folded(word);
+  const plain = foldedWord(word);
   return SIGN.test(plain) || known.has(plain) || CODES_OF.has(plain);
 }
 
 /** Whether a word stands for this currency, in the person's language or in English. */
 export function isNameOf(currency: string, word: string, locale = 'en'): boolean {
-  const plain = folded(word);
+  const plain = foldedWord(word);
   return (
     plain === currency.toLowerCase() ||
     CODES_OF.get(plain)?.includes(currency) === true ||
@@ -85,7 +85,7 @@ function namesIn(locale: string, currency: string): ReadonlySet<string> {
 function writtenNames(locale: string, currency: string): string[] {
   return DISPLAYS.flatMap((currencyDisplay) =>
     PLURALS.map((amount) =>
-      folded(
+      foldedWord(
         numberFormat(locale, { style: 'currency', currency, currencyDisplay })
           .formatToParts(amount)
           .filter(({ type }) => type === 'currency' || type === 'literal')

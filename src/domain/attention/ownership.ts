@@ -2,7 +2,7 @@ import type { Instant, Interval } from '../time/instant';
 import type { Segment } from './segment';
 
 /** What has to change in the store so that a reported segment is counted and no instant has two owners. */
-export interface Settlement {
+export interface SegmentChanges {
   readonly put: readonly Segment[];
   readonly remove: readonly string[];
 }
@@ -14,7 +14,7 @@ export interface Settlement {
  *
  * @param neighbours every stored segment that overlaps the claim
  */
-export function settle(claim: Segment, neighbours: readonly Segment[]): Settlement {
+export function resolveOverlaps(claim: Segment, neighbours: readonly Segment[]): SegmentChanges {
   const parties = [claim, ...neighbours];
   const pieces = joined(slices(parties)).map((slice) => pieceOf(slice, parties));
   const stored = new Map(neighbours.map((segment) => [segment.id, segment]));

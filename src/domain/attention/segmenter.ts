@@ -4,7 +4,7 @@ import type { AttentionLimits } from '../site/attention-limits';
 import type { Place, SiteId } from '../site/site';
 
 /** Both clocks read at once: `mono` never jumps but may stop in sleep, `wall` may be set by anyone. */
-export interface Reading {
+export interface ClockReading {
   readonly wall: Instant;
   readonly mono: Milliseconds;
   readonly offset: ZoneOffset;
@@ -60,7 +60,7 @@ export interface Attention {
   readonly lastMedia: Milliseconds;
   /** When the page began to be timed; what is told of the time before cannot have been waited for with a tick. */
   readonly since: Milliseconds;
-  readonly last: Reading;
+  readonly last: ClockReading;
   readonly open?: OpenSegment | undefined;
 }
 
@@ -68,7 +68,7 @@ interface OpenSegment {
   readonly id: string;
   readonly place: Place;
   readonly began: Beginning;
-  readonly start: Reading;
+  readonly start: ClockReading;
   readonly screens: number;
   readonly inputs: number;
 }
@@ -84,7 +84,7 @@ export function unattended(
   site: SiteId,
   place: Place | undefined,
   limits: AttentionLimits,
-  now: Reading,
+  now: ClockReading,
 ): Attention {
   return {
     site,
@@ -103,7 +103,12 @@ export function unattended(
 }
 
 /** Takes one event at one reading of the clocks. */
-export function step(before: Attention, event: PageEvent, now: Reading, newId: () => string): Step {
+export function step(
+  before: Attention,
+  event: PageEvent,
+  now: ClockReading,
+  newId: () => string,
+): Step {
   const alive = stillPlaying(before, now);
   const end = lapseOf(before, alive, now) ?? endBy(event, now);
   const after = applied({ ...alive, ...(end && { open: undefined }), last: now }, event);
@@ -138,13 +143,13 @@ export function paidTo(state: Attention): Instant {
 }
 
 /** Where the event says that attention left its place, and why. */
-function endBy(event: PageEvent, { mono }: Reading): End | undefined {
+function endBy(event: PageEvent, { mono }: ClockReading): End | undefined {
   if (event.kind === 'gone') return [mono, event.why];
   return event.kind === 'moved' ? [mono, event.kind] : undefined;
 }
 
 /** Why and when the open segment ended before this reading, if it did. */
-function lapseOf(before: Attention, alive: Attention, now: Reading): End | undefined {
+function lapseOf(before: Attention, alive: Attention, now: ClockReading): End | undefined {
   if (!before.open) return undefined;
   const late = now.mono - (dueAt(before) ?? now.mono) > LATENESS;
   if (late || drift(before.open.start, now) > CLOCK_DRIFT)
@@ -152,7 +157,7 @@ function lapseOf(before: Attention, alive: Attention, now: Reading): End | undef
   return now.mono >= aliveUntil(alive) ? [paidUntil(alive), 'idle'] : undefined;
 }
 
-function drift(from: Reading, to: Reading): Milliseconds {
+function drift(from: ClockReading, to: ClockReading): Milliseconds {
   return Math.abs(to.wall - from.wall - (to.mono - from.mono));
 }
 
@@ -171,7 +176,7 @@ function counts(state: Attention): boolean {
   return state.playing && state.limits.media;
 }
 
-function stillPlaying(state: Attention, now: Reading): Attention {
+function stillPlaying(state: Attention, now: ClockReading): Attention {
   if (!state.open || !counts(state)) return state;
   return { ...state, lastMedia: Math.min(now.mono, state.lastInput + MEDIA_CAP) };
 }

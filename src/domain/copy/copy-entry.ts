@@ -53,7 +53,7 @@ export function entryName(
 }
 
 /** @returns `undefined` for what is no name of an entry */
-export function readName(name: string): EntryName | undefined {
+export function parseEntryName(name: string): EntryName | undefined {
   const parts = /^([0-9a-z]{9})\.(\d+)\.(saved|waiting)\.[\w-]+$/.exec(name);
   if (!parts) return undefined;
   const [, seq = '', size = '', state] = parts;

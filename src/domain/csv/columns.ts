@@ -1,7 +1,7 @@
 import { INEXACT, type Role, rankOf } from './column-words';
 import { isDate } from './date-order';
-import { isNumber } from './decimal-mark';
-import { bodyOf, type Row, type Table, typicalWidth, valuesOf } from './table';
+import { isWrittenNumber } from './decimal-mark';
+import { bodyOf, type TableRow, type Table, typicalWidth, valuesOf } from './table';
 
 /** Where the amount of a row is found, by index of column. */
 export type AmountSource =
@@ -45,14 +45,14 @@ export function columnCount(table: Table, header: number | undefined): number {
   return Math.max(headings?.length ?? 0, typicalWidth(table));
 }
 
-function columnsByHeading(headings: Row, sample: Table): Columns {
+function columnsByHeading(headings: TableRow, sample: Table): Columns {
   const best = (role: Role, fits: Fits, taken: readonly number[] = []) =>
     candidatesFor(role, headings, sample, fits).find(({ column }) => !taken.includes(column))
       ?.column;
   const date = best('date', isDate);
-  const paidIn = best('paid in', isNumber);
-  const paidOut = best('paid out', isNumber);
-  const amount = amountSource(best('amount', isNumber), paidIn, paidOut);
+  const paidIn = best('paid in', isWrittenNumber);
+  const paidOut = best('paid out', isWrittenNumber);
+  const amount = amountSource(best('amount', isWrittenNumber), paidIn, paidOut);
   return { date, amount, note: best('note', () => true, [date ?? -1, ...columnsOf(amount)]) };
 }
 
@@ -64,7 +64,7 @@ interface Candidate {
 }
 
 /** The columns whose headings name a role, the best first. A heading that names it exactly is believed in any case. */
-function candidatesFor(role: Role, headings: Row, sample: Table, fits: Fits): Candidate[] {
+function candidatesFor(role: Role, headings: TableRow, sample: Table, fits: Fits): Candidate[] {
   return headings
     .flatMap((heading, column): Candidate[] => {
       const rank = rankOf(heading, role);
@@ -80,9 +80,10 @@ function columnsByContent(sample: Table): Columns {
   const columns = Array.from({ length: typicalWidth(sample) }, (_, column) => column);
   const first = (fits: Fits, taken?: number) =>
     columns.find((column) => column !== taken && (share(sample, column, fits) ?? 0) > 0.5);
-  const date = first((text) => isDate(text) && !isNumber(text)) ?? first(isDate);
-  const amount = first((text) => isNumber(text) && /\D/.test(text), date) ?? first(isNumber, date);
-  const note = first((text) => !isNumber(text) && !isDate(text));
+  const date = first((text) => isDate(text) && !isWrittenNumber(text)) ?? first(isDate);
+  const amount =
+    first((text) => isWrittenNumber(text) && /\D/.test(text), date) ?? first(isWrittenNumber, date);
+  const note = first((text) => !isWrittenNumber(text) && !isDate(text));
   return { date, amount: amountSource(amount), note };
 }
 

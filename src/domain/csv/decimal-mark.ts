@@ -37,6 +37,6 @@ export function readNumber(text: string, mark: DecimalMark, currency?: string): 
 }
 
 /** Whether a text is a number with either decimal mark. */
-export function isNumber(text: string): boolean {
+export function isWrittenNumber(text: string): boolean {
   return MARKS.some((mark) => readNumber(text, mark) !== undefined);
 }

@@ -1,7 +1,7 @@
 import { isKnownHeading } from './column-words';
 import { isDate } from './date-order';
-import { isNumber } from './decimal-mark';
-import { filledWidth, isBlank, type Row, type Table, typicalWidth } from './table';
+import { isWrittenNumber } from './decimal-mark';
+import { filledWidth, isBlank, type TableRow, type Table, typicalWidth } from './table';
 
 /** A bank may put this many lines above the header. */
 const SEARCHED = 60;
@@ -28,10 +28,10 @@ function rowAboveFirstDate(table: Table): number | undefined {
   return filledWidth(row) >= filledWidth(first) / 2 ? header : undefined;
 }
 
-function knownHeadings(row: Row): number {
+function knownHeadings(row: TableRow): number {
   return row.filter((cell) => isKnownHeading(cell)).length;
 }
 
-function isAllWords(row: Row): boolean {
-  return !row.some((cell) => isDate(cell) || isNumber(cell.trim()));
+function isAllWords(row: TableRow): boolean {
+  return !row.some((cell) => isDate(cell) || isWrittenNumber(cell.trim()));
 }

@@ -5,7 +5,7 @@ import type { DateOrder } from './date-order';
 import type { DecimalMark } from './decimal-mark';
 import type { Guess } from './guess';
 import { guessHeader } from './header';
-import { type Formats, guessFormats, type Reading, readRecords } from './reading';
+import { type Formats, guessFormats, type TableReading, readRecords } from './reading';
 import type { Table } from './table';
 
 export type { Role } from './column-words';
@@ -29,7 +29,7 @@ export interface Understanding {
   /** How dates and numbers are written; an ambiguous one is asked about. */
   readonly formats: { readonly [Key in keyof Formats]: Guess<Formats[Key]> };
   /** `undefined` until there is a column of dates and every question is answered. */
-  readonly reading: Reading | undefined;
+  readonly reading: TableReading | undefined;
 }
 
 /** Of these only one way to tell the amount can hold. */

@@ -11,7 +11,7 @@ import {
   filledWidth,
   firstBodyRow,
   isBlank,
-  type Row,
+  type TableRow,
   type Table,
   valuesOf,
 } from './table';
@@ -63,7 +63,7 @@ export interface ReadingPlan extends Formats {
 }
 
 /** Each row of a file is in exactly one of these, but for the header, what stands above it, and empty rows. */
-export interface Reading {
+export interface TableReading {
   readonly records: readonly CsvRecord[];
   /** If there are any, nothing is to be imported before the person left these rows out. */
   readonly faults: readonly RowFault[];
@@ -83,7 +83,7 @@ export function guessFormats(
 }
 
 /** Reads all rows below the header. */
-export function readRecords(table: Table, plan: ReadingPlan): Reading {
+export function readRecords(table: Table, plan: ReadingPlan): TableReading {
   const width = columnCount(table, plan.header);
   const records: CsvRecord[] = [];
   const faults: RowFault[] = [];
@@ -105,7 +105,7 @@ export function isNegative({ amount }: CsvRecord): boolean {
 type CellProblem = Omit<RowFault, 'row'>;
 
 function readRow(
-  cells: Row,
+  cells: TableRow,
   row: number,
   width: number,
   plan: ReadingPlan,
@@ -129,7 +129,7 @@ function readDay(text: string, { dateOrder, today }: ReadingPlan): Parsed<Day, R
 }
 
 function readAmount(
-  cells: Row,
+  cells: TableRow,
   source: AmountSource,
   plan: ReadingPlan,
 ): Parsed<number, CellProblem> {
@@ -148,7 +148,7 @@ function readAmount(
 
 /** `undefined` for a cell that is empty or says 0: the other side is filled. */
 function readFilled(
-  cells: Row,
+  cells: TableRow,
   column: number,
   plan: ReadingPlan,
 ): Parsed<number | undefined, CellProblem> {

@@ -1,8 +1,8 @@
 /** A row of a file: its cells as text. */
-export type Row = readonly string[];
+export type TableRow = readonly string[];
 
 /** All rows of a file, empty ones too: `table[0]` is row 1, as a spreadsheet counts. */
-export type Table = readonly Row[];
+export type Table = readonly TableRow[];
 
 /** Where the person finds a cell: row and column counted from 1. */
 export interface CellPlace {
@@ -14,12 +14,12 @@ export interface CellPlace {
 const SAMPLE = 200;
 
 /** The text of a cell without blanks around it; empty where the row is too short. */
-export function cellText(row: Row, column: number): string {
+export function cellText(row: TableRow, column: number): string {
   return row[column]?.trim() ?? '';
 }
 
 /** Whether nothing is written in a row. */
-export function isBlank(row: Row): boolean {
+export function isBlank(row: TableRow): boolean {
   return row.every((cell) => cell.trim() === '');
 }
 
@@ -33,7 +33,7 @@ export function typicalWidth(table: Table): number {
 }
 
 /** Up to and with the last cell in which something is written. */
-export function filledWidth(row: Row): number {
+export function filledWidth(row: TableRow): number {
   return row.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Goal, Rung } from '../plan/goal';
-import type { Amounts, Part, Source, TimeAndResults } from './time-and-results';
+import type { Amounts, SourcePart, Source, TimeAndResults } from './time-and-results';
 import { sum } from '../statistics/sum';
 
 /** So much of one kind of result. */
@@ -10,7 +10,7 @@ export interface RungAmount {
 
 /** What brought most of the results whose cause is known. */
 export interface Leader extends RungAmount {
-  readonly part: Part;
+  readonly part: SourcePart;
   /** Of so many whose cause is known. */
   readonly ofKnown: number;
 }
@@ -23,11 +23,11 @@ export interface Largest {
   /** The next rung above what came of it, of which nothing did. */
   readonly none: Rung | undefined;
   /** What in it took much time, served no goal and brought no result. */
-  readonly idle: Part | undefined;
+  readonly idle: SourcePart | undefined;
 }
 
 /** What is so, before anything is claimed: sums of what was recorded, no rates. */
-export interface Answer {
+export interface PaysAnswer {
   readonly leader: Leader | undefined;
   readonly largest: Largest | undefined;
 }
@@ -36,7 +36,7 @@ export interface Answer {
 const MUCH = 0.2;
 
 /** What a goal's weeks come to in two sentences. */
-export function answerOf(account: TimeAndResults, goal: Goal): Answer {
+export function answerOf(account: TimeAndResults, goal: Goal): PaysAnswer {
   const [first] = account.sources;
   return {
     leader: leaderOf(account, goal),
@@ -60,8 +60,8 @@ function leaderOf({ sources }: TimeAndResults, { ladder }: Goal): Leader | undef
 }
 
 /** An activity that is done at several sites is one thing. */
-function joined(parts: readonly Part[]): Part[] {
-  const byKey = new Map<string, Part>();
+function joined(parts: readonly SourcePart[]): SourcePart[] {
+  const byKey = new Map<string, SourcePart>();
   for (const part of parts) {
     const known = byKey.get(part.key);
     byKey.set(part.key, known ? together(known, part) : part);
@@ -69,7 +69,7 @@ function joined(parts: readonly Part[]): Part[] {
   return [...byKey.values()];
 }
 
-function together(a: Part, b: Part): Part {
+function together(a: SourcePart, b: SourcePart): SourcePart {
   const rungs = new Set([...a.amounts.keys(), ...b.amounts.keys()]);
   const amounts = [...rungs].map(
     (rung) => [rung, (a.amounts.get(rung) ?? 0) + (b.amounts.get(rung) ?? 0)] as const,
@@ -99,7 +99,7 @@ function largestOf(source: Source, goal: Goal): Largest {
 }
 
 /** No result, and most of its time for no goal. */
-function isIdle({ amounts, shares, time }: Part): boolean {
+function isIdle({ amounts, shares, time }: SourcePart): boolean {
   const aside = shares.filter(({ target }) => target === 'none' || target === 'break');
   return amounts.size === 0 && 2 * sum(aside.map((share) => share.time)) > time;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../time/day';
 import { evidenceSpan, type PayRecords, recordsWithin, weeksTouched } from './evidence-span';
 import { HOUR, type Milliseconds } from '../time/instant';
 import { weight } from './pay-evidence';
-import { type GoalHistory, payRows, tellingRung } from './pay-records';
+import { type GoalHistory, payRows, mostInformativeRung } from './pay-records';
 import type { Rollup } from '../ledger/rollup';
 import type { SiteId } from '../site/site';
 import { creditFor } from './attribution';
@@ -38,7 +38,7 @@ export function broughtBySite(
   const time = sum(lived.map((each) => each.time));
   const results = sum(
     histories.map((history) => {
-      const rows = { ...payRows(history, tellingRung(history, span)), times };
+      const rows = { ...payRows(history, mostInformativeRung(history, span)), times };
       return creditedAt(site, recordsWithin(rows, span), history.activities);
     }),
   );

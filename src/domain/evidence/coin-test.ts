@@ -4,7 +4,7 @@ import { aimOf, type Goal, type Rung, rungsOf } from '../plan/goal';
 import type { Milliseconds } from '../time/instant';
 import { type GoalHistory, payRecords } from './pay-records';
 import { type Calendar, periodOf } from '../time/period';
-import { netted } from '../plan/refund';
+import { netOfRefunds } from '../plan/refund';
 import type { Random } from '../statistics/random';
 import { randomisationTest } from '../statistics/randomisation-test';
 import { sum } from '../statistics/sum';
@@ -77,7 +77,7 @@ export function coinWeeksSoFar(test: CoinTest, history: GoalHistory, today: Day)
   const { goal, activities, dayStart } = history;
   const rung = rungOfTest(test, goal);
   const key = doingNow(goal.id, test.doing, activities)?.key ?? test.doing;
-  const results = netted(history.results).filter((result) => result.rung === rung.id);
+  const results = netOfRefunds(history.results).filter((result) => result.rung === rung.id);
   return coinWeeks(test)
     .filter(({ first }) => first <= today)
     .map((week) => {

@@ -1,7 +1,7 @@
 import { type Day, dayOf, daysBetween } from '../time/day';
 import type { Goal, Rung } from '../plan/goal';
 import type { Milliseconds } from '../time/instant';
-import { netted } from '../plan/refund';
+import { netOfRefunds } from '../plan/refund';
 import type { Result } from '../plan/result';
 import { betaOddsQuantile } from '../statistics/beta-distribution';
 import {
@@ -84,7 +84,7 @@ export function ladderStandings(
 
 /** One thing for each amount of money, as many as were counted else; in order of time. */
 function datedOf({ unit }: Rung, results: readonly Result[], dayStart: Milliseconds): Dated[] {
-  return netted(results)
+  return netOfRefunds(results)
     .map((result) => ({
       day: dayOf(result, dayStart),
       count: unit.kind === 'money' ? 1 : result.amount,
@@ -151,7 +151,7 @@ function shareOf(come: number, below: number): MedianRange {
 }
 
 function contactLag(results: readonly Result[], dayStart: Milliseconds): ContactLag | undefined {
-  const lags = netted(results)
+  const lags = netOfRefunds(results)
     .flatMap((result) =>
       result.firstContact === undefined
         ? []

@@ -12,7 +12,7 @@ import { HOUR } from '../time/instant';
 import type { Credit } from '../plan/result';
 import { creditFor, isUnknown } from './attribution';
 import type { Sale } from '../statistics/compound-posterior';
-import { temperature } from '../statistics/dispersion';
+import { overdispersion } from '../statistics/dispersion';
 import { type Maturity, maturity } from '../statistics/maturing';
 import { sum } from '../statistics/sum';
 
@@ -153,5 +153,5 @@ export function dispersionOf(
     hours: sum(rows.map(({ time }) => time / HOUR)),
     results: sum((came.get(day) ?? []).map(weigh)),
   }));
-  return temperature(tallies);
+  return overdispersion(tallies);
 }

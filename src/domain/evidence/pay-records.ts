@@ -11,7 +11,7 @@ import {
 import type { Goal, Rung } from '../plan/goal';
 import type { Milliseconds } from '../time/instant';
 import type { LabelRule } from '../ledger/label-rule';
-import { netted } from '../plan/refund';
+import { netOfRefunds } from '../plan/refund';
 import type { Result } from '../plan/result';
 import { type Rollup, timesOf } from '../ledger/rollup';
 import { meanLag } from '../statistics/maturing';
@@ -45,7 +45,7 @@ export function payRows(history: GoalHistory, rung: Rung): PayRows {
 }
 
 function rowsOn(history: GoalHistory, rung: Rung, times: readonly DoingDay[]): PayRows {
-  const results = netted(history.results).filter((result) => result.rung === rung.id);
+  const results = netOfRefunds(history.results).filter((result) => result.rung === rung.id);
   return {
     times,
     results: results.map((result) => credited(result, history)),
@@ -55,7 +55,7 @@ function rowsOn(history: GoalHistory, rung: Rung, times: readonly DoingDay[]): P
 }
 
 /** The rung of which most can be said: the highest with three results in the span, else the one with the most. */
-export function tellingRung(history: GoalHistory, span: Days): Rung {
+export function mostInformativeRung(history: GoalHistory, span: Days): Rung {
   const { ladder } = history.goal;
   const counted = [...recordsByRung(history, span)]
     .map(([rung, { results }]) => ({ rung, count: results.length }))

@@ -4,7 +4,7 @@ import { evidenceSpan } from './evidence-span';
 import { aimOf, type Goal, type Rung } from '../plan/goal';
 import { type GoalForecast, goalForecast } from './goal-forecast';
 import { type Besides, creditedBesides, payEvidence } from './pay-evidence';
-import { type GoalHistory, payRecords, payRows, tellingRung } from './pay-records';
+import { type GoalHistory, payRecords, payRows, mostInformativeRung } from './pay-records';
 import { periodBefore, periodOf, type Weekday } from '../time/period';
 import type { BestActivityClaim } from '../statistics/best-activity';
 import { type Random, seededRandom } from '../statistics/random';
@@ -41,7 +41,7 @@ export interface DatedForecast extends GoalForecast {
  */
 export function evidenceOf(history: GoalHistory, span: Days, chosen?: Rung['id']): GoalEvidence {
   const { goal } = history;
-  const rung = goal.ladder.find(({ id }) => id === chosen) ?? tellingRung(history, span);
+  const rung = goal.ladder.find(({ id }) => id === chosen) ?? mostInformativeRung(history, span);
   const records = payRecords(history, rung, span);
   const lines = whatPays(payEvidence(records), sameDraws());
   return { goal, rung, lines, besides: creditedBesides(records) };

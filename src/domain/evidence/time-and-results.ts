@@ -21,7 +21,7 @@ export interface TimeShare {
 }
 
 /** One thing that took time: what it took, for which ends, and which results are credited to it. */
-export interface Part {
+export interface SourcePart {
   /** The activity's id or the key of the spot. */
   readonly key: string;
   readonly doing: Doing;
@@ -32,11 +32,11 @@ export interface Part {
 }
 
 /** A site, or a kind of offline work, with all that was done there. */
-export interface Source extends Omit<Part, 'doing'> {
+export interface Source extends Omit<SourcePart, 'doing'> {
   /** One of its spots; its site or its kind of offline work names the source. */
   readonly spot: Spot;
   /** Most time first. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly SourcePart[];
 }
 
 /** Where the time of some days went, and what came of it: every second once, every result once. */
@@ -164,7 +164,7 @@ class Tally {
 }
 
 function closed(key: string, { spot, parts: open }: OpenSource): Source {
-  const parts = [...open].map(([partKey, { doing, shares, amounts }]): Part => {
+  const parts = [...open].map(([partKey, { doing, shares, amounts }]): SourcePart => {
     const listed = [...shares].map(([target, time]) => ({ target, time }));
     return { key: partKey, doing, time: totalOf(listed), shares: listed.toSorted(byTime), amounts };
   });

@@ -8,7 +8,7 @@ import {
   type Moment,
 } from '../time/instant';
 import type { Records } from './ledger';
-import { without } from './overlap';
+import { subtract } from './overlap';
 import { type Weekday, weekdayOf } from '../time/period';
 import { OFFLINE } from '../site/site';
 import type { Timer } from '../plan/timer';
@@ -41,7 +41,7 @@ type DayRecords = Pick<Records, 'segments' | 'entries' | 'checkIns'>;
  * The stretches of this working day, newest first, in which nothing was timed or entered after something was.
  * A stretch for which the person answered (`offline`, no goal) is not asked about again.
  */
-export function timesAway(
+export function untrackedGaps(
   now: Moment,
   records: DayRecords,
   { days, from, to }: WorkHours,
@@ -53,7 +53,7 @@ export function timesAway(
   if (!days.includes(weekdayOf(today)) || work.end <= work.start) return [];
   const known = knownTime(records, timer, now).filter(({ end }) => end > midnight);
   const afterSome = ({ start }: Interval) => known.some(({ end }) => end <= start);
-  return without(work, known)
+  return subtract(work, known)
     .filter((gap) => lengthOf(gap) >= SHORTEST && afterSome(gap))
     .toReversed()
     .slice(0, OFFERED);

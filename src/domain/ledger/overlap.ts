@@ -24,17 +24,17 @@ export function shareTime(segments: readonly Segment[], entries: readonly Entry[
   const prevailing = held.filter(({ prevails }) => prevails);
   return {
     timed: segments.flatMap((segment) =>
-      without(segment, prevailing).map(({ start, end }) => ({ start, end, segment })),
+      subtract(segment, prevailing).map(({ start, end }) => ({ start, end, segment })),
     ),
     entered: held.flatMap((entry, rank) => {
       const stronger = [...held.slice(0, rank), ...(entry.prevails ? [] : segments)];
-      return without(entry, stronger).map(({ start, end }) => ({ start, end, entry }));
+      return subtract(entry, stronger).map(({ start, end }) => ({ start, end, entry }));
     }),
   };
 }
 
 /** What is left of an interval, in order of time. */
-export function without(whole: Interval, taken: readonly Interval[]): Interval[] {
+export function subtract(whole: Interval, taken: readonly Interval[]): Interval[] {
   const meeting = taken.filter((one) => meet(one, whole));
   const inOrder = meeting.toSorted((a, b) => a.start - b.start);
   const left: Interval[] = [];

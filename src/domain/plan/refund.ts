@@ -7,7 +7,7 @@ import type { Result } from './result';
  * Each sale less what of it was paid back, for rates, means and logarithms (EVIDENCE 3.3): refunds stand no more for
  * themselves, and what came to nothing or less is left out. Totals are of the results as they are.
  */
-export function netted(results: readonly Result[]): Result[] {
+export function netOfRefunds(results: readonly Result[]): Result[] {
   const left = leftOfEach(results);
   return results
     .filter((result) => isSale(result))

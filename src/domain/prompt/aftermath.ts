@@ -3,7 +3,7 @@ import type { Entry } from '../plan/entry';
 import { DAY, type Instant, type Milliseconds, MINUTE } from '../time/instant';
 import { overlappingIn } from '../time/overlap-search';
 import { isMeasured, type StudyFrame, wasTossed, windowAfter } from './trials';
-import { netted } from '../plan/refund';
+import { netOfRefunds } from '../plan/refund';
 import type { Result } from '../plan/result';
 import type { Segment } from '../attention/segment';
 import { VISIT_GAP } from '../ledger/visit';
@@ -80,7 +80,7 @@ function aftermathOf(
 
 /** When results came: money that went back is none, and a row of a file does not tell the hour. */
 function happened(results: readonly Result[]): Instant[] {
-  return netted(results).flatMap(({ at, dayOnly }) => (dayOnly ? [] : at));
+  return netOfRefunds(results).flatMap(({ at, dayOnly }) => (dayOnly ? [] : at));
 }
 
 /** Whether one of these instants, in order of time, comes within the day after. */

@@ -13,7 +13,7 @@ import type { PromptContent } from './settings';
 import { OFFLINE, type SiteId } from '../site/site';
 
 /** What a card can tell of the person's own doing; what is not known is left out, and then not said. */
-export interface Sayings {
+export interface CardFacts {
   /** How much of its target is reached. */
   readonly goal?: { readonly goal: Goal; readonly reached: number };
   readonly action?: NextAction;
@@ -28,7 +28,7 @@ export interface Sayings {
  */
 export function chooseContent(
   wanted: readonly PromptContent[],
-  sayings: Sayings,
+  sayings: CardFacts,
   last: PromptContent | undefined,
   random: number,
 ): PromptContent {

@@ -35,7 +35,7 @@ const FIRST: Milliseconds = MINUTE;
 const MORE: Milliseconds = 5 * MINUTE;
 
 /** What was decided: why not, or whether the card shows and how the coin stood. */
-export type Decision =
+export type PolicyDecision =
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'decided'; readonly shown: boolean; readonly chance: number };
 
@@ -49,7 +49,7 @@ export function decide(
   history: readonly ConsideredMoment[],
   page: PageContext,
   random: number,
-): Decision {
+): PolicyDecision {
   const why = refusalOf(moment, history) ?? refusalOfPage(page);
   if (why) return { kind: 'refused', why };
   // Who asked for five more minutes is told when they are over: that is no coin's business.

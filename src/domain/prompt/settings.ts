@@ -7,7 +7,7 @@ export type PromptContent = (typeof PROMPT_CONTENTS)[number];
 
 /** Where 'leave now' leads: to the goals with their next action, to the day, or nowhere: it closes the tab. */
 export const WAYS_OUT = ['goals', 'day', 'close'] as const;
-export type WayOut = (typeof WAYS_OUT)[number];
+export type LeaveTarget = (typeof WAYS_OUT)[number];
 
 /** Hours of the day without prompts, each as local time since midnight; none where both are the same. */
 export interface QuietHours {
@@ -25,7 +25,7 @@ export interface PromptSettings {
   readonly quiet: QuietHours;
   /** The chance with which the coin says to show; 1 tosses none. */
   readonly chance: number;
-  readonly wayOut: WayOut;
+  readonly wayOut: LeaveTarget;
   /** At least one. */
   readonly contents: readonly PromptContent[];
   /** What counts as long. */

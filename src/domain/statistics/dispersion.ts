@@ -27,7 +27,7 @@ export function dispersionIndex(days: readonly Tally[]): number | undefined {
 }
 
 /** The number by which shape and rate of a posterior are divided: 1 up to phi = 1.2, then phi, at most 5 (EVIDENCE 3.1). */
-export function temperature(days: readonly Tally[]): number {
+export function overdispersion(days: readonly Tally[]): number {
   const phi = dispersionIndex(days) ?? 1;
   return phi > NEGLIGIBLE ? Math.min(phi, GREATEST) : 1;
 }

@@ -1,6 +1,6 @@
 import type { Days } from './day';
 import { daysOf, type Period, periodAfter, periodOf, type Weekday } from './period';
-import { lengthOf } from './span';
+import { dayCount } from './span';
 
 /** A line of a calendar, its slots from side to side; where the span has no part a slot is empty. */
 export interface CalendarRow {
@@ -21,7 +21,7 @@ const LONGEST_OF_MONTHS = 400;
 
 /** Up to six weeks as lines of a week, up to a year and a little as lines of a month, more as lines of a year. */
 export function layOut(span: Days, weekStart: Weekday): CalendarLayout {
-  const rows = rowsFor(lengthOf(span));
+  const rows = rowsFor(dayCount(span));
   const slots = rows === 'year' ? 'month' : 'day';
   const lines = periodsOf(rows, span, weekStart).map((period) => ({
     period,

@@ -2,21 +2,21 @@ import { addDays, type Day, type Days, daysBetween } from './day';
 import { type Period, periodAfter, periodBefore } from './period';
 
 /** Days from any one to any other. */
-export interface Range extends Days {
+export interface DayRange extends Days {
   readonly kind: 'range';
 }
 
 /** What an account can be given of. */
-export type Span = Period | Range;
+export type Span = Period | DayRange;
 
 /** The span of the same kind and length that ends the day before this one begins. */
 export function spanBefore(span: Span): Span {
-  return span.kind === 'range' ? shifted(span, -lengthOf(span)) : periodBefore(span);
+  return span.kind === 'range' ? shifted(span, -dayCount(span)) : periodBefore(span);
 }
 
 /** The span of the same kind and length that begins the day after this one ends. */
 export function spanAfter(span: Span): Span {
-  return span.kind === 'range' ? shifted(span, lengthOf(span)) : periodAfter(span);
+  return span.kind === 'range' ? shifted(span, dayCount(span)) : periodAfter(span);
 }
 
 /** What of a span is over or going on, and as many days of the one before. */
@@ -41,10 +41,10 @@ export function comparisonOf(span: Span, today: Day): Comparison {
 }
 
 /** In days. */
-export function lengthOf({ first, last }: Days): number {
+export function dayCount({ first, last }: Days): number {
   return daysBetween(first, last) + 1;
 }
 
-function shifted({ kind, first, last }: Range, days: number): Range {
+function shifted({ kind, first, last }: DayRange, days: number): DayRange {
   return { kind, first: addDays(first, days), last: addDays(last, days) };
 }

@@ -4,7 +4,11 @@ import { activitiesOf, type Doing, doingNow, doingOfActivity } from '../../domai
 import { type CoinTest, firstCoinDay, LESS, tossCoins } from '../../domain/evidence/coin-test';
 import type { Rung } from '../../domain/plan/goal';
 import { payEvidence } from '../../domain/evidence/pay-evidence';
-import { type GoalHistory, payRecords, tellingRung } from '../../domain/evidence/pay-records';
+import {
+  type GoalHistory,
+  payRecords,
+  mostInformativeRung,
+} from '../../domain/evidence/pay-records';
 import { evidenceSpan } from '../../domain/evidence/evidence-span';
 import { unitText } from '../../domain/text/amount-text';
 import { Submit } from '../../ui/parts/button';
@@ -35,7 +39,8 @@ export function CoinForm({ histories, onStart, surroundings, settings, today }: 
   const things = thingsOf(history, today);
   const thing = things.find(({ key }) => key === doing) ?? things[0];
   const { ladder } = history.goal;
-  const counted = ladder.find(({ id }) => id === rung) ?? tellingRung(history, evidenceSpan(today));
+  const counted =
+    ladder.find(({ id }) => id === rung) ?? mostInformativeRung(history, evidenceSpan(today));
   const first = firstCoinDay(today, settings);
   const start = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -5,11 +5,11 @@ import { daysRead } from '../../domain/evidence/evidence-span';
 import { SPAN_TABLES } from '../../store/span-records';
 import { useLive } from '../../ui/hooks/live';
 import { useWords } from '../../ui/hooks/words';
-import { AddingUp } from '../frame/adding-up';
+import { RollupProgress } from '../frame/rollup-progress';
 import { CoinForm } from './coin-form';
 import { CoinWeeks } from './coin-weeks';
 import { readHistories } from '../frame/read-histories';
-import { useAddedUp } from '../frame/use-added-up';
+import { useEnsureRollups } from '../frame/use-ensure-rollups';
 import type { ViewProps } from '../frame/view';
 
 /** The person's own experiment: eight weeks by a coin, then what came of the two kinds of weeks. */
@@ -23,7 +23,7 @@ export function CoinView(props: ViewProps) {
     () => store.watch(SPAN_TABLES, () => readHistories(store, span, today, dayStart)),
     [store, span.first, today, dayStart],
   );
-  useAddedUp(store, read && read.known.missing > 0 ? span : undefined, today);
+  useEnsureRollups(store, read && read.known.missing > 0 ? span : undefined, today);
   if (!read) return null;
   const history = read.histories.find(({ goal }) => goal.id === coinTest?.goal);
   const set = async (test: CoinTest | null, text: string) => {
@@ -38,7 +38,7 @@ export function CoinView(props: ViewProps) {
         {words.text('coin_title')}
       </h1>
       <p class="lead">{words.text('coin_lead')}</p>
-      {!read.known.complete && <AddingUp {...read.known} />}
+      {!read.known.complete && <RollupProgress {...read.known} />}
       {read.known.complete && coinTest && (
         <CoinWeeks
           test={coinTest}

@@ -6,7 +6,7 @@ import { useWords } from '../../ui/hooks/words';
 import { DayStartField } from './day-start-field';
 import type { ViewProps } from '../frame/view';
 import { WeekdayField } from '../frame/weekday-field';
-import { WorkHours } from './work-hours';
+import { WorkHoursForm } from './work-hours';
 
 /** What is stored, when it was agreed to, and the way to withdraw. */
 export function DataView(props: ViewProps) {
@@ -53,7 +53,7 @@ export function DataView(props: ViewProps) {
         <DayStartField view={props} />
         <WeekdayField setting="weekStart" {...props} />
       </section>
-      <WorkHours {...props} />
+      <WorkHoursForm {...props} />
       <p>
         <a href="#/import">{words.text('import_results')}</a>
       </p>

@@ -10,7 +10,7 @@ import { useWords } from '../../ui/hooks/words';
 import type { ViewProps } from '../frame/view';
 
 /** When the popup asks what a gap was. What is set holds at once. */
-export function WorkHours({ store, settings, onDone }: ViewProps) {
+export function WorkHoursForm({ store, settings, onDone }: ViewProps) {
   const words = useWords();
   const { workHours, weekStart } = settings;
   const [typed, setTyped] = useState<TypedWorkHours>(() => typedHours(workHours));

@@ -11,7 +11,7 @@ import { amountText } from '../../domain/text/amount-text';
 import { goalColour } from '../../ui/text/goal-colour';
 import { asideFill } from '../../ui/parts/mark';
 import { labelName, spotName } from '../../ui/text/names';
-import type { Block, Dot, Tick } from './strip';
+import type { Block, Dot, StripTick } from './strip';
 import { rangeText } from '../../ui/text/time-text';
 import type { DayFrame } from '../frame/view';
 
@@ -74,7 +74,7 @@ export function dotOf(
 }
 
 /** Every three hours from day start to day start. */
-export function ticksOf({ day, dayStart }: DayFrame, words: Words): Tick[] {
+export function ticksOf({ day, dayStart }: DayFrame, words: Words): StripTick[] {
   const { start } = dayInterval(day, 0, dayStart);
   return Array.from({ length: 9 }, (_, index) => ({
     at: index / 8,

@@ -21,7 +21,7 @@ export interface Dot {
 }
 
 /** A time written under the strip. */
-export interface Tick {
+export interface StripTick {
   readonly at: number;
   readonly text: string;
 }
@@ -30,7 +30,7 @@ interface StripProps {
   readonly label: string;
   readonly blocks: readonly Block[];
   readonly dots: readonly Dot[];
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly StripTick[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }
@@ -101,7 +101,7 @@ function StripDots({ dots }: { readonly dots: readonly Dot[] }) {
   );
 }
 
-function StripTicks({ ticks }: { readonly ticks: readonly Tick[] }) {
+function StripTicks({ ticks }: { readonly ticks: readonly StripTick[] }) {
   return (
     <div class="strip-ticks" aria-hidden="true">
       {ticks.map(({ at, text }) => (

@@ -14,7 +14,7 @@ import { useForm } from '../../ui/forms/use-form';
 import { useWords } from '../../ui/hooks/words';
 
 /** What the person says of a next action. */
-export type PlannedAction = Pick<NextAction, 'name' | 'length' | 'activity'>;
+export type ActionFormValue = Pick<NextAction, 'name' | 'length' | 'activity'>;
 
 interface ActionFormProps {
   /** Of the form (`forms.ts`). */
@@ -25,7 +25,7 @@ interface ActionFormProps {
   readonly activities: readonly Activity[];
   /** Writes it, or refuses. */
   readonly onSave: (
-    action: PlannedAction,
+    action: ActionFormValue,
     forToday: boolean,
   ) => Promise<Parsed<unknown, ActionProblem>>;
   readonly onCancel: () => void;
@@ -47,7 +47,7 @@ const isTypedForm = isShape<TypedForm>({ line: isText, activity: isText, forToda
 /** A next action in one line, with what was understood of it below. */
 export function ActionForm({ name, changed, activities, onSave, onCancel }: ActionFormProps) {
   const words = useWords();
-  const form = useForm<TypedForm, Faults, PlannedAction>({
+  const form = useForm<TypedForm, Faults, ActionFormValue>({
     name,
     initial: () => ({
       line: changed ? actionText(changed, words) : '',

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { activitiesOf } from '../../domain/plan/activity';
 import { agendaOf, type NextAction, openActions } from '../../domain/plan/next-action';
-import { ActionForm, type PlannedAction } from './action-form';
+import { ActionForm, type ActionFormValue } from './action-form';
 import { Button } from '../../ui/parts/button';
 import { useHasDraft } from '../../ui/hooks/forms';
 import { useKeptRows } from '../../ui/hooks/kept-rows';
@@ -135,7 +135,7 @@ interface AddActionProps extends PlanPartProps {
 
 function AddAction({ view, goal, plan, name, onClose }: AddActionProps) {
   const words = useWords();
-  const add = async (typed: PlannedAction, forToday: boolean) => {
+  const add = async (typed: ActionFormValue, forToday: boolean) => {
     const on = forToday ? view.today : undefined;
     const saved = await view.store.actions.add(goal.id, typed, on);
     if (saved.ok) view.onDone({ text: words.text('action_saved', typed.name), undo: saved.value });

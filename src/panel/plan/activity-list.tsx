@@ -15,14 +15,14 @@ import { useSiteNames } from '../../ui/hooks/site-names';
 import { useWords } from '../../ui/hooks/words';
 import { activityForm, ActivityLine } from './activity-line';
 import { ArchivedActivities } from './archived-activities';
-import type { Plan } from './plan-of-week';
+import type { WeekPlan } from './plan-of-week';
 import type { ViewProps } from '../frame/view';
 import { WeekTime } from './week-time';
 
 export interface PlanPartProps {
   readonly view: ViewProps;
   readonly goal: Goal;
-  readonly plan: Plan;
+  readonly plan: WeekPlan;
 }
 
 /** The activities of a goal, calls and visits as equals of what is done on sites; what is not planned, below. */

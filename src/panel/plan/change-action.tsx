@@ -2,7 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import type { Activity } from '../../domain/plan/activity';
 import { addDays, readDay } from '../../domain/time/day';
 import type { NextAction } from '../../domain/plan/next-action';
-import { ActionForm, type PlannedAction } from './action-form';
+import { ActionForm, type ActionFormValue } from './action-form';
 import { Button } from '../../ui/parts/button';
 import { dueFault } from '../../ui/forms/faults';
 import { TextField } from '../../ui/parts/field';
@@ -33,7 +33,7 @@ export function ChangeAction(props: ChangeActionProps) {
   const { view, action, activities, onClose } = props;
   const words = useWords();
   const [opened] = useState(action);
-  const change = async (typed: PlannedAction) => {
+  const change = async (typed: ActionFormValue) => {
     const saved = await view.store.actions.change(action.id, typed, opened);
     if (!saved.ok) return saved;
     onClose();

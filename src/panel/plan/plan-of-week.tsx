@@ -13,7 +13,7 @@ import { useLive } from '../../ui/hooks/live';
 import type { ViewProps } from '../frame/view';
 
 /** What is planned for all goals, and the week so far that it is held against. */
-export interface Plan {
+export interface WeekPlan {
   readonly activities: readonly Activity[];
   readonly actions: readonly NextAction[];
   /** Of the week until today. */
@@ -22,10 +22,10 @@ export interface Plan {
 
 const PLAN_TABLES = [...SPAN_TABLES, 'actions'] as const;
 
-const PlanContext = createContext<Plan | undefined>(undefined);
+const PlanContext = createContext<WeekPlan | undefined>(undefined);
 
 /** Reads the plan once for all goals of a page; `undefined` until it is there. */
-export function usePlan(): Plan | undefined {
+export function usePlan(): WeekPlan | undefined {
   return useContext(PlanContext);
 }
 
@@ -46,7 +46,7 @@ async function readPlan(
   store: Store,
   today: Day,
   { dayStart, weekStart }: Pick<Settings, 'dayStart' | 'weekStart'>,
-): Promise<Plan> {
+): Promise<WeekPlan> {
   const days = { first: periodOf('week', today, weekStart).first, last: today };
   const [activities, actions, records] = await Promise.all([
     store.activities.all(),

@@ -7,7 +7,7 @@ import { FormsContext } from '../../ui/hooks/forms';
 import { useLive } from '../../ui/hooks/live';
 import { spanText } from '../../ui/text/time-text';
 import { useWords } from '../../ui/hooks/words';
-import { AddingUp } from '../frame/adding-up';
+import { RollupProgress } from '../frame/rollup-progress';
 import { bothOf } from '../frame/read-span';
 import { type ReadReview, readReview, type ReviewStepProps } from './read-review';
 import { WeekdayField } from '../frame/weekday-field';
@@ -15,7 +15,7 @@ import { ReviewResults } from './review-results';
 import { ReviewSince } from './review-since';
 import { ReviewTime } from './review-time';
 import { ReviewVerdicts } from './review-verdicts';
-import { useAddedUp } from '../frame/use-added-up';
+import { useEnsureRollups } from '../frame/use-ensure-rollups';
 import type { ViewProps } from '../frame/view';
 
 /** Results first, then time, then what to make of it, then what came of earlier decisions. */
@@ -39,7 +39,7 @@ export function ReviewView(props: ViewProps) {
       ),
     [store, week.first, today, dayStart, weekStart],
   );
-  useAddedUp(store, read && missingDays(read, today), today);
+  useEnsureRollups(store, read && missingDays(read, today), today);
   if (!read) return null;
   const complete = read.known.complete && read.week.records.complete;
   return (
@@ -48,7 +48,7 @@ export function ReviewView(props: ViewProps) {
         <h1>{words.text('review_title')}</h1>
         <p class="soft">{spanText(week, today, words)}</p>
       </header>
-      {complete ? <ReviewSteps {...props} read={read} /> : <AddingUp {...read.known} />}
+      {complete ? <ReviewSteps {...props} read={read} /> : <RollupProgress {...read.known} />}
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { activeGoals } from '../../domain/ledger/answers';
 import { addDays, dayOf } from '../../domain/time/day';
 import { type Goal, type Rung } from '../../domain/plan/goal';
-import { netted } from '../../domain/plan/refund';
+import { netOfRefunds } from '../../domain/plan/refund';
 import type { Result } from '../../domain/plan/result';
 import { type Reading, readingsOf, type Score } from '../../domain/plan/score';
 import {
@@ -103,7 +103,7 @@ interface Kind {
 
 /** The aim of a goal first, then down its ladder. */
 function kindsOf({ goal, results }: ReadGoal): Kind[] {
-  const standing = netted(results);
+  const standing = netOfRefunds(results);
   return goal.ladder.toReversed().map((rung) => ({
     key: `${goal.id} ${rung.id}`,
     goal,

@@ -3,7 +3,7 @@ import { unitText } from '../../domain/text/amount-text';
 import { activeGoals } from '../../domain/ledger/answers';
 import { addDays, type Day, dayOf } from '../../domain/time/day';
 import { aimOf, type Goal } from '../../domain/plan/goal';
-import { netted } from '../../domain/plan/refund';
+import { netOfRefunds } from '../../domain/plan/refund';
 import type { Result } from '../../domain/plan/result';
 import { type Reading, readingsOf, type Score } from '../../domain/plan/score';
 import { scoreBesideResults } from '../../domain/evidence/score-beside-results';
@@ -90,5 +90,5 @@ async function readScores(store: Store): Promise<ReadScores | undefined> {
   if (scores.length === 0 || !goal) return undefined;
   const results = await store.results.ofRung({ goal: goal.id, rung: aimOf(goal).id });
   const sorted = scores.toSorted((a, b) => a.name.localeCompare(b.name));
-  return { scores: sorted, readings, goal, results: netted(results) };
+  return { scores: sorted, readings, goal, results: netOfRefunds(results) };
 }

@@ -2,7 +2,7 @@ import { activitiesOf } from '../../domain/plan/activity';
 import type { Goal } from '../../domain/plan/goal';
 import type { GoalAccount, Ledger } from '../../domain/ledger/ledger';
 import { paceOf } from '../../domain/ledger/pace';
-import { lengthOf } from '../../domain/time/span';
+import { dayCount } from '../../domain/time/span';
 import { changeOf, knownChange } from '../../domain/ledger/span-ledger';
 import type { Words } from '../../domain/foundation/words';
 import { goalNote } from '../frame/pace-text';
@@ -40,7 +40,7 @@ const LONGEST_PLANNED = 31;
 
 /** The weekly budgets of a goal's activities, for as long as the span is. */
 export function budgetsOfSpan({ span, records }: ReadSpan): (account: GoalAccount) => Planned[] {
-  const days = lengthOf(span);
+  const days = dayCount(span);
   if (days > LONGEST_PLANNED) return () => [];
   return ({ goal }) =>
     activitiesOf(goal.id, records.activities).flatMap((activity) =>

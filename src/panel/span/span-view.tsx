@@ -5,7 +5,7 @@ import { slotTotals, spanLedger } from '../../domain/ledger/span-ledger';
 import { SPAN_TABLES } from '../../store/span-records';
 import { useLive } from '../../ui/hooks/live';
 import { useWords } from '../../ui/hooks/words';
-import { AddingUp } from '../frame/adding-up';
+import { RollupProgress } from '../frame/rollup-progress';
 import { DayCalendar } from './day-calendar';
 import { LedgerView } from '../ledger/ledger-view';
 import { bothOf, type ReadSpan, readSpan } from '../frame/read-span';
@@ -13,7 +13,7 @@ import { budgetsOfSpan, notesOfSpan } from './span-notes';
 import { SpanHeading } from './span-heading';
 import { SpanScores } from '../scores/span-scores';
 import { SpanSummary } from './span-summary';
-import { useAddedUp } from '../frame/use-added-up';
+import { useEnsureRollups } from '../frame/use-ensure-rollups';
 import type { ViewProps } from '../frame/view';
 
 interface SpanViewProps extends ViewProps {
@@ -30,7 +30,7 @@ export function SpanView({ span, store, settings, today }: SpanViewProps) {
     [store, kind, first, last, today, dayStart, weekStart],
   );
   const missing = read && read.records.missing > 0 ? bothOf(read.comparison) : undefined;
-  useAddedUp(store, missing, today);
+  useEnsureRollups(store, missing, today);
   if (!read) return null;
   return (
     <article class="day">
@@ -38,7 +38,7 @@ export function SpanView({ span, store, settings, today }: SpanViewProps) {
       {read.records.complete ? (
         <SpanAccount key={`${read.span.kind} ${read.span.first}`} read={read} />
       ) : (
-        <AddingUp {...read.records} />
+        <RollupProgress {...read.records} />
       )}
       {read.records.complete && isLong(read.span) && (
         <SpanScores

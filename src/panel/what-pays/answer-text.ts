@@ -1,7 +1,7 @@
 import { amountText, figureText, unitText } from '../../domain/text/amount-text';
 import type { SiteNames } from '../../domain/site/chosen-site';
 import { durationText } from '../../domain/text/duration-text';
-import type { Answer, Largest, Leader, RungAmount } from '../../domain/evidence/answer';
+import type { PaysAnswer, Largest, Leader, RungAmount } from '../../domain/evidence/answer';
 import type { Rung } from '../../domain/plan/goal';
 import { HOUR, type Milliseconds } from '../../domain/time/instant';
 import type { Words } from '../../domain/foundation/words';
@@ -9,7 +9,11 @@ import { doingName, listText } from '../../ui/text/names';
 import { sourceName } from './source-name';
 
 /** What is so, in at most three sentences; `**` stresses what they speak of (`Emphasis`). */
-export function answerTexts({ leader, largest }: Answer, names: SiteNames, words: Words): string[] {
+export function answerTexts(
+  { leader, largest }: PaysAnswer,
+  names: SiteNames,
+  words: Words,
+): string[] {
   return [
     leader && leaderText(leader, names, words),
     largest && largestText(largest, names, words),

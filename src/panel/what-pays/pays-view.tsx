@@ -10,8 +10,8 @@ import { Mark } from '../../ui/parts/mark';
 import { useSiteNames } from '../../ui/hooks/site-names';
 import { spanText } from '../../ui/text/time-text';
 import { useWords } from '../../ui/hooks/words';
-import { AddingUp } from '../frame/adding-up';
-import { useAddedUp } from '../frame/use-added-up';
+import { RollupProgress } from '../frame/rollup-progress';
+import { useEnsureRollups } from '../frame/use-ensure-rollups';
 import type { ViewProps } from '../frame/view';
 import { answerTexts } from './answer-text';
 import { SPAN_TABLES } from '../../store/span-records';
@@ -34,7 +34,7 @@ export function PaysView(shared: ViewProps) {
     [store, span, today, dayStart],
   );
   const missing = read && read.known.missing > 0 ? daysNeeded(span, today) : undefined;
-  useAddedUp(store, missing, today);
+  useEnsureRollups(store, missing, today);
   if (!read) return null;
   const goals = read.histories.map(({ goal }) => goal);
   const goal = chosen === ALL ? undefined : (goals.find(({ id }) => id === chosen) ?? goals[0]);
@@ -60,7 +60,7 @@ export function PaysView(shared: ViewProps) {
       {read.known.complete ? (
         <Pays key={goal?.id} {...shared} read={read} goal={goal} />
       ) : (
-        <AddingUp {...read.known} />
+        <RollupProgress {...read.known} />
       )}
     </article>
   );

@@ -3,7 +3,7 @@ import { figureText, unitText } from '../../domain/text/amount-text';
 import { durationText } from '../../domain/text/duration-text';
 import type {
   Amounts,
-  Part,
+  SourcePart,
   Source,
   TimeAndResults,
   TimeShare,
@@ -94,7 +94,7 @@ function SourceRows({ source, ...shared }: RowProps & { readonly source: Source 
   );
 }
 
-function PartRow({ part, ...shared }: RowProps & { readonly part: Part }) {
+function PartRow({ part, ...shared }: RowProps & { readonly part: SourcePart }) {
   const words = useWords();
   const names = useSiteNames();
   const name = doingName(part.doing, names, words);

@@ -1,7 +1,7 @@
 import Papa, { type Chunk, type Handle, type ParseError } from 'papaparse';
 import type { CsvProblem, CsvTable } from '../../domain/csv/csv-table';
 import { bestDelimiter, declaredDelimiter, type Delimiter } from '../../domain/csv/delimiter';
-import type { Row, Table } from '../../domain/csv/table';
+import type { TableRow, Table } from '../../domain/csv/table';
 import { type Parsed, parsed, refused } from '../../domain/foundation/parsed';
 import { decode, type Encoding } from './text-encoding';
 
@@ -66,7 +66,7 @@ function split(
   delimiter: Delimiter,
   { signal, onProgress }: Watch,
 ): Promise<Parsed<Table, CsvProblem>> {
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   let start = 0;
   return new Promise((resolve) => {
     const chunk = ({ data, errors, meta }: Chunk, handle: Handle) => {
@@ -89,7 +89,7 @@ function split(
 const CANCELLED = refused<CsvProblem>({ kind: 'cancelled' });
 
 /** An error in the row that the slice cuts off may be due to the cut: the next slice tells. */
-function faultIn(rows: readonly Row[], errors: readonly ParseError[]): ParseError | undefined {
+function faultIn(rows: readonly TableRow[], errors: readonly ParseError[]): ParseError | undefined {
   return errors.find(({ row }) => row < rows.length);
 }
 

@@ -2,7 +2,7 @@ import { durationText } from '../../domain/text/duration-text';
 import { lengthOf } from '../../domain/time/instant';
 import { nextUp } from '../../domain/plan/next-action';
 import { offlineName } from '../../domain/plan/offline-doing';
-import type { EnteredEntry } from '../../ui/forms/entry-form';
+import type { EntryFormValue } from '../../ui/forms/entry-form';
 import type { NewResult } from '../../ui/forms/result-form';
 import { useKeptRows } from '../../ui/hooks/kept-rows';
 import { useOpenForms } from '../../ui/hooks/forms';
@@ -31,7 +31,7 @@ export function Offline({ entered, onRecord, onClose, ...props }: OfflineOfToday
     ({ id }) => resultForm(id),
   );
   const entry = rows.find(({ id }) => id === entered?.id);
-  const enter = async (added: EnteredEntry) => {
+  const enter = async (added: EntryFormValue) => {
     const { id, undo } = await store.entries.add({ ...added, entered: true });
     const name = offlineName(added, records.activities, words);
     onDone({ text: words.text('entry_saved', name, durationText(lengthOf(added), words)), undo });

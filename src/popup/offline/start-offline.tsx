@@ -11,7 +11,7 @@ import { durationText } from '../../domain/text/duration-text';
 import type { Timer } from '../../domain/plan/timer';
 import type { Words } from '../../domain/foundation/words';
 import { Button } from '../../ui/parts/button';
-import { type EnteredEntry, EntryForm } from '../../ui/forms/entry-form';
+import { type EntryFormValue, EntryForm } from '../../ui/forms/entry-form';
 import { useHasDraft } from '../../ui/hooks/forms';
 import { GoalSelect } from '../../ui/parts/goal-select';
 import { doingName } from '../../ui/text/names';
@@ -22,7 +22,7 @@ import { frameOf, type OfflineProps, usualLabel } from './offline-props';
 interface StartOfflineProps extends OfflineProps {
   /** What is to be done next, where it is done offline. */
   readonly next: NextAction | undefined;
-  readonly onEnter: (entry: EnteredEntry) => Promise<void>;
+  readonly onEnter: (entry: EntryFormValue) => Promise<void>;
 }
 
 export const ENTRY_FORM = 'popup/entry';

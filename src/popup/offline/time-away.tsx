@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { timesAway } from '../../domain/ledger/away';
+import { untrackedGaps } from '../../domain/ledger/away';
 import { durationText } from '../../domain/text/duration-text';
 import { type Interval, lengthOf } from '../../domain/time/instant';
 import { OFFLINE, OFFLINE_PLACES, type OfflinePlace } from '../../domain/site/site';
 import { inSteps, typedEntry } from '../../domain/input/entry-input';
 import { Button } from '../../ui/parts/button';
-import { type EnteredEntry, EntryForm } from '../../ui/forms/entry-form';
+import { type EntryFormValue, EntryForm } from '../../ui/forms/entry-form';
 import { useHasDraft } from '../../ui/hooks/forms';
 import { useKeptRows } from '../../ui/hooks/kept-rows';
 import { rangeText } from '../../ui/text/time-text';
@@ -13,7 +13,7 @@ import { useWords } from '../../ui/hooks/words';
 import { frameOf, type OfflineProps, usualLabel } from './offline-props';
 
 interface TimeAwayProps extends OfflineProps {
-  readonly onEnter: (entry: EnteredEntry) => Promise<void>;
+  readonly onEnter: (entry: EntryFormValue) => Promise<void>;
 }
 
 /** Of the form of a gap. */
@@ -26,7 +26,7 @@ export function TimeAway({ onEnter, ...props }: TimeAwayProps) {
   const { records, settings, surroundings } = props;
   const now = surroundings.thisMoment();
   const { rows: gaps } = useKeptRows(
-    timesAway(now, records, settings.workHours, settings.timer),
+    untrackedGaps(now, records, settings.workHours, settings.timer),
     ({ start }) => String(start),
     formName,
   );

@@ -1,11 +1,11 @@
 import type { CardAnswer, CardChoice, CardRow, PromptCard } from '../../domain/prompt/prompt';
 import { type Corner, MARGIN } from './corner';
 import css from './card.css?inline';
-import type { Standing } from './host';
-import { keepKeys } from './keys';
-import { type LentFocus, lendFocus } from './lent-focus';
-import { cross, node, sentence, WORDS } from './node';
-import { keepEvents } from './quiet';
+import type { CardStanding } from './host';
+import { captureKeys } from './keys';
+import { type LentFocus, borrowFocus } from './focus-restore';
+import { cross, node, sentence, WORDS } from './create-element';
+import { containEvents } from './event-isolation';
 import { addStyle } from './style';
 
 /** The card, not yet in the page. */
@@ -24,7 +24,7 @@ export function drawCard(
   card: PromptCard,
   host: HTMLElement,
   answer: (answer: CardAnswer) => void,
-  isSeen: Standing['isSeen'],
+  isSeen: CardStanding['isSeen'],
   signal: AbortSignal,
 ): DrawnCard {
   const meant: Choose = (chosen, isSought) => {
@@ -33,10 +33,10 @@ export function drawCard(
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, css);
   const redock = addStyle(root, '');
-  keepEvents(root);
+  containEvents(root);
   // It goes in any case; whether it was meant for the card is another question.
   const close = () => answer(isSeen(true) ? 'closed' : 'ignored');
-  keepKeys(root, close, signal);
+  captureKeys(root, close, signal);
 
   const status = node('div', { role: 'status', class: 'unseen' });
   const dialog = node(
@@ -59,7 +59,7 @@ export function drawCard(
   return {
     dock: (corner) => redock(placed(corner, card.direction) + SHUT),
     announce: () => status.append(sentence(`${card.title} ${card.keyHint ?? ''}`)),
-    focus: lendFocus(root, dialog),
+    focus: borrowFocus(root, dialog),
   };
 }
 

@@ -16,7 +16,7 @@ export function makeHost(): HTMLElement {
 }
 
 /** Where the card stands: on top of everything, or nowhere. */
-export interface Standing {
+export interface CardStanding {
   /** Puts it there, until the signal aborts. */
   readonly put: () => void;
   /** The card has moved: for a moment, a press may have been meant for what was there before. */
@@ -29,7 +29,11 @@ export interface Standing {
 }
 
 /** @param refused called when the page does not let the card stand */
-export function standingOf(host: HTMLElement, refused: () => void, signal: AbortSignal): Standing {
+export function cardStanding(
+  host: HTMLElement,
+  refused: () => void,
+  signal: AbortSignal,
+): CardStanding {
   const root = document.documentElement;
   const isVisible = watchVisibility(host, signal);
   let returns = RETURNS;

@@ -8,7 +8,7 @@ const DRAIN_MS = 1000;
  * begin their way, so that only what the page had there before hears them. What they do to the card, they do all
  * the same. A key that went down in the card goes on and up unheard, too, for a moment after the card is gone.
  */
-export function keepKeys(root: ShadowRoot, escape: () => void, shown: AbortSignal): void {
+export function captureKeys(root: ShadowRoot, escape: () => void, shown: AbortSignal): void {
   const held = new Set<string>();
   const over = new AbortController();
   const isInCard = () => !shown.aborted && root.activeElement !== null;

@@ -1,12 +1,12 @@
 import type { CardAnswer, PromptCard } from '../../domain/prompt/prompt';
 import { isOrphan } from '../../page/ask';
 import { cornerFor } from './corner';
-import { watchDeparture } from './departure';
+import { watchDeparture } from './page-leave';
 import { type DrawnCard, drawCard } from './draw-card';
 import { focusPath } from './focus';
-import { watchGoingOn } from './going-on';
+import { watchGoingOn } from './dismiss-on-activity';
 import { onFocusRequest } from './focus-request';
-import { makeHost, type Standing, standingOf } from './host';
+import { makeHost, type CardStanding, cardStanding } from './host';
 import { after, every, listen } from '../../page/listen';
 
 /** Screen readers announce what changes in a place that they already know. */
@@ -22,7 +22,7 @@ export async function showCard(card: PromptCard, stopped: AbortSignal): Promise<
   const { focus, outcome } = await new Promise<Closing>((close) => {
     const answer = (outcome: CardAnswer) => close({ ...drawn, outcome });
     const ignore = () => answer('ignored');
-    const standing = standingOf(host, ignore, signal);
+    const standing = cardStanding(host, ignore, signal);
     const drawn = drawCard(card, host, answer, standing.isSeen, signal);
     stopped.addEventListener('abort', ignore, { signal });
     standing.put();
@@ -43,7 +43,7 @@ type Closing = DrawnCard & { readonly outcome: CardAnswer };
 /** Moves the card to another corner when it would hide what has the focus. */
 function keepOffFocus(
   host: HTMLElement,
-  { moved }: Standing,
+  { moved }: CardStanding,
   { dock }: DrawnCard,
   direction: PromptCard['direction'],
   signal: AbortSignal,

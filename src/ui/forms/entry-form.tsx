@@ -14,7 +14,7 @@ import {
   type TypedEntry,
 } from '../../domain/input/entry-input';
 import { Choice } from '../parts/choice';
-import { lengthFault, startFault } from '../text/entry-texts';
+import { entryLengthFault, startFault } from '../text/entry-texts';
 import { noteFault } from './faults';
 import { NoteField, TextField } from '../parts/field';
 import { FormFrame } from './form-frame';
@@ -33,7 +33,10 @@ export interface EntryDraft extends Partial<Pick<NewEntry, 'place' | 'label'>> {
 }
 
 /** Offline time as the form gives it. */
-export type EnteredEntry = Pick<NewEntry, 'start' | 'end' | 'offset' | 'place' | 'label' | 'note'>;
+export type EntryFormValue = Pick<
+  NewEntry,
+  'start' | 'end' | 'offset' | 'place' | 'label' | 'note'
+>;
 
 interface EntryFormProps {
   /** Of the form (`forms.ts`). */
@@ -43,7 +46,7 @@ interface EntryFormProps {
   readonly draft: EntryDraft;
   /** The day that it is entered for. */
   readonly frame: () => EntryFrame;
-  readonly onSave: (entry: EnteredEntry) => Promise<void>;
+  readonly onSave: (entry: EntryFormValue) => Promise<void>;
   readonly onCancel: () => void;
 }
 
@@ -57,7 +60,7 @@ export function EntryForm(props: EntryFormProps) {
     ({ id }) => id,
     () => name,
   );
-  const form = useForm<TypedForm, EntryFaults, EnteredEntry>({
+  const form = useForm<TypedForm, EntryFaults, EntryFormValue>({
     name,
     initial: () => ({ ...draft.typed, ...whatOf(draft, goals) }),
     isTyped: isTypedForm,
@@ -103,7 +106,7 @@ export function EntryForm(props: EntryFormProps) {
           label={words.text('entry_length')}
           width="narrow"
           value={typed.length}
-          fault={faults.length && lengthFault(faults.length, words)}
+          fault={faults.length && entryLengthFault(faults.length, words)}
           hint={words.text('entry_length_hint')}
           onChange={(length) => change({ length })}
         />

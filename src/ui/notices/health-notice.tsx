@@ -9,7 +9,7 @@ interface Health {
   readonly twoSides: boolean;
 }
 
-export interface Safekeeping {
+export interface StoreWatch {
   readonly health: {
     readonly subscribe: (told: (health: Health) => void) => { readonly unsubscribe: () => void };
   };
@@ -18,7 +18,7 @@ export interface Safekeeping {
 }
 
 /** Says that the disk is full and what becomes of what is saved, or that something was lost and came back. */
-export function HealthNotice({ safekeeping }: { readonly safekeeping: Safekeeping }) {
+export function HealthNotice({ safekeeping }: { readonly safekeeping: StoreWatch }) {
   const words = useWords();
   const [health, setHealth] = useState<Health | undefined>();
   useEffect(() => safekeeping.health.subscribe(setHealth).unsubscribe, [safekeeping]);

@@ -14,7 +14,7 @@ export function startFault(fault: NonNullable<EntryFaults['start']>, words: Word
   return words.text(`fault_start_${fault}`);
 }
 
-export function lengthFault(fault: NonNullable<EntryFaults['length']>, words: Words): string {
+export function entryLengthFault(fault: NonNullable<EntryFaults['length']>, words: Words): string {
   switch (fault) {
     case 'zero':
     case 'negative':

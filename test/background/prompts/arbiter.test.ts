@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createArbiter, type PromptSeam } from '../../../src/background/prompts/arbiter';
+import { createArbiter, type PromptPorts } from '../../../src/background/prompts/arbiter';
 import { isIntention } from '../../../src/domain/prompt/decision-point';
 import { MINUTE, SECOND } from '../../../src/domain/time/instant';
 import type { PageContext, PromptCard, PromptOutcome } from '../../../src/domain/prompt/prompt';
@@ -42,7 +42,7 @@ beforeEach(async () => {
 afterEach(() => fresh.close());
 
 function arbiter() {
-  const seam: PromptSeam = {
+  const seam: PromptPorts = {
     words: english(),
     thisMoment: () => ({ at: clock, offset: 0 }),
     chance: () => coin,

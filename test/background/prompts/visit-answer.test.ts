@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createArbiter, type PromptSeam } from '../../../src/background/prompts/arbiter';
-import { labelFor, labelRest } from '../../../src/background/prompts/visit-answer';
+import { createArbiter, type PromptPorts } from '../../../src/background/prompts/arbiter';
+import { answerLabel, labelRemainder } from '../../../src/background/prompts/visit-answer';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../src/domain/time/instant';
 import type { Label } from '../../../src/domain/plan/label';
 import { DEFAULT_PROMPTS } from '../../../src/domain/prompt/settings';
@@ -31,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => fresh.close());
 
 function arbiter(store: Store = fresh.store) {
-  const seam: PromptSeam = {
+  const seam: PromptPorts = {
     words: english(),
     thisMoment: () => ({ at: clock, offset: 0 }),
     chance: () => 0,
@@ -60,7 +60,7 @@ async function expectFewerOnce() {
   });
 }
 
-const workingLabel = () => labelFor('x', 'working', NOON, fresh.store);
+const workingLabel = () => answerLabel('x', 'working', NOON, fresh.store);
 
 const servedYesterday = (label: Label) =>
   fresh.store.checkIns.label(
@@ -132,7 +132,7 @@ test('an answer from the popup stands, though the rest of the visit is labelled 
     popup = Dexie.ignoreTransaction(() => window.checkIns.label([VISIT], goal));
     return found;
   };
-  await labelRest(VISIT, { ...store, checkIns: { ...store.checkIns, within } });
+  await labelRemainder(VISIT, { ...store, checkIns: { ...store.checkIns, within } });
   await popup;
   window.close();
   const newest = (await store.checkIns.lastAt(VISIT, 1))[0];

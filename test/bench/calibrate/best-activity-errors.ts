@@ -3,7 +3,7 @@ import {
   leastChance,
   type WeeklyLook,
 } from '../../../src/domain/statistics/best-activity';
-import { temperature } from '../../../src/domain/statistics/dispersion';
+import { overdispersion } from '../../../src/domain/statistics/dispersion';
 import type { Tally } from '../../../src/domain/statistics/gamma-posterior';
 import type { Random } from '../../../src/domain/statistics/random';
 import { HOURS_A_DAY, tallyOf, workedDays } from './person';
@@ -105,7 +105,7 @@ function verdicts(
 
 function lookAt(week: number, records: readonly History[], tempered: boolean): WeeklyLook {
   const activities = records.map(({ days, results }, index) => {
-    const dispersion = tempered ? temperature(days) : 1;
+    const dispersion = tempered ? overdispersion(days) : 1;
     return [String(index), { results, hours: days.length * HOURS_A_DAY, dispersion }] as const;
   });
   return { week, weeks: week, activities: new Map(activities) };

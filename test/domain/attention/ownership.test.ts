@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { settle } from '../../../src/domain/attention/ownership';
+import { resolveOverlaps } from '../../../src/domain/attention/ownership';
 import type { Segment } from '../../../src/domain/attention/segment';
 import { segment } from '../../support/store/segment';
 
@@ -11,7 +11,7 @@ function storeAll(claims: readonly Segment[]): Segment[] {
     const neighbours = [...rows.values()].filter(
       ({ start, end }) => start < claim.end && claim.start < end,
     );
-    const { put, remove } = settle(claim, neighbours);
+    const { put, remove } = resolveOverlaps(claim, neighbours);
     for (const id of remove) rows.delete(id);
     for (const row of put) rows.set(row.id, row);
   }

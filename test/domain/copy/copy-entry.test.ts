@@ -6,7 +6,7 @@ import {
   encodeEntry,
   entryName,
   foldCells,
-  readName,
+  parseEntryName,
   toFold,
 } from '../../../src/domain/copy/copy-entry';
 
@@ -71,8 +71,8 @@ describe('an entry', () => {
       { table: 'goals', id: 'b', seq: 7, row: null },
     ];
     const name = entryName({ ...ENTRY, cells }, 'waiting', 'w-1');
-    expect(readName(name)).toEqual({ name, seq: 1_795_000_000_000, size: 2, waiting: true });
-    expect(readName('favicon.ico')).toBeUndefined();
+    expect(parseEntryName(name)).toEqual({ name, seq: 1_795_000_000_000, size: 2, waiting: true });
+    expect(parseEntryName('favicon.ico')).toBeUndefined();
   });
 });
 

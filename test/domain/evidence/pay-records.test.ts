@@ -8,7 +8,7 @@ import { daysOf, periodOf, WEEKDAYS } from '../../../src/domain/time/period';
 import {
   type GoalHistory,
   payRecords,
-  tellingRung,
+  mostInformativeRung,
 } from '../../../src/domain/evidence/pay-records';
 import { payReport } from '../../../src/domain/evidence/pay-report';
 import type { Credit, Result } from '../../../src/domain/plan/result';
@@ -158,7 +158,7 @@ describe('results of before anything was timed', () => {
     );
     const early = results.filter(({ at }) => at < Date.parse(addDays(last, -14)));
     const history = { ...sold(0), results: [...replies, ...early] };
-    expect(tellingRung(history, evidenceSpan(last))).toBe(REPLY);
+    expect(mostInformativeRung(history, evidenceSpan(last))).toBe(REPLY);
   });
 });
 
@@ -178,8 +178,8 @@ describe('the rung that tells most', () => {
       rollups: timed,
       results: [...HISTORY.results, ...calls, ...replies],
     };
-    expect(tellingRung(withCalls, SPAN)).toBe(CALL);
-    expect(tellingRung({ ...withCalls, results: replies.slice(0, 2) }, SPAN)).toBe(REPLY);
+    expect(mostInformativeRung(withCalls, SPAN)).toBe(CALL);
+    expect(mostInformativeRung({ ...withCalls, results: replies.slice(0, 2) }, SPAN)).toBe(REPLY);
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_WORK_HOURS, timesAway, type WorkHours } from '../../../src/domain/ledger/away';
+import { DEFAULT_WORK_HOURS, untrackedGaps, type WorkHours } from '../../../src/domain/ledger/away';
 import type { CheckIn } from '../../../src/domain/ledger/check-in';
 import type { Entry } from '../../../src/domain/plan/entry';
 import {
@@ -31,7 +31,7 @@ interface Lived {
 
 function away(until: number, { segments = [], entries = [], checkIns = [], timer }: Lived) {
   const records = { segments, entries, checkIns };
-  return timesAway(now(until), records, DEFAULT_WORK_HOURS, timer ?? null).map(told);
+  return untrackedGaps(now(until), records, DEFAULT_WORK_HOURS, timer ?? null).map(told);
 }
 
 const told = ({ start, end }: Interval) => [(start - MIDNIGHT) / HOUR, (end - MIDNIGHT) / HOUR];
@@ -101,7 +101,7 @@ describe('time away', () => {
         const [segments, entries, minutes] = lived;
         const always: WorkHours = { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: DAY };
         const moment = { at: BEGIN + minutes * MINUTE, offset: 0 };
-        const gaps = timesAway(moment, { segments, entries, checkIns: [] }, always, null);
+        const gaps = untrackedGaps(moment, { segments, entries, checkIns: [] }, always, null);
         const known = [...segments, ...entries.filter(({ deleted }) => !deleted)];
         expect(gaps.length).toBeLessThanOrEqual(2);
         for (const gap of gaps) {

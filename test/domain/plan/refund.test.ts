@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayLedger } from '../../../src/domain/ledger/ledger';
 import { paceOf } from '../../../src/domain/ledger/pace';
-import { leftOf, netted } from '../../../src/domain/plan/refund';
+import { leftOf, netOfRefunds } from '../../../src/domain/plan/refund';
 import type { Result } from '../../../src/domain/plan/result';
 import { recordsWith } from '../../support/store/records';
 import { COURSE } from '../../support/dom/some-goals';
@@ -22,22 +22,22 @@ const REFUND = money('refund', -79, { refundOf: 'sale' });
 describe('netted', () => {
   test('takes from a sale what was paid back of it', () => {
     const part = money('part', -20.1, { refundOf: 'sale' });
-    expect(netted([SALE, part])).toEqual([{ ...SALE, amount: 58.9 }]);
+    expect(netOfRefunds([SALE, part])).toEqual([{ ...SALE, amount: 58.9 }]);
   });
 
   test('leaves out a sale that was wholly paid back', () => {
-    expect(netted([SALE, REFUND, money('other', 5)])).toEqual([money('other', 5)]);
+    expect(netOfRefunds([SALE, REFUND, money('other', 5)])).toEqual([money('other', 5)]);
   });
 
   test('passes over a refund that was deleted', () => {
-    expect(netted([SALE, { ...REFUND, deleted: true }])).toEqual([SALE]);
+    expect(netOfRefunds([SALE, { ...REFUND, deleted: true }])).toEqual([SALE]);
   });
 
   test('is not misled by what floating point leaves', () => {
     const refunds = [-0.1, -0.2].map((amount, index) =>
       money(`r${index}`, amount, { refundOf: 'sale' }),
     );
-    expect(netted([money('sale', 0.3), ...refunds])).toEqual([]);
+    expect(netOfRefunds([money('sale', 0.3), ...refunds])).toEqual([]);
   });
 
   test('never gives an amount that has no logarithm, and in the order of the sales', () => {
@@ -48,11 +48,11 @@ describe('netted', () => {
         const results = some.map(([amount, of], index) =>
           money(`${index}`, amount, of === undefined ? {} : { refundOf: `${of}` }),
         );
-        const net = netted(results);
+        const net = netOfRefunds(results);
         expect(net.every(({ amount }) => amount > 0)).toBe(true);
         const places = net.map(({ id }) => Number(id));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
-        expect(netted(results.toReversed())).toEqual(net.toReversed());
+        expect(netOfRefunds(results.toReversed())).toEqual(net.toReversed());
       }),
     );
   });

@@ -8,7 +8,7 @@ import {
   chooseContent,
   goalAt,
   nextActionOf,
-  type Sayings,
+  type CardFacts,
 } from '../../../src/domain/prompt/contents';
 import { PROMPT_CONTENTS } from '../../../src/domain/prompt/settings';
 import { GOALS } from '../../support/arbitrary/arbitrary';
@@ -39,7 +39,7 @@ const POSTS: Activity = {
   spots: [{ site: 'x', place: 'compose' }],
 };
 
-const ALL: Sayings = {
+const ALL: CardFacts = {
   goal: { goal: COURSE, reached: 1 },
   action: CALL,
   hour: { time: 5 * HOUR, results: 1 },

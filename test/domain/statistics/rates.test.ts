@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { betaTails } from '../../../src/domain/statistics/beta-distribution';
-import { dispersionIndex, temperature } from '../../../src/domain/statistics/dispersion';
+import { dispersionIndex, overdispersion } from '../../../src/domain/statistics/dispersion';
 import { forecast } from '../../../src/domain/statistics/forecast';
 import { gammaQuantile } from '../../../src/domain/statistics/gamma-distribution';
 import {
@@ -193,14 +193,14 @@ describe('Results that come in clumps', () => {
   test('have the reference dispersion, and widen the range as the reference says', () => {
     expect(relativeError(dispersionIndex(days) ?? 0, phi)).toBeLessThan(1e-6);
     expect(departures(quantiles(rateEstimate(total)), plain)).toEqual([]);
-    expect(departures(quantiles(rateEstimate(temper(total, temperature(days)))), tempered)).toEqual(
-      [],
-    );
+    expect(
+      departures(quantiles(rateEstimate(temper(total, overdispersion(days)))), tempered),
+    ).toEqual([]);
   });
 
   test('change nothing while they clump no more than chance would have it', () => {
     expect(
-      temperature([
+      overdispersion([
         { hours: 1, results: 1 },
         { hours: 1, results: 1 },
       ]),
@@ -213,7 +213,7 @@ describe('Results that come in clumps', () => {
       results: day === 0 ? 40 : 0,
     }));
     expect(dispersionIndex(clump)).toBeGreaterThan(5);
-    expect(temperature(clump)).toBe(5);
+    expect(overdispersion(clump)).toBe(5);
   });
 
   test('say nothing of days without hours, of one day, or without results', () => {
@@ -225,7 +225,7 @@ describe('Results that come in clumps', () => {
         { hours: 1, results: 0 },
       ]),
     ).toBeUndefined();
-    expect(temperature([])).toBe(1);
+    expect(overdispersion([])).toBe(1);
   });
 
   test('always widen the range and keep the mean', () => {

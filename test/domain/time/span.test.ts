@@ -5,7 +5,7 @@ import { addDays, type Days } from '../../../src/domain/time/day';
 import { daysOf, periodOf, type Weekday } from '../../../src/domain/time/period';
 import {
   comparisonOf,
-  lengthOf,
+  dayCount,
   type Span,
   spanAfter,
   spanBefore,
@@ -85,7 +85,7 @@ describe('a calendar', () => {
     [731, 'year', 'month'],
   ])('of %i days has lines of a %s and slots of a %s', (length, rows, slots) => {
     const span: Days = { first: '2026-01-01', last: addDays('2026-01-01', length - 1) };
-    expect(lengthOf(span)).toBe(length);
+    expect(dayCount(span)).toBe(length);
     expect(layOut(span, 1)).toMatchObject({ rows, slots });
   });
 });

@@ -1,4 +1,4 @@
-import { sayingsAt } from '../../../src/background/prompts/prompt-sayings';
+import { readCardFacts } from '../../../src/background/prompts/card-facts';
 import { MINUTE } from '../../../src/domain/time/instant';
 import type { Calendar } from '../../../src/domain/time/period';
 import type { Store } from '../../../src/store/store';
@@ -12,7 +12,11 @@ export async function shownCard(
   { now }: Life,
   calendar: Calendar,
 ): Promise<CardFigures> {
-  const { goal, action, hour, planned } = await sayingsAt({ ...now, site, plan }, calendar, store);
+  const { goal, action, hour, planned } = await readCardFacts(
+    { ...now, site, plan },
+    calendar,
+    store,
+  );
   return {
     goal: goal && { goal: goal.goal.id, reached: goal.reached },
     action: action?.id,

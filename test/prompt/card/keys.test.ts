@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepKeys } from '../../../src/prompt/card/keys';
+import { captureKeys } from '../../../src/prompt/card/keys';
 
 let root: ShadowRoot;
 let button: HTMLButtonElement;
@@ -19,7 +19,7 @@ beforeEach(() => {
   escape = vi.fn<() => void>();
   heard = [];
   vi.spyOn(root, 'activeElement', 'get').mockImplementation(() => focused);
-  keepKeys(root, escape, shown.signal);
+  captureKeys(root, escape, shown.signal);
   for (const type of ['keydown', 'keyup']) document.addEventListener(type, onPage);
 });
 

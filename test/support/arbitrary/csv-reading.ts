@@ -2,7 +2,7 @@ import { guessMapping, understand as understandMapping } from '../../../src/doma
 import type { Columns } from '../../../src/domain/csv/columns';
 import type { DateOrder } from '../../../src/domain/csv/date-order';
 import type { DecimalMark } from '../../../src/domain/csv/decimal-mark';
-import type { Reading } from '../../../src/domain/csv/reading';
+import type { TableReading } from '../../../src/domain/csv/reading';
 import type { Table } from '../../../src/domain/csv/table';
 
 /** What a person answers where Payoff cannot tell. */
@@ -17,7 +17,7 @@ export interface Understood {
   readonly headerRow: number | undefined;
   readonly columns: Columns;
   readonly asked: readonly string[];
-  readonly reading: Reading;
+  readonly reading: TableReading;
 }
 
 /** Goes the way of the page with a person who takes each guess, and answers what is asked. */

@@ -4,7 +4,7 @@ import {
   dueAt,
   openSegment,
   type PageEvent,
-  type Reading,
+  type ClockReading,
   step,
   unattended,
 } from '../../../src/domain/attention/segmenter';
@@ -39,7 +39,7 @@ export function play(
   let mono = 0;
   let wallAhead = START;
   let ids = 0;
-  const read = (): Reading => ({ wall: wallAhead + mono, mono, offset: 60 });
+  const read = (): ClockReading => ({ wall: wallAhead + mono, mono, offset: 60 });
   let state = unattended('linkedin', 'feed', limits, read());
   const take = (event: PageEvent) => {
     const next = step(state, event, read(), () => `id-${(ids += 1)}`);

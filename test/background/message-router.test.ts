@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDoor, type Handlers } from '../../src/background/door';
+import { createRouter, type Handlers } from '../../src/background/message-router';
 import type { Sender } from '../../src/platform/messages';
 import type { PageContext } from '../../src/domain/prompt/prompt';
 import { segment } from '../support/store/segment';
@@ -53,7 +53,7 @@ function watchedDoor() {
     },
     'segment.extend': async (message, { address }) => {
       handled.push([message, address]);
-      return { goOn: true };
+      return { keepTracking: true };
     },
     'segment.note': async (message, { address }) => {
       handled.push([message, address]);
@@ -80,7 +80,7 @@ function watchedDoor() {
       return undefined;
     },
   };
-  const enter = createDoor(handlers, async (why) => {
+  const enter = createRouter(handlers, async (why) => {
     refused.push(why);
   });
   return { enter, handled, refused };
@@ -90,7 +90,7 @@ describe('a message from one who may send it', () => {
   test.each([
     [{ type: 'page.open' }, PAGE, undefined],
     [{ type: 'segment.note', segment: SEGMENT, paid: 9 }, PAGE, undefined],
-    [{ type: 'segment.extend', segment: SEGMENT }, PAGE, { goOn: true }],
+    [{ type: 'segment.extend', segment: SEGMENT }, PAGE, { keepTracking: true }],
     [{ type: 'prompt.moment', context: CONTEXT }, PAGE, { kind: 'end' }],
     [{ type: 'prompt.answer', ...ANSWER }, PAGE, undefined],
     [{ type: 'sites.changed' }, OWN_PAGE, undefined],

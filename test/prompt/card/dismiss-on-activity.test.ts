@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchGoingOn } from '../../../src/prompt/card/going-on';
+import { watchGoingOn } from '../../../src/prompt/card/dismiss-on-activity';
 
 let host: HTMLElement;
 let wentOn: ReturnType<typeof vi.fn<() => void>>;

@@ -6,7 +6,7 @@ import { useLayoutEffect } from 'preact/hooks';
  * too, `home`. Otherwise the browser would give it to the body, from where neither keys nor a reader go on.
  * @param root of all that is watched
  */
-export function useKeptFocus(
+export function useFocusFallback(
   root: RefObject<HTMLElement | null>,
   home: (root: HTMLElement) => HTMLElement | null,
 ): void {

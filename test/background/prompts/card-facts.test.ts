@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sayingsAt } from '../../../src/background/prompts/prompt-sayings';
+import { readCardFacts } from '../../../src/background/prompts/card-facts';
 import { DAY, HOUR, type Instant } from '../../../src/domain/time/instant';
 import { type FreshStore, openFreshStore } from '../../support/store/fresh-store';
 import { segment } from '../../support/store/segment';
@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => fresh.close());
 
-const hourAtX = () => sayingsAt({ at: NOON, offset: 0, site: 'x' }, CALENDAR, fresh.store);
+const hourAtX = () => readCardFacts({ at: NOON, offset: 0, site: 'x' }, CALENDAR, fresh.store);
 
 /** Three hours of the feed, an hour on each of these days. */
 function lived(...daysAgo: readonly number[]) {

@@ -6,17 +6,17 @@ import { groupBy } from '../../domain/foundation/group-by';
 import type { Milliseconds } from '../../domain/time/instant';
 import { paceOf } from '../../domain/ledger/pace';
 import type { Calendar } from '../../domain/time/period';
-import { goalAt, nextActionOf, plannedGoal, type Sayings } from '../../domain/prompt/contents';
+import { goalAt, nextActionOf, plannedGoal, type CardFacts } from '../../domain/prompt/contents';
 import type { PromptMoment } from '../../domain/prompt/policy';
 import type { SiteId } from '../../domain/site/site';
 import type { Store } from '../../store/store';
 
 /** Reads from the store what a card could tell of the person's own doing. */
-export async function sayingsAt(
+export async function readCardFacts(
   { at, offset, site, plan }: Pick<PromptMoment, 'at' | 'offset' | 'site' | 'plan'>,
   calendar: Calendar,
   store: Store,
-): Promise<Sayings> {
+): Promise<CardFacts> {
   const [goals, activities, actions, checkIns] = await Promise.all([
     store.goals.all(),
     store.activities.all(),
@@ -43,7 +43,7 @@ async function hourAt(
   today: Day,
   dayStart: Milliseconds,
   store: Store,
-): Promise<Sayings['hour']> {
+): Promise<CardFacts['hour']> {
   const days = daysRead(today);
   await store.rollups.addUp(days, today);
   const { rollups } = await store.rollups.within(days, today);

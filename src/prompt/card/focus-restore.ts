@@ -8,7 +8,7 @@ export interface LentFocus {
   readonly giveBack: () => void;
 }
 
-export function lendFocus(root: ShadowRoot, first: HTMLElement): LentFocus {
+export function borrowFocus(root: ShadowRoot, first: HTMLElement): LentFocus {
   let owner: Element | undefined;
   const isOutside = (element: EventTarget | null) =>
     !(element instanceof Node && root.contains(element));

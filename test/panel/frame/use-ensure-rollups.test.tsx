@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../../support/dom/indexed-db';
 import { expect, test } from 'vitest';
-import { useAddedUp } from '../../../src/panel/frame/use-added-up';
+import { useEnsureRollups } from '../../../src/panel/frame/use-ensure-rollups';
 import type { Rollups } from '../../../src/store/rollups';
 import { openFreshStore } from '../../support/store/fresh-store';
 import { show } from '../../support/dom/shown';
@@ -14,7 +14,7 @@ test('days that cannot be added up, as when the page closes, are left to the nex
     throw new Error('closed');
   };
   const Page = () => {
-    useAddedUp({ ...store, rollups: { ...store.rollups, addUp } }, WEEK, '2026-11-22');
+    useEnsureRollups({ ...store, rollups: { ...store.rollups, addUp } }, WEEK, '2026-11-22');
     return null;
   };
   await show(<Page />);

@@ -17,13 +17,13 @@ const ROLLUPS = 'rollups';
 const MANY = 1000;
 
 /** What a row has a part in; `everything` where no rollup stays true without it. */
-type Reach = readonly TimeRow[] | 'everything';
+type AffectedRange = readonly TimeRow[] | 'everything';
 
 /** What decides it; each table's rows have some of these. */
 type Row = TimeRow & Pick<LabelRule, 'id' | 'from' | 'until'>;
 
 /** By table. Goals and activities are looked at on reading only, so no rollup depends on them. */
-const REACHES: Readonly<Record<string, (row: Row) => Reach>> = {
+const REACHES: Readonly<Record<string, (row: Row) => AffectedRange>> = {
   segments: (row) => [row],
   checkIns: (row) => [row],
   entries: (row) => [row],
@@ -39,7 +39,7 @@ const REACHES: Readonly<Record<string, (row: Row) => Reach>> = {
  * Drops, with each write and in its transaction, the rollups of the days that it touches. It stands below all
  * repositories: no write, whoever makes it, can leave a rollup that is not true.
  */
-export function dropStaleDays(database: Dexie): void {
+export function invalidateRollups(database: Dexie): void {
   database.use({ stack: 'dbcore', name: 'stale days', create: watch });
 }
 
@@ -58,7 +58,11 @@ function watch(core: DBCore): Partial<DBCore> {
   };
 }
 
-function watched(table: DBCoreTable, reachOf: (row: Row) => Reach, core: DBCore): DBCoreTable {
+function watched(
+  table: DBCoreTable,
+  reachOf: (row: Row) => AffectedRange,
+  core: DBCore,
+): DBCoreTable {
   return {
     ...table,
     // No async functions: a transaction lasts only as long as one request follows the other.
@@ -89,7 +93,7 @@ function rowsOf(table: DBCoreTable, request: DBCoreMutateRequest): Promise<Row[]
 function dropRollups(
   core: DBCore,
   trans: DBCoreTransaction,
-  reaches: readonly Reach[],
+  reaches: readonly AffectedRange[],
 ): Promise<unknown> {
   const rollups = core.table(ROLLUPS);
   const { primaryKey: index } = rollups.schema;

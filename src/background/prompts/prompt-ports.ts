@@ -1,4 +1,4 @@
-import type { WayOut } from '../../domain/prompt/settings';
+import type { LeaveTarget } from '../../domain/prompt/settings';
 import { chance } from '../../platform/chance';
 import { thisMoment } from '../../platform/clock';
 import { focusKey } from '../../platform/commands';
@@ -8,10 +8,10 @@ import { offerPopup } from '../../platform/popup';
 import { closeTab } from '../../platform/tabs';
 import { words } from '../../platform/words';
 import promptScript from '../../prompt/prompt.iife.ts?script&iife';
-import type { PromptSeam } from './arbiter';
+import type { PromptPorts } from './arbiter';
 
 /** The browser, as the arbiter needs it. */
-export const promptSeam: PromptSeam = {
+export const promptPorts: PromptPorts = {
   words,
   thisMoment,
   chance,
@@ -21,6 +21,6 @@ export const promptSeam: PromptSeam = {
   offerRecording: offerPopup,
 };
 
-function leave(to: WayOut, tab: number): Promise<void> {
+function leave(to: LeaveTarget, tab: number): Promise<void> {
   return to === 'close' ? closeTab(tab) : openPage('panel', to === 'goals' ? '#/goals' : '');
 }

@@ -8,7 +8,7 @@ const COMPOSED =
  * Keeps what happens in the card from the page. What the page has on the window or the document for the way down
  * (capture) still sees that something happens at the host, as it sees all events of its tab.
  */
-export function keepEvents(root: ShadowRoot): void {
+export function containEvents(root: ShadowRoot): void {
   for (const type of COMPOSED.split(' ')) root.addEventListener(type, stop, { passive: true });
   // A press in the card does not take the focus, and with it the caret, from the page.
   root.addEventListener('mousedown', (event) => event.preventDefault());

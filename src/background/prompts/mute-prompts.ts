@@ -7,7 +7,7 @@ import type { SiteId } from '../../domain/site/site';
 import type { Store } from '../../store/store';
 
 /** Sets what was chosen in the menu 'less often'; other answers set nothing. */
-export async function setQuieter(
+export async function applyMute(
   site: SiteId,
   outcome: PromptOutcome,
   now: Moment,

@@ -13,7 +13,7 @@ export type Handlers = {
 /**
  * Lets a message in if it parses and its sender may send it; anything else is counted and gets no reply.
  */
-export function createDoor(handlers: Handlers, refuse: (why: string) => Promise<void>) {
+export function createRouter(handlers: Handlers, refuse: (why: string) => Promise<void>) {
   return async (raw: unknown, sender: Sender): Promise<unknown> => {
     const read = parseMessage(raw);
     if (!read.ok) return refuse(`message refused: ${read.problem}`);
