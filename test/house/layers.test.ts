@@ -5,7 +5,7 @@ import { cycleIn, type Import, importsOf, type Sources } from './imports';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
-/** What each folder may import besides itself: the table of DESIGN.md, section 3. */
+/** What each folder may import besides itself: the table of docs/architecture.md, section 3. */
 const LAYERS: Readonly<
   Record<string, { folders: readonly string[]; packages: readonly string[] }>
 > = {

@@ -10,7 +10,7 @@ export interface SegmentChanges {
 /**
  * Counts `claim` among the segments it overlaps: **an instant belongs to the claim that began last**
  * (the newest focus), ties to the greater id. So the outcome is the same in whatever order claims arrive,
- * however often, and the union of all claims stays covered (DESIGN.md, invariants 2 and 3).
+ * however often, and the union of all claims stays covered (docs/architecture.md, invariants 2 and 3).
  *
  * @param neighbours every stored segment that overlaps the claim
  */

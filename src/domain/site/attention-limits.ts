@@ -1,6 +1,6 @@
 import { type Milliseconds, MINUTE, SECOND } from '../time/instant';
 
-/** The person's limits for a site; DESIGN.md section 4 gives the defaults and the reasons. */
+/** The person's limits for a site; docs/architecture.md section 5 gives the defaults and the reasons. */
 export interface AttentionLimits {
   /** How long a gap without input is bridged on feeds. */
   readonly idle: Milliseconds;

@@ -27,7 +27,7 @@ const MINUTE = 60_000;
 const SETTLED = 2000;
 /**
  * From the last input on until a page is idle. Until here Payoff waits whether the pause counts as
- * attention (DESIGN.md section 4); then it ends the segment and reports it.
+ * attention (docs/architecture.md section 5); then it ends the segment and reports it.
  */
 const PAUSE = DEFAULT_LIMITS.idle + 4000;
 /** A background that is not asleep by then counts as never asleep. */

@@ -7,7 +7,7 @@ const TAIL = 10_000;
 const MEDIA_CAP = 20 * 60_000;
 
 /**
- * How long a script counts, told instant by instant from DESIGN.md section 4, without any state machine:
+ * How long a script counts, told instant by instant from docs/architecture.md section 5, without any state machine:
  * slow and obvious. Knows neither clock jumps nor addresses off the site.
  */
 export function countedTime(script: readonly ScriptedEvent[]): number {
