@@ -20,6 +20,7 @@ import { DataView } from './data/data-view';
 import { DayView } from './day/day-view';
 import { GoalsView } from './goals/goals-view';
 import { ImportView } from './import/import-view';
+import { useKeys } from './frame/keys';
 import { Navigation } from './frame/navigation';
 import { NotTiming } from './frame/not-timing';
 import { pageTitle } from './frame/page-title';
@@ -49,9 +50,11 @@ export function Panel(props: PanelProps) {
 }
 
 function Pages({ store, surroundings }: PanelProps) {
-  const words = useWords();
   const route = useRoute();
   const { done, offer, clear } = useUndo();
+  useKeys();
+  // What was done on a page is taken back on that page.
+  useEffect(clear, [route]);
   const read = useLive(() => store.watch(['settings', 'sites'], () => readChosen(store)), [store]);
   const day = useHeld(
     useToday(surroundings.thisMoment, read?.settings.dayStart ?? 0),
@@ -69,8 +72,7 @@ function Pages({ store, surroundings }: PanelProps) {
       <Navigation view={route.view} />
       <NewDay day={day} />
       {shown}
-      <UndoNotice done={done} onEnd={clear} />
-      <footer class="foot">{words.text('known_errors')}</footer>
+      <UndoNotice done={done} onEnd={clear} keys="Control+Z" />
     </div>
   );
 }

@@ -10,17 +10,17 @@ export function DayHeading({ frame: { day, today } }: { readonly frame: DayFrame
   const [previous, next] = [addDays(day, -1), addDays(day, 1)];
   return (
     <header class="day-heading">
-      <a class="arrow back" href={dayAddress(previous, today)}>
+      <a class="arrow back" aria-keyshortcuts="ArrowLeft" href={dayAddress(previous, today)}>
         <span class="for-readers">{words.text('previous_day')}</span>
       </a>
       <h1>{dayText(day, today, words)}</h1>
       {day < today && (
-        <a class="arrow on" href={dayAddress(next, today)}>
+        <a class="arrow on" aria-keyshortcuts="ArrowRight" href={dayAddress(next, today)}>
           <span class="for-readers">{words.text('next_day')}</span>
         </a>
       )}
       {day !== today && (
-        <a class="to-today" href="#/day">
+        <a class="to-today" aria-keyshortcuts="t" href="#/day">
           {words.text('to_today')}
         </a>
       )}

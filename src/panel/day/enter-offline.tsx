@@ -41,7 +41,7 @@ export function EnterOffline({ frame, records, ...view }: EnterOfflineProps) {
   const { offsetAt, thisMoment } = surroundings;
   return (
     <section class="record">
-      <button {...button} class="button plain">
+      <button {...button} class="button plain" aria-keyshortcuts="o">
         {words.text('enter_offline')}
       </button>
       {open && (

@@ -1,9 +1,13 @@
 import { useWords } from '../../ui/hooks/words';
+import { KeyList } from './key-list';
 import type { Route } from './route';
 
 /** The answer and the accounts of a stretch of days on one side, what belongs to all of them on the other. */
 const ACCOUNTS = ['pays', 'day', 'week', 'month', 'year'] as const;
-const PAGES = ['goals', 'scores', 'prompts', 'sites', 'data'] as const;
+const PAGES = ['goals', 'review', 'scores', 'prompts', 'sites', 'data'] as const;
+
+/** The pages that a key leads to. */
+const KEYS: Readonly<Record<string, string>> = { pays: 'w', goals: 'g' };
 
 interface NavigationProps {
   readonly view: Route['view'];
@@ -13,9 +17,12 @@ export function Navigation({ view }: NavigationProps) {
   const words = useWords();
   return (
     <nav class="navigation" aria-label={words.text('navigation')}>
-      <span class="wordmark">{words.text('name')}</span>
+      <a class="wordmark" href="#/pays">
+        {words.text('name')}
+      </a>
       <NavigationLinks names={ACCOUNTS} view={view} />
       <NavigationLinks names={PAGES} view={view} />
+      <KeyList />
     </nav>
   );
 }
@@ -30,7 +37,11 @@ function NavigationLinks({ names, view }: NavigationLinksProps) {
     <ul>
       {names.map((name) => (
         <li key={name}>
-          <a href={`#/${name}`} aria-current={name === view ? 'page' : undefined}>
+          <a
+            href={`#/${name}`}
+            aria-current={name === view ? 'page' : undefined}
+            aria-keyshortcuts={KEYS[name]}
+          >
             {words.text(`nav_${name}`)}
           </a>
         </li>

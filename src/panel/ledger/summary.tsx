@@ -6,6 +6,7 @@ import { Emphasis } from '../../ui/parts/emphasis';
 import { listText } from '../../ui/text/names';
 import { totalTexts } from '../../ui/text/total-texts';
 import { useWords } from '../../ui/hooks/words';
+import { KnownLimits } from '../frame/known-limits';
 
 interface SummaryProps {
   readonly ledger: Ledger;
@@ -16,9 +17,12 @@ interface SummaryProps {
 export function Summary({ ledger, isToday }: SummaryProps) {
   const words = useWords();
   return (
-    <p class="summary">
-      <Emphasis text={summaryText(ledger, isToday, words)} />
-    </p>
+    <div class="summary">
+      <p>
+        <Emphasis text={summaryText(ledger, isToday, words)} />
+      </p>
+      <KnownLimits />
+    </div>
   );
 }
 

@@ -29,7 +29,7 @@ export function RecordResult(props: RecordResultProps) {
   };
   return (
     <section class="record">
-      <button {...button} class="button plain">
+      <button {...button} class="button plain" aria-keyshortcuts="r">
         {words.text('record_result')}
       </button>
       {open && (

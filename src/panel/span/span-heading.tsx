@@ -12,17 +12,17 @@ export function SpanHeading({ span, today }: { readonly span: Span; readonly tod
   const runs = span.first <= today && today <= span.last;
   return (
     <header class="day-heading">
-      <a class="arrow back" href={spanAddress(before, today)}>
+      <a class="arrow back" aria-keyshortcuts="ArrowLeft" href={spanAddress(before, today)}>
         <span class="for-readers">{words.text('span_before', spanText(before, today, words))}</span>
       </a>
       <h1>{spanText(span, today, words)}</h1>
       {span.last < today && (
-        <a class="arrow on" href={spanAddress(after, today)}>
+        <a class="arrow on" aria-keyshortcuts="ArrowRight" href={spanAddress(after, today)}>
           <span class="for-readers">{words.text('span_after', spanText(after, today, words))}</span>
         </a>
       )}
       {!runs && span.kind !== 'range' && (
-        <a class="to-today" href={`#/${span.kind}`}>
+        <a class="to-today" aria-keyshortcuts="t" href={`#/${span.kind}`}>
           {words.text(`to_this_${span.kind}`)}
         </a>
       )}

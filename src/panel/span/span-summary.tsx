@@ -21,12 +21,14 @@ export function SpanSummary({ span, comparison, ledger, change }: SpanSummaryPro
   const isEmpty = ledger.total === 0 && ledger.results.length === 0;
   const than = beforeText(span.kind, comparison.whole, words);
   return (
-    <p class="summary">
-      <Emphasis
-        text={isEmpty ? words.text('summary_nothing_span') : summaryText(ledger, false, words)}
-      />{' '}
-      {change !== undefined && !(isEmpty && change === 0) && changeText(change, than, words)}
-    </p>
+    <div class="summary">
+      <p>
+        <Emphasis
+          text={isEmpty ? words.text('summary_nothing_span') : summaryText(ledger, false, words)}
+        />{' '}
+        {change !== undefined && !(isEmpty && change === 0) && changeText(change, than, words)}
+      </p>
+    </div>
   );
 }
 

@@ -8,9 +8,11 @@ export interface ButtonProps {
   /** Where the text alone does not say what it acts on; has to contain the text. */
   readonly label?: string;
   readonly expanded?: boolean;
+  /** The keys that press it too, where the page listens for them. */
+  readonly keys?: string | undefined;
 }
 
-export function Button({ children, onClick, look = 'plain', label, expanded }: ButtonProps) {
+export function Button({ children, onClick, look = 'plain', label, expanded, keys }: ButtonProps) {
   return (
     <button
       type="button"
@@ -18,6 +20,7 @@ export function Button({ children, onClick, look = 'plain', label, expanded }: B
       onClick={onClick}
       aria-label={label}
       aria-expanded={expanded}
+      aria-keyshortcuts={keys}
     >
       {children}
     </button>

@@ -43,13 +43,15 @@ export function useUndo(): UndoState {
 interface UndoNoticeProps {
   readonly done: Done | undefined;
   readonly onEnd: () => void;
+  /** The keys that take it back, where the page listens for them. */
+  readonly keys?: string;
 }
 
 /**
  * Says what was done, with a button to take it back; where another window changed the same, before it or since, it
  * says that too. It stays while pointed at or focused.
  */
-export function UndoNotice({ done, onEnd }: UndoNoticeProps) {
+export function UndoNotice({ done, onEnd, keys }: UndoNoticeProps) {
   const words = useWords();
   const [held, setHeld] = useState(false);
   const [pressed, setPressed] = useState<{ readonly of: Done; readonly left?: Left }>();
@@ -76,6 +78,7 @@ export function UndoNotice({ done, onEnd }: UndoNoticeProps) {
         <UndoButton
           key={done}
           undo={done.undo}
+          keys={keys}
           onPress={() => setPressed({ of: done })}
           onUndone={(outcome) => {
             setHeld(false);
@@ -112,17 +115,22 @@ function doneText({ text, undo }: Done, changed: boolean, words: Words): string 
 
 interface UndoButtonProps {
   readonly undo: TakeBack;
+  readonly keys: string | undefined;
   readonly onPress: () => void;
   readonly onUndone: (undone: Undone) => void;
 }
 
-function UndoButton({ undo, onPress, onUndone }: UndoButtonProps) {
+function UndoButton({ undo, keys, onPress, onUndone }: UndoButtonProps) {
   const words = useWords();
   const takeBack = useOnce(async () => {
     onPress();
     onUndone(await undo());
   });
-  return <Button onClick={() => void takeBack(undefined)}>{words.text('undo')}</Button>;
+  return (
+    <Button keys={keys} onClick={() => void takeBack(undefined)}>
+      {words.text('undo')}
+    </Button>
+  );
 }
 
 /** What is said where not all could be taken back. */
