@@ -220,7 +220,7 @@ describe('each bad file is said in words, or each bad row with its place', () =>
     ([, { refused, faults = [] }]) => refused !== undefined || faults.length > 0,
   );
   test.each(files)('%s', async (name, { refused }) => {
-    const bytes = readFileSync(join(import.meta.dirname, '../fixtures/csv', name));
+    const bytes = readFileSync(join(import.meta.dirname, '../../fixtures/csv', name));
     await openFile(new Uint8Array(bytes));
     await until(() => faults() !== '' || /Which day is|How much is/.test(text()));
     if (refused !== undefined) expect(text()).toContain('Open a file');

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 
-const PAGES = resolve(import.meta.dirname, '../fixtures/pages');
+const PAGES = resolve(import.meta.dirname, '../../fixtures/pages');
 
 /** Sites that have a look-alike of their own; every other host gets `plain.html`. */
 const LOOKALIKES = [
