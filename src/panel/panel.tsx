@@ -27,6 +27,7 @@ import { pageTitle } from './frame/page-title';
 import { PromptsView } from './prompts/prompts-view';
 import { ReviewView } from './review/review-view';
 import { type Page, type Route, useRoute } from './frame/route';
+import { ResultsView } from './results/results-view';
 import { ScoresView } from './scores/scores-view';
 import { SitesView } from './sites/sites-view';
 import { SpanView } from './span/span-view';
@@ -143,6 +144,7 @@ function shownView(route: Route, shared: ViewProps) {
   const { settings, today } = shared;
   if (route.view === 'day') return <DayView {...shared} day={route.day ?? today} />;
   if (route.view === 'range') return <SpanView {...shared} span={{ ...route, kind: 'range' }} />;
+  if (route.view === 'results') return <ResultsView {...shared} filter={route.filter} />;
   if ('day' in route) {
     const span = periodOf(route.view, route.day ?? today, settings.weekStart);
     return <SpanView {...shared} span={span} />;

@@ -37,6 +37,8 @@ export interface Results {
   remove(id: Result['id']): Promise<Undo>;
   /** Everything recorded within the interval. */
   recordedIn(interval: Interval): Promise<Result[]>;
+  /** Everything recorded, in no order. */
+  all(): Promise<Result[]>;
   /** Everything recorded for a goal. */
   ofGoal(goal: string): Promise<Result[]>;
   /** What a file for this rung is compared with. */
@@ -102,6 +104,7 @@ export function resultRepository(
         .between(start, end)
         .filter(({ deleted }) => !deleted)
         .toArray(),
+    all: () => results.filter(({ deleted }) => !deleted).toArray(),
     ofRung: (rung) => resultsOfRung(database, rung),
     ofGoal: async (goal) => {
       const rows = await results

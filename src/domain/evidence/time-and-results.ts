@@ -8,7 +8,8 @@ import { type Label, targetOf } from '../plan/label';
 import type { LabelRule } from '../ledger/label-rule';
 import { type GoalHistory, recordsByRung } from './pay-records';
 import { type Rollup, timesOf } from '../ledger/rollup';
-import { OFFLINE, type Spot, spotKey } from '../site/site';
+import { sourceKey } from '../ledger/result-filter';
+import { type Spot, spotKey } from '../site/site';
 import { sum } from '../statistics/sum';
 
 /** How much of each kind of result, by the rung's id: how many, or how much money. */
@@ -75,11 +76,6 @@ export function timeAndResults(
   for (const history of histories)
     for (const [rung, records] of recordsByRung(history, days)) tally.addResults(rung.id, records);
   return tally.total();
-}
-
-/** The name of a source: its site, or for offline work its kind. */
-function sourceKey(spot: Spot): string {
-  return spot.site === OFFLINE ? spotKey(spot) : spot.site;
 }
 
 interface OpenPart {

@@ -66,6 +66,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
         </div>
         <LedgerView
           ledger={ledger}
+          days={{ first: read.day, last: read.day }}
           foldsQuiet={ledger.goals.length > FEW_GOALS}
           notesOf={({ goal }) => {
             const pace = paceOf(goal, history.get(goal.id) ?? [], read.day, read);

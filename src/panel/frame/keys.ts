@@ -18,6 +18,7 @@ export const KEYS = [
   { key: 'o', sign: 'O', text: 'key_offline', page: '#/day' },
   { key: 'g', sign: 'G', text: 'key_goals' },
   { key: 'w', sign: 'W', text: 'key_pays' },
+  { key: '/', sign: '/', text: 'key_search', page: '#/results' },
   { key: 'Control+Z', sign: 'Ctrl Z', text: 'key_undo' },
   { key: '?', sign: '?', text: 'key_list' },
 ] as const satisfies readonly Key[];
@@ -62,7 +63,7 @@ function bearerOf(key: string): HTMLElement | null {
 }
 
 function activate(bearer: HTMLElement): void {
-  if (bearer instanceof HTMLInputElement) bearer.focus();
+  if (bearer instanceof HTMLInputElement) bearer.select();
   else bearer.click();
 }
 

@@ -4,7 +4,7 @@ import type { Route } from './route';
 
 /** The answer and the accounts of a stretch of days on one side, what belongs to all of them on the other. */
 const ACCOUNTS = ['pays', 'day', 'week', 'month', 'year'] as const;
-const PAGES = ['goals', 'review', 'scores', 'prompts', 'sites', 'data'] as const;
+const PAGES = ['goals', 'results', 'review', 'scores', 'prompts', 'sites', 'data'] as const;
 
 /** The pages that a key leads to. */
 const KEYS: Readonly<Record<string, string>> = { pays: 'w', goals: 'g' };

@@ -24,6 +24,7 @@ export function pageTitle(route: Route, today: Day, weekStart: Weekday, words: W
 function viewTitle(route: Route, today: Day, weekStart: Weekday, words: Words): string {
   if (route.view === 'day') return dayText(route.day ?? today, today, words);
   if (route.view === 'range') return spanText({ ...route, kind: 'range' }, today, words);
+  if (route.view === 'results') return words.text('results_title');
   if (!('day' in route)) return words.text(PAGE_TITLES[route.view]);
   return spanText(periodOf(route.view, route.day ?? today, weekStart), today, words);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Day, parseDay } from '../../domain/time/day';
+import type { ResultFilter } from '../../domain/ledger/result-filter';
 import type { PeriodKind } from '../../domain/time/period';
 import type { Span } from '../../domain/time/span';
 
@@ -32,6 +33,7 @@ export type Route =
       readonly day: Day | undefined;
     }
   | { readonly view: 'range'; readonly first: Day; readonly last: Day }
+  | { readonly view: 'results'; readonly filter: ResultFilter }
   | { readonly view: Page };
 
 const QUARTER = /^(\d{4})-Q([1-4])$/;
@@ -52,9 +54,11 @@ const SHAPES: Readonly<
 
 /**
  * Reads `#/day/2026-11-22`, `#/week/2026-11-16`, `#/month/2026-11`, `#/quarter/2026-Q4`, `#/year/2026`,
- * `#/range/2026-11-01/2026-11-22` and the names of pages; anything else is today.
+ * `#/range/2026-11-01/2026-11-22`, `#/results?cause=unknown` and the names of pages; anything else is today.
  */
 export function parseRoute(hash: string): Route {
+  const [path = '', ...query] = hash.split('?');
+  if (path === '#/results') return { view: 'results', filter: readFilter(query.join('?')) };
   const [, name = '', ...details] = hash.split('/');
   const page = PAGES.find((each) => each === name);
   if (page) return { view: page };
@@ -69,8 +73,32 @@ export function parseRoute(hash: string): Route {
 /** The address of a view; `parseRoute` reads it back. */
 export function addressOf(route: Route): string {
   if (route.view === 'range') return `#/range/${route.first}/${route.last}`;
+  if (route.view === 'results') return resultsAddress(route.filter);
   if (!('day' in route) || !route.day) return `#/${route.view}`;
   return `#/${route.view}/${SHAPES[route.view].write(route.day)}`;
+}
+
+/** The address of the results that are looked for. */
+export function resultsAddress(filter: ResultFilter): string {
+  const query = new URLSearchParams(
+    FILTERS.flatMap((name) => {
+      const value = filter[name];
+      return value ? [[name, value]] : [];
+    }),
+  ).toString();
+  return query === '' ? '#/results' : `#/results?${query}`;
+}
+
+const FILTERS = ['goal', 'rung', 'cause', 'first', 'last', 'search'] as const;
+
+function readFilter(query: string): ResultFilter {
+  const asked = new URLSearchParams(query);
+  const given = FILTERS.flatMap((name) => {
+    const text = asked.get(name) ?? '';
+    const value = name === 'first' || name === 'last' ? parseDay(text) : text;
+    return value ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(given);
 }
 
 /** The address of a day. Today has none of its own, so that it moves on. */

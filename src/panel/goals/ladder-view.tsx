@@ -3,6 +3,7 @@ import { ladderStandings, type RungStanding } from '../../domain/evidence/ladder
 import type { Result } from '../../domain/plan/result';
 import { figureText, unitText } from '../../domain/text/amount-text';
 import { useWords } from '../../ui/hooks/words';
+import { resultsAddress } from '../frame/route';
 import { climbLines, contactText } from './ladder-text';
 import type { ViewProps } from '../frame/view';
 
@@ -27,6 +28,7 @@ export function LadderView({ view, goal, results }: LadderViewProps) {
             standing={standing}
             below={all[index + 1]}
             isAim={standing.rung === aimOf(goal)}
+            listed={resultsAddress({ goal: goal.id, rung: standing.rung.id })}
           />
         ))}
       </ol>
@@ -39,9 +41,11 @@ interface RungRowProps {
   readonly standing: RungStanding;
   readonly below: RungStanding | undefined;
   readonly isAim: boolean;
+  /** The address of the list of its results. */
+  readonly listed: string;
 }
 
-function RungRow({ standing, below, isAim }: RungRowProps) {
+function RungRow({ standing, below, isAim, listed }: RungRowProps) {
   const words = useWords();
   const { rung, amount, climb, contact } = standing;
   const lines = [
@@ -53,7 +57,13 @@ function RungRow({ standing, below, isAim }: RungRowProps) {
       <span class={isAim ? 'dot' : 'dot ring'} aria-hidden="true" />
       <p class="rung">
         <bdi>{unitText(rung.unit, words)}</bdi>
-        <b>{figureText(amount, rung.unit, words)}</b>
+        <b>
+          {amount === 0 ? (
+            figureText(amount, rung.unit, words)
+          ) : (
+            <a href={listed}>{figureText(amount, rung.unit, words)}</a>
+          )}
+        </b>
       </p>
       {lines.length > 0 && (
         <ul class="climb soft small">

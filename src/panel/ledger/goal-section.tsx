@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import type { Days } from '../../domain/time/day';
 import { aimOf } from '../../domain/plan/goal';
 import type { GoalAccount, RungTotal } from '../../domain/ledger/ledger';
 import { figureText, unitText } from '../../domain/text/amount-text';
@@ -6,6 +7,7 @@ import { Dots } from './dots';
 import { goalColour } from '../../ui/text/goal-colour';
 import { useSiteNames } from '../../ui/hooks/site-names';
 import { useWords } from '../../ui/hooks/words';
+import { resultsAddress } from '../frame/route';
 import { doingRows, type Planned } from './doing-row';
 import { TimeRows } from './time-row';
 
@@ -15,10 +17,12 @@ interface GoalSectionProps {
   readonly notes: readonly string[];
   readonly planned: readonly Planned[];
   readonly longest: number;
+  /** Of which days it tells. */
+  readonly days: Days;
 }
 
 /** One goal: what came of it on one side of the axis, what was put in on the other. */
-export function GoalSection({ account, notes, planned, longest }: GoalSectionProps) {
+export function GoalSection({ account, notes, planned, longest, days }: GoalSectionProps) {
   const names = useSiteNames();
   const words = useWords();
   const { goal, results, doings } = account;
@@ -40,7 +44,13 @@ export function GoalSection({ account, notes, planned, longest }: GoalSectionPro
           )}
           {results.map((total) => (
             <Fragment key={total.rung.id}>
-              {total.count > 0 && <ResultRow total={total} isAim={total.rung === aimOf(goal)} />}
+              {total.count > 0 && (
+                <ResultRow
+                  total={total}
+                  isAim={total.rung === aimOf(goal)}
+                  listed={resultsAddress({ goal: goal.id, rung: total.rung.id, ...days })}
+                />
+              )}
               {total.paidBack > 0 && <PaidBackRow total={total} />}
             </Fragment>
           ))}
@@ -54,7 +64,14 @@ export function GoalSection({ account, notes, planned, longest }: GoalSectionPro
   );
 }
 
-function ResultRow({ total, isAim }: { readonly total: RungTotal; readonly isAim: boolean }) {
+interface ResultRowProps {
+  readonly total: RungTotal;
+  readonly isAim: boolean;
+  /** The address of the list of them. */
+  readonly listed: string;
+}
+
+function ResultRow({ total, isAim, listed }: ResultRowProps) {
   const words = useWords();
   const { rung, amount, count } = total;
   const name =
@@ -65,7 +82,9 @@ function ResultRow({ total, isAim }: { readonly total: RungTotal; readonly isAim
         : unitText(rung.unit, words);
   return (
     <li>
-      <span class="soft">{name}</span> <b>{figureText(amount, rung.unit, words)}</b>{' '}
+      <a class="to-results" href={listed}>
+        <span class="soft">{name}</span> <b>{figureText(amount, rung.unit, words)}</b>
+      </a>{' '}
       <Dots count={rung.unit.kind === 'count' ? amount : count} filled={isAim} />
     </li>
   );

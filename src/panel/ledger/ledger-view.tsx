@@ -1,4 +1,5 @@
 import type { GoalAccount, Ledger } from '../../domain/ledger/ledger';
+import type { Days } from '../../domain/time/day';
 import { listText } from '../../ui/text/names';
 import { useWords } from '../../ui/hooks/words';
 import { AsidesAccount } from './asides-account';
@@ -7,6 +8,8 @@ import { GoalSection } from './goal-section';
 
 interface LedgerViewProps {
   readonly ledger: Ledger;
+  /** Of which it is the account. */
+  readonly days: Days;
   readonly notesOf: (account: GoalAccount) => readonly string[];
   /** The times that are meant for a goal's activities. */
   readonly plannedFor?: (account: GoalAccount) => readonly Planned[];
@@ -16,7 +19,7 @@ interface LedgerViewProps {
 
 /** Results and time mirror each other about one axis, and all bars share one scale. */
 export function LedgerView(props: LedgerViewProps) {
-  const { ledger, notesOf, plannedFor = () => [], foldsQuiet = false } = props;
+  const { ledger, days, notesOf, plannedFor = () => [], foldsQuiet = false } = props;
   const words = useWords();
   const longest = longestTime(ledger);
   const isQuiet = (account: GoalAccount) =>
@@ -36,6 +39,7 @@ export function LedgerView(props: LedgerViewProps) {
             key={account.goal.id}
             account={account}
             longest={longest}
+            days={days}
             notes={notesOf(account)}
             planned={plannedFor(account)}
           />

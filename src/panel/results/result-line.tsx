@@ -1,6 +1,5 @@
 import { type Activity, doingOfKey } from '../../domain/plan/activity';
 import type { SiteNames } from '../../domain/site/chosen-site';
-import { clockText } from '../../domain/text/clock-text';
 import { creditNow } from '../../domain/ledger/creditable';
 import { dayOf } from '../../domain/time/day';
 import { isRefund } from '../../domain/plan/refund';
@@ -19,6 +18,8 @@ interface ResultLineProps {
   readonly recorded: RecordedResult;
   readonly activities: readonly Activity[];
   readonly frame: DayFrame;
+  /** When it came, in words. */
+  readonly when: string;
   /** What is being done to it. */
   readonly act: 'change' | 'pay back' | undefined;
   readonly onChange: () => void;
@@ -28,7 +29,7 @@ interface ResultLineProps {
 
 /** A result in words, and what can be done to it. */
 export function ResultLine(props: ResultLineProps) {
-  const { recorded, activities, frame, act, onChange, onPayBack, onDelete } = props;
+  const { recorded, activities, frame, when, act, onChange, onPayBack, onDelete } = props;
   const names = useSiteNames();
   const words = useWords();
   const { result, goal, rung, sale, left } = recorded;
@@ -37,7 +38,7 @@ export function ResultLine(props: ResultLineProps) {
   const canPayBack = rung?.unit.kind === 'money' && !isRefund(result) && left > 0;
   return (
     <div class="result-line">
-      <span class="soft">{clockText(result.at, result.offset, words)}</span>
+      <span class="soft">{when}</span>
       <span>
         {words.text('result_line', amount, goal?.name ?? words.text('goal_gone'))}
         <Particulars recorded={recorded} frame={frame} />
@@ -115,7 +116,8 @@ function leftText({ rung }: RecordedResult, left: number, words: Words): string 
   return words.text('paid_back_part', amountText(left, rung.unit, words));
 }
 
-function creditText(
+/** `brought by LinkedIn messages`. */
+export function creditText(
   result: Result,
   activities: readonly Activity[],
   sites: SiteNames,
@@ -123,8 +125,21 @@ function creditText(
 ): string {
   const credit = creditNow(result.credit, result.goal, activities);
   if (credit.kind !== 'activities') return words.text(`brought_${credit.kind}`);
+  const causes = causeNames(result, activities, sites, words);
+  return causes.length === 0
+    ? words.text('brought_gone')
+    : words.text('brought_by', listText(causes, words));
+}
+
+/** What brought it, by name, or that it is not known. */
+export function causeNames(
+  result: Result,
+  activities: readonly Activity[],
+  sites: SiteNames,
+  words: Words,
+): string[] {
+  const credit = creditNow(result.credit, result.goal, activities);
+  if (credit.kind !== 'activities') return [words.text(`brought_${credit.kind}`)];
   const doings = credit.activities.flatMap((key) => doingOfKey(key, activities));
-  if (doings.length === 0) return words.text('brought_gone');
-  const names = doings.map((doing) => doingName(doing, sites, words));
-  return words.text('brought_by', listText(names, words));
+  return doings.map((doing) => doingName(doing, sites, words));
 }

@@ -80,6 +80,7 @@ function SpanAccount({ read }: { readonly read: ReadSpan }) {
       />
       <LedgerView
         ledger={ledger}
+        days={{ first: span.first, last: span.last }}
         notesOf={notesOfSpan(read, so, before, words)}
         plannedFor={budgetsOfSpan(read)}
         foldsQuiet

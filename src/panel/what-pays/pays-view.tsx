@@ -113,7 +113,7 @@ function Pays({ read, goal, ...shared }: PaysProps) {
       )}
       <section aria-labelledby="sources">
         <h2 id="sources">{words.text('sources_title')}</h2>
-        <SourceTable account={account} goals={read.goals} rungs={rungs} />
+        <SourceTable account={account} goals={read.goals} rungs={rungs} days={days} />
       </section>
       {history && <PerHour {...shared} history={history} days={days} />}
     </>

@@ -8,6 +8,8 @@ import type {
   TimeAndResults,
   TimeShare,
 } from '../../domain/evidence/time-and-results';
+import type { ResultFilter } from '../../domain/ledger/result-filter';
+import type { Days } from '../../domain/time/day';
 import type { Goal, Rung } from '../../domain/plan/goal';
 import { HOUR } from '../../domain/time/instant';
 import type { Aside } from '../../domain/ledger/ledger';
@@ -17,6 +19,7 @@ import { asideFill } from '../../ui/parts/mark';
 import { doingName, labelName } from '../../ui/text/names';
 import { useSiteNames } from '../../ui/hooks/site-names';
 import { useWords } from '../../ui/hooks/words';
+import { resultsAddress } from '../frame/route';
 import { sourceName } from './source-name';
 import { StackedBar } from './stacked-bar';
 
@@ -26,13 +29,15 @@ interface SourceTableProps {
   readonly goals: readonly Goal[];
   /** The kinds of result that have a column. */
   readonly rungs: readonly Rung[];
+  /** Of which they are. */
+  readonly days: Days;
 }
 
 /** Where the time went and what came of it: a line for each site and kind of offline work, which opens into its parts. */
-export function SourceTable({ account, goals, rungs }: SourceTableProps) {
+export function SourceTable({ account, goals, rungs, days }: SourceTableProps) {
   const words = useWords();
   const longest = Math.max(HOUR, ...account.sources.map(({ time }) => time));
-  const shared = { goals, rungs, longest };
+  const shared = { goals, rungs, longest, days };
   return (
     <table class="source-table">
       <thead>
@@ -55,7 +60,13 @@ export function SourceTable({ account, goals, rungs }: SourceTableProps) {
           <SourceRows key={source.key} source={source} {...shared} />
         ))}
         {(['unknown', 'anyway', 'before'] as const).map((which) => (
-          <AmountsRow key={which} which={which} amounts={account[which]} rungs={rungs} />
+          <AmountsRow
+            key={which}
+            which={which}
+            amounts={account[which]}
+            rungs={rungs}
+            days={days}
+          />
         ))}
       </tbody>
     </table>
@@ -66,6 +77,7 @@ interface RowProps {
   readonly goals: readonly Goal[];
   readonly rungs: readonly Rung[];
   readonly longest: number;
+  readonly days: Days;
 }
 
 function SourceRows({ source, ...shared }: RowProps & { readonly source: Source }) {
@@ -87,7 +99,11 @@ function SourceRows({ source, ...shared }: RowProps & { readonly source: Source 
           </button>
         </th>
         <TimeCells {...source} {...shared} />
-        <AmountCells amounts={source.amounts} rungs={shared.rungs} />
+        <AmountCells
+          amounts={source.amounts}
+          rungs={shared.rungs}
+          listed={{ ...shared.days, cause: source.key }}
+        />
       </tr>
       {open && source.parts.map((part) => <PartRow key={part.key} part={part} {...shared} />)}
     </>
@@ -104,7 +120,11 @@ function PartRow({ part, ...shared }: RowProps & { readonly part: SourcePart }) 
         <bdi>{name}</bdi>
       </th>
       <TimeCells {...part} {...shared} />
-      <AmountCells amounts={part.amounts} rungs={shared.rungs} />
+      <AmountCells
+        amounts={part.amounts}
+        rungs={shared.rungs}
+        listed={{ ...shared.days, cause: part.key }}
+      />
     </tr>
   );
 }
@@ -137,13 +157,15 @@ function TimeCells({ time, shares, goals, longest }: TimeCellsProps) {
   );
 }
 
-function AmountCells({
-  amounts,
-  rungs,
-}: {
+interface AmountCellsProps {
   readonly amounts: Amounts;
   readonly rungs: readonly Rung[];
-}) {
+  /** How its results are looked for; some cannot be. */
+  readonly listed: ResultFilter | undefined;
+}
+
+/** Each figure leads to its results. */
+function AmountCells({ amounts, rungs, listed }: AmountCellsProps) {
   const words = useWords();
   return (
     <>
@@ -155,7 +177,13 @@ function AmountCells({
             class={amount === 0 ? 'figure zero' : 'figure'}
             data-rung={unitText(unit, words)}
           >
-            {figureText(amount, unit, words)}
+            {amount === 0 || !listed ? (
+              figureText(amount, unit, words)
+            ) : (
+              <a href={resultsAddress({ ...listed, rung: id })}>
+                {figureText(amount, unit, words)}
+              </a>
+            )}
           </td>
         );
       })}
@@ -167,10 +195,11 @@ interface AmountsRowProps {
   readonly which: 'unknown' | 'anyway' | 'before';
   readonly amounts: Amounts;
   readonly rungs: readonly Rung[];
+  readonly days: Days;
 }
 
 /** Results that no line has the credit for, so that each is told once. */
-function AmountsRow({ which, amounts, rungs }: AmountsRowProps) {
+function AmountsRow({ which, amounts, rungs, days }: AmountsRowProps) {
   const words = useWords();
   if (!rungs.some(({ id }) => (amounts.get(id) ?? 0) !== 0)) return null;
   return (
@@ -178,7 +207,11 @@ function AmountsRow({ which, amounts, rungs }: AmountsRowProps) {
       <th scope="row" colSpan={3}>
         {words.text(`cause_${which}`)}
       </th>
-      <AmountCells amounts={amounts} rungs={rungs} />
+      <AmountCells
+        amounts={amounts}
+        rungs={rungs}
+        listed={which === 'before' ? undefined : { ...days, cause: which }}
+      />
     </tr>
   );
 }

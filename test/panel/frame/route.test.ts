@@ -14,6 +14,17 @@ const anyRoute = fc.oneof(
   fc
     .tuple(fc.constantFrom('month' as const, 'quarter' as const, 'year' as const), anyDay)
     .map(([view, day]): Route => ({ view, day: periodOf(view, day, 1).first })),
+  fc
+    .record(
+      {
+        goal: fc.string({ minLength: 1 }),
+        cause: fc.constantFrom('unknown', 'linkedin', 'linkedin/messages', 'a?b=c&d#e'),
+        first: anyDay,
+        search: fc.string({ minLength: 1 }),
+      },
+      { requiredKeys: [] },
+    )
+    .map((filter): Route => ({ view: 'results', filter })),
   fc.tuple(anyDay, anyDay).map(
     ([a, b]): Route => ({
       view: 'range',
@@ -66,6 +77,11 @@ describe('the address of a view', () => {
     ['#/range/2026-11-01/2026-11-22', { view: 'range', first: '2026-11-01', last: '2026-11-22' }],
     ['#/range/2026-11-22/2026-11-01', { view: 'day', day: undefined }],
     ['#/range/2026-11-22', { view: 'day', day: undefined }],
+    ['#/results', { view: 'results', filter: {} }],
+    [
+      '#/results?cause=linkedin%2Ffeed&first=2026-02-30&x=1',
+      { view: 'results', filter: { cause: 'linkedin/feed' } },
+    ],
     ['#/goals', { view: 'goals' }],
     ['#/sites', { view: 'sites' }],
     ['#/data', { view: 'data' }],

@@ -9,6 +9,7 @@ export function viewsOf(day: Day): string[] {
     ...ACCOUNTS.map((view) => addressOf({ view, day })),
     addressOf({ view: 'range', first: addDays(day, -1000), last: day }),
     ...PAGES.map((view) => addressOf({ view })),
+    addressOf({ view: 'results', filter: {} }),
   ];
 }
 
