@@ -76,6 +76,11 @@ export async function isOfAnother(
   return devices.length > 1 || (device !== undefined && devices.some((one) => one !== device));
 }
 
+/** What was deleted before is not missed. */
+function stands({ row }: Cell): boolean {
+  return row !== null && !('deleted' in row && row.deleted);
+}
+
 /**
  * Puts into the database what the copy has beyond it, all or nothing.
  * @param refused what the database had refused
@@ -90,7 +95,7 @@ export async function bringUp(
   const waiting = new Set(refused.cells.map(keyOf));
   const missing = cells.filter((cell) => cell.seq > last || waiting.has(keyOf(cell)));
   const lost = missing.filter((cell) => !waiting.has(keyOf(cell)));
-  const typed = lost.filter(({ table, row }) => row && TYPED_TABLES.includes(table)).length;
+  const typed = lost.filter((cell) => TYPED_TABLES.includes(cell.table) && stands(cell)).length;
   const told: BroughtBack = { typed, unreadable: unreadable.length };
   const facts = [
     [MARK, numbered(Math.max(last, newestOf(cells)))],

@@ -38,7 +38,8 @@ async function open(around = someSurroundings()) {
 }
 
 const labels = async () => {
-  const rows = await fresh.tables.checkIns.orderBy('end').toArray();
+  const all = await fresh.tables.checkIns.orderBy('end').toArray();
+  const rows = all.filter(({ deleted }) => !deleted);
   return rows.map(({ place, label }) => [place, label.kind === 'goal' ? label.goal : label.kind]);
 };
 
