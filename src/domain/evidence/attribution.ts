@@ -8,7 +8,6 @@ import {
   temper,
 } from '../statistics/gamma-posterior';
 import { type Range, union } from '../statistics/interval';
-import { sum } from '../statistics/sum';
 
 /** How many results an activity brought, as far as the person knows. */
 export interface Attributed {
@@ -40,14 +39,6 @@ export function creditFor(activity: string, credit: Credit): number {
 /** Whether nobody knows which activity a result belongs to. */
 export function isUnknown({ kind }: Credit): boolean {
   return kind === 'unknown' || kind === 'several';
-}
-
-/** What the credits of all results of a rung say about `activity`. */
-export function attribute(activity: string, credits: readonly Credit[]): Attributed {
-  return {
-    tagged: sum(credits.map((credit) => creditFor(activity, credit))),
-    unknown: credits.filter(isUnknown).length,
-  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { newestFirst } from '../row/editable';
 import type { CheckIn } from './check-in';
 import type { Label } from '../plan/label';
 import type { Goal } from '../plan/goal';
@@ -47,6 +48,5 @@ export function answersFor(
 
 function lastGoalAt({ site, place }: Spot, checkIns: readonly CheckIn[]): string | undefined {
   const here = checkIns.filter((c) => c.site === site && c.place === place && !c.deleted);
-  const newestFirst = here.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1));
-  return newestFirst.flatMap(({ label }) => (label.kind === 'goal' ? label.goal : []))[0];
+  return newestFirst(here).flatMap(({ label }) => (label.kind === 'goal' ? label.goal : []))[0];
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../foundation/group-by';
-import type { Editable } from '../row/editable';
+import { type Editable, newestFirst } from '../row/editable';
 import { type Instant, type Interval, meet, type ZoneOffset } from '../time/instant';
 import type { Label } from '../plan/label';
 import { type LabelRule, ruleAt } from './label-rule';
@@ -92,5 +92,5 @@ function cutsInside(
 
 function labelAt(at: Instant, answers: readonly CheckIn[]): Label | undefined {
   const covering = answers.filter(({ start, end }) => start <= at && at < end);
-  return covering.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1))[0]?.label;
+  return newestFirst(covering)[0]?.label;
 }

@@ -1,5 +1,5 @@
 import type { Label } from '../plan/label';
-import type { Editable } from '../row/editable';
+import { type Editable, newestFirst } from '../row/editable';
 import type { Instant } from '../time/instant';
 import type { Spot } from '../site/site';
 
@@ -18,7 +18,7 @@ export interface LabelRule extends Editable, Spot {
 /** The rule that labels time at an instant: of those that hold, the newest edit. @param rules of one spot */
 export function ruleAt(at: Instant, rules: readonly LabelRule[]): LabelRule | undefined {
   const holding = rules.filter(({ from, until = Infinity }) => from <= at && at < until);
-  return holding.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1))[0];
+  return newestFirst(holding)[0];
 }
 
 /** Whether it labels time from an instant on. */

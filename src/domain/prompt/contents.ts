@@ -1,3 +1,4 @@
+import { newestFirst } from '../row/editable';
 import type { Activity } from '../plan/activity';
 import { activeGoals } from '../ledger/answers';
 import type { BroughtBySite } from '../evidence/brought-by-site';
@@ -54,10 +55,10 @@ export function goalServedLast(
   checkIns: readonly CheckIn[],
 ): Goal | undefined {
   const active = activeGoals(goals);
-  const here = checkIns
-    .filter((answer) => answer.site === site && !answer.deleted)
-    .toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1));
-  const served = here.flatMap(({ label }) => (label.kind === 'goal' ? label.goal : []));
+  const here = checkIns.filter((answer) => answer.site === site && !answer.deleted);
+  const served = newestFirst(here).flatMap(({ label }) =>
+    label.kind === 'goal' ? label.goal : [],
+  );
   const last = served.find((id) => active.some((goal) => goal.id === id));
   return active.find(({ id }) => id === last);
 }

@@ -19,7 +19,7 @@ export function withoutTombstone<Row extends Partial<Editable>>(row: Row): Row {
   return standing;
 }
 
-/** The newest wins; equal stamps are the same edit. */
-export function newer<Row extends Editable>(a: Row, b: Row): Row {
-  return a.stamp < b.stamp ? b : a;
+/** The row of the newest edit first. */
+export function newestFirst<Row extends Pick<Editable, 'stamp'>>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1));
 }

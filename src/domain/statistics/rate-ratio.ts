@@ -1,6 +1,5 @@
-import { betaOddsQuantile, betaTails } from './beta-distribution';
+import { betaTails } from './beta-distribution';
 import type { Gamma } from './gamma-posterior';
-import { LOWER_TAIL, type MedianRange, UPPER_TAIL } from './interval';
 
 /**
  * The chance that the first rate is greater than the second: I_x(a2, a1) with x = b2 / (b1 + b2) (EVIDENCE 3.2).
@@ -9,11 +8,4 @@ import { LOWER_TAIL, type MedianRange, UPPER_TAIL } from './interval';
 export function chanceGreater(first: Gamma, second: Gamma): number {
   const both = first.rate + second.rate;
   return betaTails(second.shape, first.shape, second.rate / both, first.rate / both).lower;
-}
-
-/** How many times the second rate the first one is: the ratio of two gamma variates is beta prime distributed. */
-export function rateRatio(first: Gamma, second: Gamma): MedianRange {
-  const scale = second.rate / first.rate;
-  const quantile = (p: number): number => scale * betaOddsQuantile(p, first.shape, second.shape);
-  return { low: quantile(LOWER_TAIL), median: quantile(0.5), high: quantile(UPPER_TAIL) };
 }

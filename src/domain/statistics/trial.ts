@@ -35,14 +35,6 @@ export function hajek(trials: readonly Trial[]): ArmMeans | undefined {
   return { treated, control, difference: treated - control };
 }
 
-/** The Horvitz-Thompson estimate of the difference: unbiased, but noisier than Hajek's; 0 without trials. */
-export function horvitzThompson(trials: readonly Trial[]): number {
-  const terms = trials.map(
-    (trial) => (trial.treated ? 1 : -1) * trial.outcome * inverseChance(trial),
-  );
-  return sum(terms) / Math.max(trials.length, 1);
-}
-
 function weightedMean(trials: readonly Trial[]): number | undefined {
   if (trials.length === 0) return undefined;
   const weights = sum(trials.map(inverseChance));

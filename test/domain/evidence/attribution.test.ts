@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Credit } from '../../../src/domain/plan/result';
-import { attribute, creditFor, rateBounds } from '../../../src/domain/evidence/attribution';
+import { creditFor, isUnknown, rateBounds } from '../../../src/domain/evidence/attribution';
 import type { RateEstimate } from '../../../src/domain/statistics/gamma-posterior';
+import { sum } from '../../../src/domain/statistics/sum';
 import { maturity, meanLag } from '../../../src/domain/statistics/maturing';
 import { departures, relativeError } from '../statistics/close';
 import { reference } from '../statistics/stats-reference';
@@ -28,15 +29,16 @@ describe('Credit', () => {
 
   test('that nobody knows goes to no activity, but bounds each of them', () => {
     const all: Credit[] = [{ kind: 'unknown' }, { kind: 'several' }, { kind: 'anyway' }];
-    expect(attribute('phone', all)).toEqual({ tagged: 0, unknown: 2 });
+    expect(all.map((credit) => creditFor('phone', credit))).toEqual([0, 0, 0]);
+    expect(all.filter(isUnknown)).toHaveLength(2);
   });
 
   test('adds up to the results, shared, unknown or due to nobody', () => {
     fc.assert(
       fc.property(fc.array(credits), (all) => {
-        const tagged = NAMES.reduce((sum, name) => sum + attribute(name, all).tagged, 0);
+        const tagged = sum(NAMES.flatMap((name) => all.map((credit) => creditFor(name, credit))));
         const anyway = all.filter(({ kind }) => kind === 'anyway').length;
-        expect(tagged + attribute('phone', all).unknown + anyway).toBeCloseTo(all.length, 9);
+        expect(tagged + all.filter(isUnknown).length + anyway).toBeCloseTo(all.length, 9);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newer } from '../../../src/domain/row/editable';
+import { newestFirst } from '../../../src/domain/row/editable';
 import { nextStamp, type Stamp } from '../../../src/domain/row/stamp';
 import { anyInstant } from '../../support/arbitrary/arbitrary';
 
@@ -60,5 +60,8 @@ test('of two versions of a row the newer one holds, whichever comes first', () =
   const [early = '', late = ''] = stampsAt([NOON, NOON]);
   const before = { id: 'row', stamp: early };
   const after = { id: 'row', stamp: late };
-  expect([newer(before, after), newer(after, before)]).toEqual([after, after]);
+  expect([newestFirst([before, after])[0], newestFirst([after, before])[0]]).toEqual([
+    after,
+    after,
+  ]);
 });

@@ -4,7 +4,7 @@ import { compoundPosterior, logMoments } from '../../../src/domain/statistics/co
 import { sampleQuantile } from '../../../src/domain/statistics/interval';
 import { moneyPerHour } from '../../../src/domain/statistics/money-per-hour';
 import { seededRandom } from '../../../src/domain/statistics/random';
-import { shrunkMean, typicalAmount } from '../../../src/domain/statistics/shrunk-mean';
+import { shrunkMean, typicalAmount } from '../../support/statistics/shrunk-mean';
 import { departures, relativeError } from './close';
 import { reference } from './stats-reference';
 

@@ -14,7 +14,8 @@ import {
   temper,
 } from '../../../src/domain/statistics/gamma-posterior';
 import { seededRandom } from '../../../src/domain/statistics/random';
-import { chanceGreater, rateRatio } from '../../../src/domain/statistics/rate-ratio';
+import { chanceGreater } from '../../../src/domain/statistics/rate-ratio';
+import { rateRatio } from '../../support/statistics/rate-ratio';
 import { resultsForPrecision } from '../../support/statistics/sample-size';
 import { lnGamma } from '../../../src/domain/statistics/stirling';
 import { gammaVariate } from '../../../src/domain/statistics/variates';

@@ -1,4 +1,4 @@
-import { mean, sum } from './sum';
+import { mean, sum } from '../../../src/domain/statistics/sum';
 
 /** How many pseudo-sales at the typical amount are mixed in. */
 const PSEUDO_SALES = 2;

@@ -1,0 +1,10 @@
+import { betaOddsQuantile } from '../../../src/domain/statistics/beta-distribution';
+import type { Gamma } from '../../../src/domain/statistics/gamma-posterior';
+import { LOWER_TAIL, type MedianRange, UPPER_TAIL } from '../../../src/domain/statistics/interval';
+
+/** How many times the second rate the first one is: the ratio of two gamma variates is beta prime distributed. */
+export function rateRatio(first: Gamma, second: Gamma): MedianRange {
+  const scale = second.rate / first.rate;
+  const quantile = (p: number): number => scale * betaOddsQuantile(p, first.shape, second.shape);
+  return { low: quantile(LOWER_TAIL), median: quantile(0.5), high: quantile(UPPER_TAIL) };
+}
