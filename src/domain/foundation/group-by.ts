@@ -1,9 +1,12 @@
+/** Items that share a key: at least one. */
+export type NonEmpty<Item> = [Item, ...Item[]];
+
 /** The items by key, in order of first appearance; what `Map.groupBy` does, which Node 20 lacks. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
-): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
+): Map<Key, NonEmpty<Item>> {
+  const groups = new Map<Key, NonEmpty<Item>>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

@@ -233,13 +233,12 @@ function doingTimes(
   });
   const byDoing = groupBy(found, ({ doing }) => doing.key);
   return [...byDoing.values()]
-    .flatMap((own) => {
+    .map((own) => {
       const spots = spotTimes(own);
-      const [doing, spot] = [own[0]?.doing, spots[0]];
-      if (!doing || !spot) return [];
+      const [spot = own[0]] = spots;
+      const { key, activity } = own[0].doing;
       const entered = own.reduce((sum, each) => sum + each.entered, 0);
-      const { key, activity } = doing;
-      return [{ key, activity, spot, spots, entered, time: totalOf(own) }];
+      return { key, activity, spot, spots, entered, time: totalOf(own) };
     })
     .toSorted((a, b) => b.time - a.time);
 }
@@ -248,10 +247,7 @@ function doingTimes(
 export function spotTimes(times: readonly SpotTime[]): SpotTime[] {
   const bySpot = groupBy(times, spotKey);
   return [...bySpot.values()]
-    .flatMap((group) => {
-      const [first] = group;
-      return first ? [{ site: first.site, place: first.place, time: totalOf(group) }] : [];
-    })
+    .map((group) => ({ site: group[0].site, place: group[0].place, time: totalOf(group) }))
     .toSorted((a, b) => b.time - a.time);
 }
 

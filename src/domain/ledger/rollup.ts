@@ -11,7 +11,7 @@ import {
   WESTERNMOST,
 } from '../time/day';
 import type { Entry } from '../plan/entry';
-import { groupBy } from '../foundation/group-by';
+import { type NonEmpty, groupBy } from '../foundation/group-by';
 import {
   DAY,
   type Instant,
@@ -146,13 +146,11 @@ export function timesOf(rollups: readonly Rollup[], rules: readonly LabelRule[])
     labelledCells(rollups, rules),
     (cell) => `${spotKey(cell)} ${answerKey(cell.label)}`,
   );
-  return [...same.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const { site, place, label } = first;
+  return [...same.values()].map((group) => {
+    const [{ site, place, label }] = group;
     const time = group.reduce((sum, cell) => sum + cell.time, 0);
     const entered = group.reduce((sum, cell) => sum + cell.entered, 0);
-    return [{ site, place, label, time, entered }];
+    return { site, place, label, time, entered };
   });
 }
 
@@ -208,17 +206,15 @@ function cellsOf(
     const passed = edges.get(spot)?.filter((edge) => edge <= piece.start);
     return `${spot} after ${passed?.length ?? 0}`;
   });
-  return [...cells.values()].flatMap(cellOf);
+  return [...cells.values()].map(cellOf);
 }
 
-function cellOf(group: readonly Piece[]): RollupCell[] {
-  const [first] = group;
-  if (!first) return [];
-  const { site, place, label } = first;
+function cellOf(group: NonEmpty<Piece>): RollupCell {
+  const [{ site, place, label }] = group;
   const time = group.reduce((sum, piece) => sum + lengthOf(piece), 0);
   const entered = group.reduce((sum, piece) => sum + (piece.entered ? lengthOf(piece) : 0), 0);
   const at = Math.min(...group.map(({ start }) => start));
-  return [{ site, place, time, ...(entered > 0 && { entered }), ...(label ? { label } : { at }) }];
+  return { site, place, time, ...(entered > 0 && { entered }), ...(label ? { label } : { at }) };
 }
 
 function ruledAt(at: Instant | undefined, rules: readonly LabelRule[]): Label | undefined {

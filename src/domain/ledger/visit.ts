@@ -37,11 +37,10 @@ export interface SpotVisits extends Spot {
 /** Visits gathered by site and place, the one with the newest visit first. */
 export function visitsBySpot(visits: readonly Visit[]): SpotVisits[] {
   const bySpot = groupBy(visits, spotKey);
-  return [...bySpot.values()].flatMap((group) => {
-    const [newest] = group;
-    if (!newest) return [];
+  return [...bySpot.values()].map((group) => {
+    const [{ site, place }] = group;
     const time = group.reduce((sum, visit) => sum + visit.time, 0);
-    return [{ site: newest.site, place: newest.place, visits: group, time }];
+    return { site, place, visits: group, time };
   });
 }
 
