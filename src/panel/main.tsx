@@ -1,7 +1,7 @@
 import { now } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { secondPlace } from '../platform/storage/second-place';
-import { surroundings } from '../platform/surroundings';
+import { takeSurroundings } from '../platform/surroundings';
 import { words } from '../platform/words';
 import { openDemo } from '../store/demo';
 import { openStore } from '../store/store';
@@ -13,8 +13,8 @@ const taken = { now, newId };
 
 if (location.search === '?demo') {
   const demo = openDemo(taken);
-  showPage(words, <DemoPanel demo={demo} surroundings={surroundings} />, demo.store);
+  showPage(words, <DemoPanel demo={demo} surroundings={takeSurroundings()} />, demo.store);
 } else {
   const store = openStore(taken, undefined, secondPlace());
-  showPage(words, <Panel store={store} surroundings={surroundings} />, store);
+  showPage(words, <Panel store={store} surroundings={takeSurroundings()} />, store);
 }

@@ -42,7 +42,6 @@ export interface PanelProps {
 /** The page of the day's account, and of all that belongs to it. */
 export function Panel(props: PanelProps) {
   const forms = useForms(props.surroundings.drafts);
-  if (!forms) return null;
   return (
     <FormsContext.Provider value={forms}>
       <Pages {...props} />

@@ -2,34 +2,48 @@ import type { SiteId } from '../domain/site/site';
 import type { TimingChange } from '../domain/attention/timing-change';
 import { showWaiting } from './badge';
 import type { CsvOptions } from './csv/csv-file';
+import { channel } from './channel';
 import { chance } from './chance';
-import { offsetAt, thisMoment } from './clock';
-import { drafts } from './storage/drafts';
+import { now, offsetAt, thisMoment } from './clock';
+import { newId } from './ids';
+import { draftsIn, type TextStorage } from './storage/drafts';
 import { send } from './messages';
 import { openPage } from './pages';
 import { areGranted, onPermissionsChanged, requestOrigins } from './permissions';
 
-/** What our pages take from the browser, as one thing that a test can replace. */
-export const surroundings = {
-  thisMoment,
-  offsetAt,
-  chance,
-  areGranted,
-  requestOrigins,
-  onPermissionsChanged,
-  showWaiting,
-  openPage,
-  drafts,
-  /** Loaded when a file is opened, since no other page reads any. */
-  readCsv: async (source: Blob | string, options: CsvOptions) => {
-    const { readCsvFile, readCsvText } = await import('./csv/csv-file');
-    return typeof source === 'string' ? readCsvText(source, options) : readCsvFile(source, options);
-  },
-  forgetSite: async (site: SiteId) => {
-    await send({ type: 'site.forget', site });
-  },
-  changeTiming: (change: TimingChange) => send({ type: 'timing.change', change }),
-  sitesChanged: async () => {
-    await send({ type: 'sites.changed' });
-  },
-};
+/** Pages have it; the background, which this folder is also compiled for, has none. */
+declare const localStorage: TextStorage;
+
+/** What one of our pages takes from the browser, as one thing that a test can replace. */
+export function takeSurroundings() {
+  return {
+    thisMoment,
+    offsetAt,
+    chance,
+    areGranted,
+    requestOrigins,
+    onPermissionsChanged,
+    showWaiting,
+    openPage,
+    drafts: draftsIn({
+      storage: localStorage,
+      ...channel('payoff-drafts'),
+      now,
+      newId,
+    }),
+    /** Loaded when a file is opened, since no other page reads any. */
+    readCsv: async (source: Blob | string, options: CsvOptions) => {
+      const { readCsvFile, readCsvText } = await import('./csv/csv-file');
+      return typeof source === 'string'
+        ? readCsvText(source, options)
+        : readCsvFile(source, options);
+    },
+    forgetSite: async (site: SiteId) => {
+      await send({ type: 'site.forget', site });
+    },
+    changeTiming: (change: TimingChange) => send({ type: 'timing.change', change }),
+    sitesChanged: async () => {
+      await send({ type: 'sites.changed' });
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { now } from '../platform/clock';
 import { newId } from '../platform/ids';
 import { secondPlace } from '../platform/storage/second-place';
-import { surroundings } from '../platform/surroundings';
+import { takeSurroundings } from '../platform/surroundings';
 import { words } from '../platform/words';
 import { openStore } from '../store/store';
 import { showPage } from '../ui/page';
@@ -9,4 +9,4 @@ import { Popup } from './popup';
 
 const store = openStore({ now, newId }, undefined, secondPlace());
 
-showPage(words, <Popup store={store} surroundings={surroundings} />, store);
+showPage(words, <Popup store={store} surroundings={takeSurroundings()} />, store);

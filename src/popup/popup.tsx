@@ -21,7 +21,6 @@ export interface PopupProps {
 /** What opens from the icon: the visits that wait for an answer, a result to record, the day so far. */
 export function Popup(props: PopupProps) {
   const forms = useForms(props.surroundings.drafts);
-  if (!forms) return null;
   return (
     <FormsContext.Provider value={forms}>
       <Opened {...props} />

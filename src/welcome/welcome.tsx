@@ -21,7 +21,6 @@ export interface WelcomeProps {
 /** The first page: consent, sites, a goal. Steps settled in an earlier visit stay settled. */
 export function Welcome(props: WelcomeProps) {
   const forms = useForms(props.surroundings.drafts);
-  if (!forms) return null;
   return (
     <FormsContext.Provider value={forms}>
       <Steps {...props} />

@@ -111,6 +111,41 @@ test('what is saved or given up comes back no more', async () => {
   expect(document.querySelector('form')).toBeNull();
 });
 
+describe('a draft that stands in two windows', () => {
+  const name = 'result/new/today';
+
+  async function halfTyped() {
+    await open();
+    await press('Record a result');
+    await type('How much or how many', '7');
+    await reload();
+    await until(() => text().includes(NOT_SAVED));
+  }
+
+  test('closes in one once the other has saved it, so that it is not saved twice', async () => {
+    await halfTyped();
+    await doing(() => around.elsewhere(name, undefined));
+    expect(document.querySelector('form')).toBeNull();
+  });
+
+  test('shows in one what is typed in the other', async () => {
+    await halfTyped();
+    const [draft] = [...around.drafts.values()];
+    const typed = JSON.parse(JSON.stringify(draft).replaceAll('"7"', '"78"'));
+    await doing(() => around.elsewhere(name, typed));
+    expect(field('How much or how many').value).toBe('78');
+  });
+
+  test('begins anew in one that always stands open', async () => {
+    await open('#/sites');
+    await type('Its address', 'example.org/fo');
+    await until(() => drafts().length > 0);
+    const [ownSite = ''] = drafts();
+    await doing(() => around.elsewhere(ownSite, undefined));
+    expect(field('Its address').value).toBe('');
+  });
+});
+
 test('a draft of another shape is passed over', async () => {
   around.drafts.set('result/new/today', { opened: {}, typed: { amount: 7 } });
   await open();

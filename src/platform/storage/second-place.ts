@@ -1,4 +1,5 @@
 import { IDBFactory, IDBKeyRange as MemoryKeyRange } from 'fake-indexeddb';
+import { channel } from '../channel';
 import { browser } from '../browser';
 
 /** `npm run verify:disk` builds Payoff once without a second place, to see that the loss is real (`vite.config.ts`). */
@@ -31,7 +32,6 @@ const FIRST_OPENING = 'opened';
 export function secondPlace(folds = false) {
   const isChromium = location.protocol === 'chrome-extension:';
   if (!isChromium || !('caches' in globalThis) || WITHOUT_SECOND_PLACE) return undefined;
-  const channel = new BroadcastChannel('payoff-store');
   return {
     files: { list, read, write, remove },
     disk: { indexedDB, keyRange: IDBKeyRange },
@@ -45,10 +45,7 @@ export function secondPlace(folds = false) {
     },
     alone: async <T>(name: string, work: () => Promise<T>): Promise<T> =>
       navigator.locks.request(name, work),
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-    tell: (message: unknown) => channel.postMessage(message),
-    hear: (heard: (message: unknown) => void) =>
-      channel.addEventListener('message', ({ data }) => heard(data)),
+    ...channel('payoff-store'),
     folds,
   };
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useDraftElsewhere } from '../hooks/forms';
 import { Button, Submit } from '../parts/button';
 import type { Form } from './use-form';
 import { useWords } from '../hooks/words';
@@ -6,7 +7,7 @@ import { useWords } from '../hooks/words';
 interface FormFrameProps {
   readonly form: Pick<
     Form<object, object>,
-    'element' | 'submit' | 'leaveField' | 'isRestored' | 'discard' | 'giveUp'
+    'name' | 'element' | 'submit' | 'leaveField' | 'isRestored' | 'discard' | 'giveUp'
   >;
   readonly children: ComponentChildren;
   /** What it is for, where no heading says it. */
@@ -23,6 +24,9 @@ interface FormFrameProps {
 
 /** What every form has around its fields. */
 export function FormFrame({ form, children, label, look, save, cancel, more }: FormFrameProps) {
+  useDraftElsewhere(form.name, (draft) => {
+    if (draft === undefined) cancel?.onCancel();
+  });
   return (
     <form
       class={look ? `form ${look}` : 'form'}

@@ -3,7 +3,7 @@ import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Parsed } from '../../domain/foundation/parsed';
 import { type Is, isShape } from '../../domain/foundation/shape';
 import { focusFirstFault } from '../parts/first-fault';
-import { FormsContext } from '../hooks/forms';
+import { FormsContext, useDraftElsewhere } from '../hooks/forms';
 
 /** What the fields held when the form was opened, and what they hold now. */
 export interface Typing<Typed> {
@@ -32,6 +32,7 @@ interface FormOptions<Typed, Faults, Read> {
 }
 
 export interface Form<Typed, Faults> {
+  readonly name: string;
   readonly typed: Typed;
   readonly faults: Partial<Faults>;
   readonly change: (part: Partial<Typed>) => void;
@@ -107,6 +108,7 @@ export function useForm<Typed extends object, Faults extends object, Read>(
     void save(result.value);
   };
   return {
+    name: options.name,
     typed,
     faults,
     change,
@@ -159,6 +161,14 @@ function useDraft<Typed extends object>({
   // One that always stands there is open once something is typed in it.
   const isOpen = !stays || isTouched;
   useLayoutEffect(() => (isOpen ? forms.open(name) : undefined), [forms, name, isOpen]);
+  useDraftElsewhere(name, (draft) => {
+    const fresh = initial();
+    const next = keptTyping(draft, isTyped) ?? { opened: fresh, typed: fresh };
+    // The other window has written it.
+    shown.current = next;
+    setTyping(next);
+    if (draft === undefined) setRestored(false);
+  });
   const forget = () => {
     forms.drop(name);
     setRestored(false);

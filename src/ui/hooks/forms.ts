@@ -2,12 +2,14 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { Milliseconds } from '../../domain/time/instant';
 
-/** Where what is half typed outlives its page: out of reach of web pages, and gone once the browser is closed. */
+/** Where what is half typed outlives its page, out of reach of web pages. */
 export interface DraftKeeper {
   /** All that is kept, by the name of its form. */
-  readonly all: () => Promise<ReadonlyMap<string, unknown>>;
-  readonly keep: (name: string, draft: unknown) => Promise<void>;
-  readonly drop: (name: string) => Promise<void>;
+  readonly all: () => ReadonlyMap<string, unknown>;
+  readonly keep: (name: string, draft: unknown) => void;
+  readonly drop: (name: string) => void;
+  /** Tells of a draft of this page that another window goes on with, or has saved or given up (`undefined`). */
+  readonly onElsewhere: (told: (name: string, draft: unknown) => void) => void;
 }
 
 /** The forms of a page by name: which are open, and what is half typed in them. */
@@ -24,6 +26,8 @@ export interface Forms {
   readonly opened: () => readonly string[];
   /** Calls back when a form was opened or closed. @returns ends it */
   readonly onOpened: (changed: () => void) => () => void;
+  /** Tells of the draft of a form as the keeper does. @returns ends it */
+  readonly onElsewhere: (name: string, told: (draft: unknown) => void) => () => void;
   /** Writes what waits to be written. */
   readonly flush: () => void;
 }
@@ -31,11 +35,12 @@ export interface Forms {
 /** So long may typing go on before it is written. */
 const SOON: Milliseconds = 150;
 
-export function createForms(keeper: DraftKeeper, kept: ReadonlyMap<string, unknown>): Forms {
-  const drafts = new Map(kept);
+export function createForms(keeper: DraftKeeper): Forms {
+  const drafts = new Map(keptIn(keeper));
   const unwritten = new Set<string>();
   const open = new Map<symbol, string>();
   const listeners = new Set<() => void>();
+  const followers = new Set<{ readonly name: string; readonly told: (draft: unknown) => void }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
     clearTimeout(timer);
@@ -50,6 +55,11 @@ export function createForms(keeper: DraftKeeper, kept: ReadonlyMap<string, unkno
     dropped.forEach((name) => unwritten.add(name));
     if (dropped.length > 0) flush();
   };
+  keeper.onElsewhere((name, draft) => {
+    if (draft === undefined) drafts.delete(name);
+    else drafts.set(name, draft);
+    for (const follower of followers) if (follower.name === name) follower.told(draft);
+  });
   return {
     draftOf: (name) => drafts.get(name),
     keep: (name, draft) => {
@@ -78,21 +88,38 @@ export function createForms(keeper: DraftKeeper, kept: ReadonlyMap<string, unkno
       listeners.add(changed);
       return () => void listeners.delete(changed);
     },
+    onElsewhere: (name, told) => {
+      const follower = { name, told };
+      followers.add(follower);
+      return () => void followers.delete(follower);
+    },
     flush,
   };
 }
 
 /** A draft that cannot be written is still on the page, so nothing is lost by it yet. */
 function write(keeper: DraftKeeper, name: string, drafts: ReadonlyMap<string, unknown>): void {
-  const written = drafts.has(name) ? keeper.keep(name, drafts.get(name)) : keeper.drop(name);
-  written.catch(() => undefined);
+  try {
+    if (drafts.has(name)) keeper.keep(name, drafts.get(name));
+    else keeper.drop(name);
+  } catch {}
+}
+
+/** A browser that gives nothing to read gives nothing back. */
+function keptIn(keeper: DraftKeeper): ReadonlyMap<string, unknown> {
+  try {
+    return keeper.all();
+  } catch {
+    return new Map();
+  }
 }
 
 /** Keeps nothing: for made-up data. */
 export const NO_DRAFTS: DraftKeeper = {
-  all: async () => new Map(),
-  keep: async () => undefined,
-  drop: async () => undefined,
+  all: () => new Map(),
+  keep: () => undefined,
+  drop: () => undefined,
+  onElsewhere: () => undefined,
 };
 
 /** Outside of a page nothing is kept and no form is known. */
@@ -105,20 +132,16 @@ const NO_FORMS: Forms = {
   open: () => () => undefined,
   opened: () => [],
   onOpened: () => () => undefined,
+  onElsewhere: () => () => undefined,
   flush: () => undefined,
 };
 
 export const FormsContext = createContext<Forms>(NO_FORMS);
 
-/** The forms of a page, once it is known what was half typed in them; `undefined` until then. */
-export function useForms(keeper: DraftKeeper): Forms | undefined {
-  const [forms, setForms] = useState<Forms | undefined>();
+/** The forms of a page, with what was half typed in them. */
+export function useForms(keeper: DraftKeeper): Forms {
+  const [forms] = useState(() => createForms(keeper));
   useLayoutEffect(() => {
-    const begin = (kept: ReadonlyMap<string, unknown>) => setForms(createForms(keeper, kept));
-    keeper.all().then(begin, () => begin(new Map()));
-  }, [keeper]);
-  useLayoutEffect(() => {
-    if (!forms) return;
     addEventListener('pagehide', forms.flush);
     document.addEventListener('visibilitychange', forms.flush);
     return () => {
@@ -136,6 +159,12 @@ export function useOpenForms(): readonly string[] {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   useLayoutEffect(() => forms.onOpened(() => draw(undefined)), [forms]);
   return forms.opened();
+}
+
+/** What another window does with the draft of a form that stands here too: `undefined` once it is saved or given up. */
+export function useDraftElsewhere(name: string, told: (draft: unknown) => void): void {
+  const forms = useContext(FormsContext);
+  useLayoutEffect(() => forms.onElsewhere(name, told));
 }
 
 /** Whether something is half typed in a form, so that it has to be open from the start. */

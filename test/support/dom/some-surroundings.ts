@@ -35,6 +35,9 @@ export function someSurroundings(
   };
   const clock = { at: NOON };
   const permissionsChanged: (() => void)[] = [];
+  const pages: Told[] = [];
+  /** Another window goes on with a draft of this page, or is done with it (`undefined`). */
+  const elsewhere: Told = (name, draft) => pages.forEach((told) => told(name, draft));
   const surroundings: Surroundings = {
     thisMoment: () => ({ at: clock.at, offset: 60 }),
     offsetAt: () => 60,
@@ -62,20 +65,23 @@ export function someSurroundings(
       seen.pausedUntil = pausedUntil;
       seen.timing = timing;
     },
-    drafts: draftsIn(drafts),
+    drafts: draftsIn(drafts, pages),
     openPage: async (page) => {
       seen.opened.push(page);
     },
   };
-  return { surroundings, seen, clock, permissionsChanged, drafts };
+  return { surroundings, seen, clock, permissionsChanged, drafts, elsewhere };
 }
 
+type Told = (name: string, draft: unknown) => void;
+
 /** Keeps drafts as a browser does: as JSON. */
-function draftsIn(kept: Map<string, unknown>): DraftKeeper {
+function draftsIn(kept: Map<string, unknown>, others: Told[]): DraftKeeper {
   return {
-    all: async () => new Map(kept),
-    keep: async (name, draft) => void kept.set(name, JSON.parse(JSON.stringify(draft))),
-    drop: async (name) => void kept.delete(name),
+    all: () => new Map(kept),
+    keep: (name, draft) => void kept.set(name, JSON.parse(JSON.stringify(draft))),
+    drop: (name) => void kept.delete(name),
+    onElsewhere: (told) => void others.push(told),
   };
 }
 
