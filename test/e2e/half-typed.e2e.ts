@@ -134,13 +134,15 @@ test('an entry that another window deletes stays in its form, and is said to be 
 
 /** Runs in the page: no read of the store is granted until the end. No second copy stands in for one that fails so. */
 function refuseReads(): { readonly end: () => void } {
-  const { objectStore } = IDBTransaction.prototype;
-  IDBTransaction.prototype.objectStore = () => {
-    throw new DOMException('lost', 'NotFoundError');
-  };
-  return {
-    end: () => {
-      IDBTransaction.prototype.objectStore = objectStore;
+  const { prototype } = IDBTransaction;
+  const granting = Object.getOwnPropertyDescriptor(prototype, 'objectStore');
+  Object.defineProperty(prototype, 'objectStore', {
+    configurable: true,
+    value: () => {
+      throw new DOMException('lost', 'NotFoundError');
     },
+  });
+  return {
+    end: () => void (granting && Object.defineProperty(prototype, 'objectStore', granting)),
   };
 }

@@ -111,16 +111,16 @@ test('what is saved or given up comes back no more', async () => {
   expect(document.querySelector('form')).toBeNull();
 });
 
+async function halfTyped() {
+  await open();
+  await press('Record a result');
+  await type('How much or how many', '7');
+  await reload();
+  await until(() => text().includes(NOT_SAVED));
+}
+
 describe('a draft that stands in two windows', () => {
   const name = 'result/new/today';
-
-  async function halfTyped() {
-    await open();
-    await press('Record a result');
-    await type('How much or how many', '7');
-    await reload();
-    await until(() => text().includes(NOT_SAVED));
-  }
 
   test('closes in one once the other has saved it, so that it is not saved twice', async () => {
     await halfTyped();

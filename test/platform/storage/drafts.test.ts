@@ -14,10 +14,10 @@ beforeEach(() => {
 });
 
 let ids = 0;
+const newId = () => `id-${(ids += 1)}`;
 
 /** Another window, or the same one after a reload. It remembers what it is told of its drafts. */
 function open() {
-  const newId = () => `id-${(ids += 1)}`;
   const drafts = draftsIn({
     storage: around.storage,
     ...around.channel(),
