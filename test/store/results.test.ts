@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Parsed } from '../../src/domain/foundation/parsed';
+import { MINUTE } from '../../src/domain/time/instant';
 import { netOfRefunds } from '../../src/domain/plan/refund';
 import type { Result } from '../../src/domain/plan/result';
 import type { Undo } from '../../src/store/editor';
@@ -49,6 +50,20 @@ test('of two refunds of the whole at once one is written', async () => {
 test('nothing is paid back of a sale that was deleted', async () => {
   await fresh.store.results.remove(sale);
   expect(await fresh.store.results.payBack(sale, BACK)).toEqual({ ok: false, problem: 'changed' });
+});
+
+test('a sale cannot be made less, or later, than what was paid back of it', async () => {
+  await fresh.store.results.payBack(sale, { ...BACK, amount: -60 });
+  const before = await rows();
+  const wanted = [{ amount: 59 }, { at: BACK.at + MINUTE }];
+  for (const said of wanted)
+    expect(await fresh.store.results.change(sale, { ...SALE, ...said })).toEqual({
+      ok: false,
+      problem: 'changed',
+    });
+  expect(await rows()).toEqual(before);
+  const saved = await fresh.store.results.change(sale, { ...SALE, amount: 60, at: 2000 });
+  expect(saved.ok).toBe(true);
 });
 
 test('a sale is deleted with its refunds, and undone as one', async () => {

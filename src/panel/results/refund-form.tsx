@@ -1,6 +1,7 @@
 import { typedAmount } from '../../domain/amount/amount';
 import { amountText } from '../../domain/text/amount-text';
 import type { Result } from '../../domain/plan/result';
+import type { Parsed } from '../../domain/foundation/parsed';
 import { isMissingOr, isShape, isText } from '../../domain/foundation/shape';
 import { readRefund, type Refundable, type RefundFaults } from '../../domain/input/refund-input';
 import {
@@ -25,7 +26,8 @@ interface RefundFormProps {
   /** The refund that is to be changed; its amount is among what is left. */
   readonly refund?: Result | undefined;
   readonly clock: Pick<Surroundings, 'thisMoment' | 'offsetAt'>;
-  readonly onSave: (refund: ReadResult) => Promise<void>;
+  /** Writes it, or refuses. */
+  readonly onSave: (refund: ReadResult) => Promise<Parsed<unknown, Partial<RefundFaults>>>;
   readonly onCancel: () => void;
 }
 

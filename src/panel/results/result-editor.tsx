@@ -4,6 +4,8 @@ import { activeGoals } from '../../domain/ledger/answers';
 import { creditable, creditNow } from '../../domain/ledger/creditable';
 import { editedFields, sameValue } from '../../domain/row/edited-fields';
 import type { Goal, Rung } from '../../domain/plan/goal';
+import { type Parsed, refused } from '../../domain/foundation/parsed';
+import type { Words } from '../../domain/foundation/words';
 import { isRefund } from '../../domain/plan/refund';
 import type { Result } from '../../domain/plan/result';
 import type { Refundable } from '../../domain/input/refund-input';
@@ -93,12 +95,10 @@ function PayBack({ of, ...props }: ResultEditorProps & { readonly of: Refundable
       { ...recorded, result: { ...of.sale, ...refund, refundOf: of.sale.id } },
       words,
     );
-    onDone(
-      saved.ok
-        ? { text: words.text('recorded', text), undo: saved.value }
-        : { text: words.text('pay_back_changed') },
-    );
+    if (!saved.ok) return notSaved(words, onDone);
+    onDone({ text: words.text('recorded', text), undo: saved.value });
     onClose();
+    return saved;
   };
   const name = formName({ id: of.sale.id, act: 'pay back' });
   return <RefundForm name={name} of={of} clock={surroundings} onSave={save} onCancel={onClose} />;
@@ -115,16 +115,22 @@ function useChange({ recorded, records, store, onClose, onDone }: ResultEditorPr
     const shown = creditNow(opened.credit, opened.goal, records.activities);
     const said = sameValue(row.credit, shown) ? { ...row, credit: opened.credit } : row;
     const saved = await store.results.change(opened.id, said, opened);
-    if (saved.ok) {
-      const { fields } = editedFields<Said>(recorded.result, { opened, now: said });
-      const text = recordedAmount(
-        { ...recorded, rung, result: { ...recorded.result, ...fields } },
-        words,
-      );
-      onDone({ text: words.text('changed', text), undo: saved.value });
-    } else onDone({ text: words.text('pay_back_changed') });
+    if (!saved.ok) return notSaved(words, onDone);
+    const { fields } = editedFields<Said>(recorded.result, { opened, now: said });
+    const text = recordedAmount(
+      { ...recorded, rung, result: { ...recorded.result, ...fields } },
+      words,
+    );
+    onDone({ text: words.text('changed', text), undo: saved.value });
     onClose();
+    return saved;
   };
+}
+
+/** Says that another window was first. The form stays with what was typed. */
+function notSaved(words: Words, onDone: DayPartProps['onDone']): Parsed<never, object> {
+  onDone({ text: words.text('pay_back_changed') });
+  return refused({});
 }
 
 /** The active goals and its own, also with a rung off the ladder. What was paid back in part keeps both. */

@@ -63,7 +63,8 @@ interface ResultFormProps {
   readonly paidBack?: PaidBack | undefined;
   /** What is ticked as its cause to begin with. */
   readonly credit?: Credit;
-  readonly onSave: (result: NewResult) => Promise<void>;
+  /** Writes it, or refuses. */
+  readonly onSave: (result: NewResult) => Promise<Parsed<unknown, Partial<SaleFaults>> | void>;
   readonly onCancel: () => void;
 }
 
