@@ -42,7 +42,7 @@ export type LeadingClaim =
 /** Whether one activity seems to bring more an hour than every other. A slice of the work is done at each step. */
 export function* leadingActivity(contenders: Contenders): Generator<undefined, LeadingClaim> {
   const { keys, daysOf, kind, lastDay } = contenders;
-  const leader = leaderOfLate(contenders);
+  const leader = yield* leaderOfLate(contenders);
   const rivals = keys.filter((key) => key !== leader);
   if (leader === undefined || rivals.length === 0)
     return { say: 'nothing', missing: lacking({ activities: 2 }, { activities: keys.length }) };
@@ -70,11 +70,17 @@ export function finished<Result>(work: Generator<undefined, Result>): Result {
 }
 
 /** The one that more likely than not leads each that it is held against in turn. */
-function leaderOfLate({ keys, daysOf, lastDay }: Contenders): string | undefined {
-  return keys.reduce<string | undefined>((leader, key) => {
-    if (leader === undefined) return key;
-    return chanceOfLeading(daysOf(key, leader), lastDay) > 1 / 2 ? key : leader;
-  }, undefined);
+function* leaderOfLate({
+  keys,
+  daysOf,
+  lastDay,
+}: Contenders): Generator<undefined, string | undefined> {
+  let [leader] = keys;
+  for (const key of keys.slice(1)) {
+    yield undefined;
+    if (leader === undefined || chanceOfLeading(daysOf(key, leader), lastDay) > 1 / 2) leader = key;
+  }
+  return leader;
 }
 
 function missingFrom({ resultsA, resultsB }: PairTally): Missing[] {

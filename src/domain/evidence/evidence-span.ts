@@ -5,7 +5,7 @@ import type { Credit } from '../plan/result';
 /** How far back the evidence on what was done goes. */
 export const EVIDENCE_WEEKS = 8;
 
-/** Two looks back of half a year, a week apart, of whatever week is over by then (`best-paying.ts`). */
+/** Half a year and some weeks: so far back it is looked when a thing was first done. */
 const WEEKS_READ = 28;
 
 /** Time for one thing on one day. */
@@ -85,7 +85,7 @@ export function evidenceSpan(last: Day): Days {
   return weeksUntil(last, EVIDENCE_WEEKS);
 }
 
-/** The days that are read for it: enough for the half-years of the best-paying, and to know when a thing was first done. */
+/** The days that are read for it: enough to know when a thing was first done. */
 export function daysRead(last: Day): Days {
   return weeksUntil(last, WEEKS_READ);
 }

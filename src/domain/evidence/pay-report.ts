@@ -1,12 +1,10 @@
-import { bestPaying, type Compared, comparedEvidence } from './best-paying';
 import { addDays, type Day, type Days } from '../time/day';
-import { evidenceSpan } from './evidence-span';
+import { evidenceSpan, type PayRows } from './evidence-span';
 import { aimOf, type Goal, type Rung } from '../plan/goal';
 import { type GoalForecast, goalForecast } from './goal-forecast';
 import { type Besides, creditedBesides, payEvidence } from './pay-evidence';
 import { type GoalHistory, payRecords, payRows, mostInformativeRung } from './pay-records';
 import { periodBefore, periodOf, type Weekday } from '../time/period';
-import type { BestActivityClaim } from '../statistics/best-activity';
 import { type Random, seededRandom } from '../statistics/random';
 import { type PayLine, whatPays } from './what-pays';
 
@@ -23,9 +21,10 @@ export interface GoalEvidence {
 
 /** All that is said of what pays for a goal. */
 export interface PayReport extends GoalEvidence {
-  readonly best: BestActivityClaim;
-  /** What was compared; only where one of it is the best. */
-  readonly compared: Compared | undefined;
+  /** What the best-paying is asked of (`best-paying.ts`). */
+  readonly rows: PayRows;
+  /** The last day of the last week that is over: what seems best changes once a week. */
+  readonly lastWeekEnd: Day;
   /** Only on the aim itself, and until the goal's time is over. */
   readonly forecast: DatedForecast | undefined;
 }
@@ -47,7 +46,7 @@ export function evidenceOf(history: GoalHistory, span: Days, chosen?: Rung['id']
   return { goal, rung, lines, besides: creditedBesides(records) };
 }
 
-/** The evidence of a span of days, what is best up to its end and what may still come. */
+/** The evidence of a span of days, what the best is asked of and what may still come. */
 export function payReport(
   history: GoalHistory,
   span: Days,
@@ -56,14 +55,10 @@ export function payReport(
 ): PayReport {
   const until = span.last;
   const evidence = evidenceOf(history, span, chosen);
-  const rows = payRows(history, evidence.rung);
-  // Whole weeks only: what seems best changes once a week.
-  const { last } = periodBefore(periodOf('week', addDays(until, 1), weekStart));
-  const best = bestPaying(rows, last);
   return {
     ...evidence,
-    best,
-    compared: best.say === 'best' ? comparedEvidence(rows, last) : undefined,
+    rows: payRows(history, evidence.rung),
+    lastWeekEnd: periodBefore(periodOf('week', addDays(until, 1), weekStart)).last,
     forecast: forecastOf(history, evidence.rung, until, weekStart),
   };
 }

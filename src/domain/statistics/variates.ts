@@ -36,3 +36,11 @@ function isAccepted(u: number, square: number, d: number, v: number): boolean {
   if (u < 1 - 0.0331 * square * square) return true;
   return Math.log(u) < square / 2 + d * (1 - v + Math.log(v));
 }
+
+/** How many events come where `mean` are expected (Knuth's product of uniforms; for small means). */
+export function poissonVariate(random: Random, mean: number): number {
+  const limit = Math.exp(-mean);
+  let count = 0;
+  for (let product = random(); product > limit; product *= random()) count += 1;
+  return count;
+}

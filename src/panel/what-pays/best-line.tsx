@@ -1,67 +1,72 @@
-import type { Compared } from '../../domain/evidence/best-paying';
+import { LEADER_NEEDS, PAIR_NEEDS } from '../../domain/claims/pairwise-claim';
+import type { LeadingClaim, LeadingPair } from '../../domain/claims/leading-activity';
 import type { Unit } from '../../domain/amount/unit';
-import { durationText } from '../../domain/text/duration-text';
-import { HOUR } from '../../domain/time/instant';
-import { isolated } from '../../domain/text/isolated';
-import type { PayEvidence } from '../../domain/evidence/pay-evidence';
-import type { BestActivityClaim } from '../../domain/statistics/best-activity';
+import { bestPayingSteps } from '../../domain/evidence/best-paying';
+import type { PayRows } from '../../domain/evidence/evidence-span';
 import type { Words } from '../../domain/foundation/words';
-import { numberText, unitText } from '../../domain/text/amount-text';
+import { unitText } from '../../domain/text/amount-text';
+import type { Day } from '../../domain/time/day';
 import { Emphasis } from '../../ui/parts/emphasis';
-import { listText } from '../../ui/text/names';
+import { useSliced } from '../../ui/hooks/sliced';
 import { useWords } from '../../ui/hooks/words';
-import { leftOutText, missingText } from './pay-text';
 import { WhyMark } from '../frame/why-mark';
+import { HowLong } from './how-long';
+import { missingText } from './pay-text';
+import { WeeksTold } from './weeks-told';
 
 interface BestLineProps {
-  readonly best: BestActivityClaim;
-  /** What was compared; only where one of it is the best. */
-  readonly compared: Compared | undefined;
+  readonly rows: PayRows;
+  readonly lastWeekEnd: Day;
+  readonly today: Day;
   readonly unit: Unit;
   readonly nameOf: (key: string) => string;
 }
 
-/** Whether one thing seems to pay better than all else: the strongest claim there is, and what it takes. */
-export function BestLine({ best, compared, unit, nameOf }: BestLineProps) {
+/** Whether one thing seems to bring more than all else: the strongest claim there is, and what it rests on. */
+export function BestLine(props: BestLineProps) {
+  const { rows, lastWeekEnd, unit, nameOf } = props;
   const words = useWords();
-  if (best.say === 'best' && compared)
+  const best = useSliced(() => bestPayingSteps(rows, lastWeekEnd), [rows, lastWeekEnd]);
+  if (!best) return null;
+  if (best.say !== 'best')
     return (
-      <details class="claim">
-        <summary>
-          <Emphasis text={bestText(nameOf(best.activity), unit, words)} /> <WhyMark />
-        </summary>
-        <p class="soft">
-          {words.text('best_recorded', comparedText(compared.evidence, nameOf, words))}{' '}
-          {leftOutText(compared.besides.before, unit, words)}
-        </p>
-        <p class="soft">{words.text('best_rule')}</p>
-        <p class="soft">{words.text('why_association')}</p>
-      </details>
+      <>
+        <p class="soft small">{unsureText(best, nameOf, words)}</p>
+        {best.pair && <HowLong {...props} pair={best.pair} />}
+      </>
     );
   return (
-    <p class="soft small">
-      {best.missing.length > 0
-        ? words.text('best_missing', missingText(best.missing, words))
-        : words.text('best_alike')}
-    </p>
+    <details class="claim">
+      <summary>
+        <Emphasis text={bestText(best.pair, unit, nameOf, words)} /> <WhyMark />
+      </summary>
+      <WeeksTold {...props} pair={best.pair} />
+      <p class="soft">
+        {words.text('best_rule', String(PAIR_NEEDS), String(LEADER_NEEDS))}{' '}
+        {words.text('why_association')}
+      </p>
+    </details>
   );
 }
 
-/** Of money the rule compares how often it came, not how much (EVIDENCE 3.5). */
-function bestText(name: string, unit: Unit, words: Words): string {
-  if (unit.kind === 'money') return words.text('best_named_money', name);
-  return words.text('best_named', name, unitText(unit, words));
-}
-
-/** `Phone calls 22 in 32 h, Gmail inbox 3 in 15 h`. */
-function comparedText(
-  compared: readonly PayEvidence[],
+function bestText(
+  { leader, weeks }: LeadingPair,
+  unit: Unit,
   nameOf: (key: string) => string,
   words: Words,
 ): string {
-  const texts = compared.map(({ key, tagged, hours }) => {
-    const counts = [numberText(tagged, words), durationText(hours * HOUR, words)];
-    return `${isolated(nameOf(key))} ${words.text('pays_recorded', ...counts)}`;
-  });
-  return listText(texts, words);
+  const seen = words.count('span_weeks', weeks);
+  if (unit.kind === 'money') return words.text('best_named_money', nameOf(leader), seen);
+  return words.text('best_named', nameOf(leader), unitText(unit, words), seen);
+}
+
+function unsureText(
+  { missing, pair }: LeadingClaim,
+  nameOf: (key: string) => string,
+  words: Words,
+): string {
+  if (missing.length > 0) return words.text('best_missing', missingText(missing, words));
+  if (!pair) return words.text('best_alike');
+  const names = [pair.leader, pair.rival].map(nameOf);
+  return words.text('best_alike_pair', ...names, words.count('span_weeks', pair.weeks));
 }

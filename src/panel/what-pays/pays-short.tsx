@@ -9,7 +9,7 @@ import { useSiteNames } from '../../ui/hooks/site-names';
 import { useWords } from '../../ui/hooks/words';
 import type { ViewProps } from '../frame/view';
 import { answerTexts } from './answer-text';
-import { type ReadPays, readPays } from './read-pays';
+import { answerDays, type ReadPays, readPays } from './read-pays';
 
 /** It takes long to work out, and stands below what the person is just looking for or changing. */
 const DELAY: Milliseconds = 300;
@@ -27,7 +27,12 @@ export function PaysShort({ until, store, settings, today }: PaysShortProps) {
   const words = useWords();
   const names = useSiteNames();
   const read = useLive(
-    () => store.watch(SPAN_TABLES, () => readPays(store, WEEKS, until, today, dayStart), DELAY),
+    () =>
+      store.watch(
+        SPAN_TABLES,
+        () => readPays(store, WEEKS, answerDays(WEEKS, until), today, dayStart),
+        DELAY,
+      ),
     [store, until, today, dayStart],
   );
   const texts = read?.known.complete

@@ -16,7 +16,7 @@ import type { ViewProps } from '../frame/view';
 import { answerTexts } from './answer-text';
 import { SPAN_TABLES } from '../../store/span-records';
 import { PerHour } from './per-hour';
-import { daysNeeded, type PaySpan, type ReadPays, readPays, SPANS } from './read-pays';
+import { allDays, type PaySpan, type ReadPays, readPays, SPANS } from './read-pays';
 import { SourceTable } from './source-table';
 
 /** All goals at once, in the choice of a goal. */
@@ -30,10 +30,10 @@ export function PaysView(shared: ViewProps) {
   const [span, setSpan] = useState<PaySpan>('13');
   const [chosen, setChosen] = useState<Goal['id'] | undefined>();
   const read = useLive(
-    () => store.watch(SPAN_TABLES, () => readPays(store, span, today, today, dayStart)),
+    () => store.watch(SPAN_TABLES, () => readPays(store, span, allDays(today), today, dayStart)),
     [store, span, today, dayStart],
   );
-  const missing = read && read.known.missing > 0 ? daysNeeded(span, today) : undefined;
+  const missing = read && read.known.missing > 0 ? allDays(today) : undefined;
   useEnsureRollups(store, missing, today);
   if (!read) return null;
   const goals = read.histories.map(({ goal }) => goal);

@@ -32,7 +32,7 @@ export function PerHour({ history, days, ...shared }: PerHourProps) {
   const verdicts =
     useLive(() => store.watch(['verdicts'], () => store.verdicts.all()), [store]) ?? [];
   const { goal, activities } = history;
-  const { rung, lines, besides, best, compared, forecast } = useMemo(
+  const { rung, lines, besides, rows, lastWeekEnd, forecast } = useMemo(
     () => payReport(history, days, settings.weekStart, chosen),
     [history, days, settings.weekStart, chosen],
   );
@@ -64,7 +64,13 @@ export function PerHour({ history, days, ...shared }: PerHourProps) {
         worth={rung.unit.kind === 'money' ? settings.hourlyWorth : 0}
       />
       <BesidesLine besides={besides} unit={rung.unit} nameOf={nameOf} />
-      <BestLine best={best} compared={compared} unit={rung.unit} nameOf={nameOf} />
+      <BestLine
+        rows={rows}
+        lastWeekEnd={lastWeekEnd}
+        today={today}
+        unit={rung.unit}
+        nameOf={nameOf}
+      />
       {forecast?.more && <ForecastLine forecast={forecast} unit={rung.unit} today={today} />}
       {rung.unit.kind === 'money' && <HourlyWorth unit={rung.unit} {...shared} />}
       <p class="small">

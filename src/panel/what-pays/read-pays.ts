@@ -1,5 +1,5 @@
 import { activeGoals } from '../../domain/ledger/answers';
-import { addDays, type Day, type Days } from '../../domain/time/day';
+import { addDays, type Day, type Days, EARLIEST_DAY } from '../../domain/time/day';
 import { daysRead, weeksUntil } from '../../domain/evidence/evidence-span';
 import type { GoalHistory } from '../../domain/evidence/pay-records';
 import type { Milliseconds } from '../../domain/time/instant';
@@ -17,28 +17,34 @@ export interface ReadPays extends ReadPast {
   readonly histories: readonly GoalHistory[];
 }
 
-/** All days of which something may have to be read for a span that ends on a day. */
-export function daysNeeded(span: PaySpan, until: Day): Days {
+/** All days up to one: what seems best is asked of everything since anything was timed. */
+export function allDays(until: Day): Days {
+  return { first: EARLIEST_DAY, last: until };
+}
+
+/** The days that are read for the answer of a span alone. */
+export function answerDays(span: PaySpan, until: Day): Days {
   const shown = daysOf(span, until);
   const known = daysRead(until);
   return { first: shown.first < known.first ? shown.first : known.first, last: until };
 }
 
+/** @param needed the days that are read, up to the last one of the span */
 export async function readPays(
   store: Store,
   span: PaySpan,
-  until: Day,
+  needed: Days,
   today: Day,
   dayStart: Milliseconds,
 ): Promise<ReadPays> {
-  const past = await readPast(store, daysNeeded(span, until), today, dayStart);
+  const past = await readPast(store, needed, today, dayStart);
   const goals = activeGoals(past.goals);
   const histories = await Promise.all(goals.map((goal) => readGoalHistory(store, goal, past)));
-  return { ...past, days: timedDays(daysOf(span, until), past), histories };
+  return { ...past, days: timedDays(daysOf(span, needed.last), past), histories };
 }
 
 function daysOf(span: PaySpan, until: Day): Days {
-  return span === 'all' ? { first: '1970-01-01', last: until } : weeksUntil(until, Number(span));
+  return span === 'all' ? allDays(until) : weeksUntil(until, Number(span));
 }
 
 /** Evidence begins where recording began. */

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../src/domain/statistics/random';
-import type { RuleErrors } from './best-activity-errors';
-import { bestPayingErrors } from './best-paying-errors';
+import { type ClaimErrors, claimErrors, TOLD_AFTER } from './claim-errors';
+import { ALIKE, APART } from './claim-worlds';
 import {
   type Cell,
   type Coverage,
@@ -17,30 +17,26 @@ export interface Calibration {
   readonly rates: readonly Coverage[];
   readonly money: readonly Coverage[];
   readonly moneyDetail: readonly Coverage[];
-  /** Equal activities: every claim is false. */
-  readonly equal: readonly RuleErrors[];
-  /** Equal activities whose results come two or three at a time. */
-  readonly clumped: readonly RuleErrors[];
-  /** One activity is three times as good as the others. */
-  readonly threefold: readonly RuleErrors[];
+  /** All activities bring the same: every claim is false. */
+  readonly alike: readonly ClaimErrors[];
+  /** One brings more: there is something to find. */
+  readonly apart: readonly ClaimErrors[];
   /** People who browse for a week under the rules of prompts. */
   readonly promptWeeks: PromptWeeks;
   /** What the verdict on prompts says where they do nothing, and where they take 35 % off. */
   readonly promptVerdicts: readonly VerdictErrors[];
 }
 
-const ACTIVITIES = [2, 3, 4, 5, 6, 8];
-const EQUAL_RATES = [0.05, 0.2, 1];
-const USUAL_RATE = 0.1;
-/** A share of 5 % is then known to within 2 %, of all cells together much better. */
-const PEOPLE = 400;
+/** Lives of each world, five years each. A share of 5 % is then known to within 2 %. */
+const LIVES = 400;
+const YEARS = { weeks: 260, every: 1 };
 
 /**
- * Runs all simulations, of ranges and of the best-paying through rows and records as the page does.
+ * Runs all simulations, of ranges and of claims through rows and records as the page does.
  * @param part of the people that are simulated: 1 for figures to be kept, less to see that all works
  */
 export function calibrate(part = 1): Calibration {
-  return { ...coverages(part), ...ruleFigures(part), ...promptFigures(part) };
+  return { ...coverages(part), ...claimFigures(part), ...promptFigures(part) };
 }
 
 /** Whether prompts keep their rules, and whether the verdict on them can be trusted. */
@@ -66,24 +62,19 @@ function coverages(part: number): Pick<Calibration, 'rates' | 'money' | 'moneyDe
   };
 }
 
-function ruleFigures(part: number): Pick<Calibration, 'equal' | 'clumped' | 'threefold'> {
+/**
+ * What people are told over five years of looks.
+ * @param every weeks from one look to the next: each, for figures to be kept
+ */
+export function claimFigures(
+  part = 1,
+  { weeks, every } = YEARS,
+): Pick<Calibration, 'alike' | 'apart'> {
   const random = seededRandom(300);
-  const people = Math.ceil(PEOPLE * part);
+  const looks = { lives: Math.ceil(LIVES * part), weeks, every };
   return {
-    equal: ACTIVITIES.flatMap((count) =>
-      EQUAL_RATES.map((rate) =>
-        bestPayingErrors({ rates: equalRates(count, rate), people }, random),
-      ),
-    ),
-    clumped: ACTIVITIES.flatMap((count) =>
-      [2, 3].map((clump) =>
-        bestPayingErrors({ rates: equalRates(count, 0.2), clump, people }, random),
-      ),
-    ),
-    threefold: ACTIVITIES.map((count) => {
-      const rates = [3 * USUAL_RATE, ...equalRates(count - 1, USUAL_RATE)];
-      return bestPayingErrors({ rates, people }, random);
-    }),
+    alike: ALIKE.map((world) => claimErrors(world, looks, random)),
+    apart: APART.map((world) => claimErrors(world, looks, random)),
   };
 }
 
@@ -93,9 +84,8 @@ export function tables(figures: Calibration): string {
     coverageTable('Rates: how often the 90 % range holds the truth', figures.rates),
     coverageTable('Money per hour: how often the 90 % range holds the truth', figures.money),
     coverageTable('Money per hour at single rates', figures.moneyDetail),
-    ruleTable('Equal activities (every claim is false)', figures.equal),
-    ruleTable('Equal activities, results in clumps', figures.clumped),
-    ruleTable('One activity three times as good', figures.threefold),
+    claimTable('All bring the same: every claim is false', figures.alike),
+    claimTable('One brings more', figures.apart),
     promptTable(figures.promptWeeks),
     verdictTable(figures.promptVerdicts),
   ].join('\n\n');
@@ -113,16 +103,18 @@ function coverageTable(title: string, rows: readonly Coverage[]): string {
   return `### ${title}\n${table(head.split('|'), lines)}\n\nMean: ${percent(average)}`;
 }
 
-function ruleTable(title: string, rows: readonly RuleErrors[]): string {
-  const lines = rows.map(({ rates, clump, claimed, right, wrong, medianWeek }) => [
-    String(rates.length),
-    String(clump ?? 1),
-    [...new Set(rates)].map((rate) => String(Math.round(rate * 100) / 100)).join(' against '),
-    ...[claimed, right, wrong].map(percent),
+/** Of claims that are false, or that are right. */
+function claimTable(title: string, rows: readonly ClaimErrors[]): string {
+  const lines = rows.map(({ name, lives, every, wrong, right, medianWeek }) => [
+    name,
+    `${lives} (every ${every})`,
+    wrong.map(percent).join(', '),
+    right.map(percent).join(', '),
     String(medianWeek ?? ''),
   ]);
-  const head = 'activities|results at a time|rates/h|claimed|right|wrong|median week';
-  return `### ${title}\n${table(head.split('|'), lines)}`;
+  const by = `by week ${TOLD_AFTER.join(', ')}`;
+  const head = ['world', 'lives (looks)', `false ${by}`, `found ${by}`, 'median week'];
+  return `### ${title}\n${table(head, lines)}`;
 }
 
 function promptTable({ weeks, questions, decisions, tossed, shown, broken }: PromptWeeks): string {
@@ -157,9 +149,4 @@ function percent(share: number): string {
 
 function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-/** Two activities leave the rule the least room: many people, so that chance does not decide how it looks. */
-function equalRates(activities: number, rate: number): number[] {
-  return Array.from({ length: activities }, () => rate);
 }

@@ -1,18 +1,10 @@
 import type { Tally } from '../../../src/domain/statistics/gamma-posterior';
 import type { Random } from '../../../src/domain/statistics/random';
-import { normalVariate } from '../../../src/domain/statistics/variates';
+import { normalVariate, poissonVariate } from '../../../src/domain/statistics/variates';
 
 /** Every simulated person works five days a week, an hour a day on each activity, as in EVIDENCE 3.5. */
 const DAYS_A_WEEK = 5;
 export const HOURS_A_DAY = 1;
-
-/** How many events come where `mean` are expected (Knuth's product of uniforms; for small means). */
-function poissonVariate(random: Random, mean: number): number {
-  const limit = Math.exp(-mean);
-  let count = 0;
-  for (let product = random(); product > limit; product *= random()) count += 1;
-  return count;
-}
 
 /** How somebody works on one activity. */
 export interface Habit {

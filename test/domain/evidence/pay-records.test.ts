@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '../../../src/domain/plan/activity';
 import { addDays } from '../../../src/domain/time/day';
-import { daysRead, evidenceSpan } from '../../../src/domain/evidence/evidence-span';
+import { bestPaying } from '../../../src/domain/evidence/best-paying';
+import { evidenceSpan } from '../../../src/domain/evidence/evidence-span';
 import { HOUR } from '../../../src/domain/time/instant';
 import { payEvidence } from '../../../src/domain/evidence/pay-evidence';
 import { daysOf, periodOf, WEEKDAYS } from '../../../src/domain/time/period';
@@ -196,7 +197,7 @@ describe('the best-paying', () => {
     return {
       ...HISTORY,
       activities: [],
-      rollups: daysOf(daysRead(until)).map((id) => ({
+      rollups: daysOf({ first: addDays(sunday, -300), last: until }).map((id) => ({
         id,
         cells: ['x', 'linkedin'].map((site) => ({ site, place: 'feed', time: HOUR, label })),
       })),
@@ -215,13 +216,13 @@ describe('the best-paying', () => {
     const said = daysOf(week)
       .slice(0, -1)
       .map((until) => {
-        const { best, compared } = payReport(
+        const { rows, lastWeekEnd } = payReport(
           readOn(until),
           evidenceSpan(until),
           weekStart,
           'reply',
         );
-        return JSON.stringify([best, compared]);
+        return JSON.stringify(bestPaying(rows, lastWeekEnd));
       });
     expect(new Set(said).size).toBe(1);
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestPaying, comparedEvidence } from '../../../src/domain/evidence/best-paying';
+import { bestPaying } from '../../../src/domain/evidence/best-paying';
 import { addDays } from '../../../src/domain/time/day';
 import {
   type CreditedResult,
@@ -233,38 +233,52 @@ describe('money of which the cause is unknown', () => {
 });
 
 describe('the best-paying', () => {
-  /** Twelve weeks in which calls bring three times as much as the feed and letters nothing. */
-  const times = Array.from({ length: 12 }, (_, week) =>
-    ['calls', 'feed', 'letters'].map((key) => work(key, 5, week * 7 + 1)),
-  ).flat();
-  const results = Array.from({ length: 12 }, (_, week) => [
-    came(by('calls'), 3, week * 7 + 1),
-    came(by('feed'), 1, week * 7 + 1),
-  ]).flat();
+  /** Forty weeks in which calls bring four results on days of their own, the feed one. */
+  const weeks = Array.from({ length: 40 }, (_, week) => 7 * week + 1);
+  const times = weeks.flatMap((ago) => [work('calls', 5, ago), work('feed', 5, ago)]);
+  const results = weeks.flatMap((ago) => [
+    ...[0, 1, 2, 3].map((day) => came(by('calls'), 1, ago - day + 2)),
+    came(by('feed'), 1, ago),
+  ]);
+  const of = (some: readonly CreditedResult[], kind: PayRecords['kind'] = 'count') =>
+    bestPaying({ times, results: some, kind, lag: 7 }, TODAY);
 
-  test('is named once two weekly looks agree', () => {
-    expect(bestPaying(records(times, results), TODAY)).toMatchObject({
+  test('is named, with the weeks that it rests on', () => {
+    expect(of(results)).toEqual({
       say: 'best',
-      activity: 'calls',
+      missing: [],
+      pair: { leader: 'calls', rival: 'feed', weeks: 40 },
     });
   });
 
-  test('is not named from what came after the last whole week', () => {
-    expect(bestPaying(records(times, results), addDays(TODAY, -7 * 13)).say).toBe('nothing');
+  test('of money is what brings more money, not what is paid more often', () => {
+    const paid = weeks.flatMap((ago, nth) => [
+      came(by('calls'), 3000 + nth, ago),
+      ...[0, 1].map((day) => came(by('feed'), 20, ago - day + 2)),
+    ]);
+    expect(of(paid, 'money')).toMatchObject({ say: 'best', pair: { leader: 'calls' } });
   });
 
-  test('rests on what it can show', () => {
-    const compared = comparedEvidence(records(times, results), TODAY);
-    expect(compared.evidence.map(({ key, tagged, hours }) => [key, tagged, hours])).toEqual([
-      ['calls', 36, 60],
-      ['feed', 12, 60],
-      ['letters', 0, 60],
-    ]);
+  test('is not changed by what came after the last whole week', () => {
+    const later = Array.from({ length: 30 }, () => came(by('feed'), 5, -3));
+    expect(of([...results, ...later])).toEqual(of(results));
+  });
+
+  test('is not told from results that both share', () => {
+    const shared = results.map((result) => ({ ...result, credit: by('calls', 'feed') }));
+    expect(of(shared)).toMatchObject({ say: 'nothing' });
+  });
+
+  test('is not named before there are results of the one ahead', () => {
+    expect(of(results.slice(0, 3))).toMatchObject({
+      say: 'nothing',
+      missing: [{ ground: 'results', have: 3, need: 10 }],
+    });
   });
 
   test('is not named where there is only one thing to compare', () => {
     const alone = times.filter(({ key }) => key === 'calls');
-    expect(bestPaying(records(alone, results), TODAY)).toMatchObject({
+    expect(bestPaying({ times: alone, results, kind: 'count', lag: 7 }, TODAY)).toEqual({
       say: 'nothing',
       missing: [{ ground: 'activities', have: 1, need: 2 }],
     });

@@ -1,10 +1,9 @@
 import type { Goal, Rung } from '../../../src/domain/plan/goal';
-import { bestActivity } from '../../../src/domain/statistics/best-activity';
 import { compoundPosterior, type Sale } from '../../../src/domain/statistics/compound-posterior';
 import { gammaQuantile } from '../../../src/domain/statistics/gamma-distribution';
 import { type Random, seededRandom } from '../../../src/domain/statistics/random';
 import type { Life } from '../lives/life';
-import { dateAfter, daysFrom, weekOf } from './calendar';
+import { daysFrom } from './calendar';
 import {
   byDay,
   clumping,
@@ -33,7 +32,6 @@ export interface PayFigures {
     readonly anyway: number;
     readonly before: number;
   };
-  readonly best: string;
   readonly forecast: ForecastFigures | undefined;
 }
 
@@ -64,7 +62,6 @@ export interface RangeFigures {
 }
 
 const WEEKS = 8;
-const COMPARED_WEEKS = 26;
 /** So far back it is looked when something was first done. */
 const WEEKS_READ = 28;
 
@@ -83,7 +80,6 @@ export function paysBy(
     rung: rung.id,
     lines,
     besides: besidesOf(known(rung), Object.keys(lines)),
-    best: bestBy(goal, rung, until, minutes, life),
     forecast: rung.id === goal.ladder.at(-1)?.id ? forecastBy(goal, known(rung), life) : undefined,
   };
 }
@@ -238,32 +234,4 @@ function besidesOf(known: Known, timed: readonly string[]): PayFigures['besides'
     anyway: total(anyway.map((result) => weightOf(result, known))),
     before: total(early.map((result) => weightOf(result, known))) + total(earlyOf),
   };
-}
-
-/** Whether one thing seems to pay better, asked of the last whole week and of the one before (EVIDENCE 3.5). */
-function bestBy(
-  goal: Goal,
-  rung: Rung,
-  until: string,
-  minutes: readonly LivedMinute[],
-  life: Life,
-): string {
-  const lastDay = dateAfter(weekOf(dateAfter(until, 1), life.weekStart).first, -1);
-  const look = (last: string, week: number) => {
-    const span = weeksUpTo(last, COMPARED_WEEKS);
-    const known = knownOf(goal, rung, { ...span, since: span.first }, minutes, life);
-    const things = [...new Set(known.minutes.map(({ thing }) => thing))];
-    const tallies = things.map((thing) => {
-      const own = known.minutes.filter((minute) => minute.thing === thing);
-      const { hours, tagged, dispersion } = tallyOf(thing, own, known);
-      return [thing, { hours, results: tagged, dispersion }] as const;
-    });
-    const weeks = weeksWith(
-      known.minutes.map(({ day }) => day),
-      last,
-    );
-    return { week, weeks, activities: new Map(tallies) };
-  };
-  const claim = bestActivity(look(lastDay, 1), look(dateAfter(lastDay, -7), 0));
-  return 'activity' in claim ? `${claim.say} ${claim.activity}` : claim.say;
 }

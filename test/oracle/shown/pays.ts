@@ -30,12 +30,11 @@ export async function shownPays(
   return Object.fromEntries((await Promise.all(pays)).flat());
 }
 
-function figuresOfReport({ rung, lines, besides, best, forecast }: PayReport): PayFigures {
+function figuresOfReport({ rung, lines, besides, forecast }: PayReport): PayFigures {
   return {
     rung: rung.id,
     lines: linesOf(lines),
     besides: { ...besides, timeless: Object.fromEntries(besides.timeless) },
-    best: 'activity' in best ? `${best.say} ${best.activity}` : best.say,
     forecast: forecast && figuresOfForecast(forecast),
   };
 }
