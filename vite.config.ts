@@ -37,7 +37,9 @@ export default defineConfig(({ mode }) => {
   };
   return {
     publicDir: 'src/public',
-    define: { WITHOUT_SECOND_PLACE: process.env['PAYOFF_WITHOUT_SECOND_PLACE'] === 'yes' },
+    define: {
+      WITHOUT_SECOND_PLACE: firefox || process.env['PAYOFF_WITHOUT_SECOND_PLACE'] === 'yes',
+    },
     // What the package gives by itself is ES5, wrapped.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [
@@ -60,6 +62,8 @@ export default defineConfig(({ mode }) => {
             name === 'main.ts' ? 'assets/background.js' : 'assets/[name]-[hash].js',
           codeSplitting: {
             groups: [
+              // Only a full disk brings a page to load it, so it is in no script that pages begin with.
+              { name: 'memory-database', test: /memory-database|fake-indexeddb/, priority: 1 },
               {
                 name: 'core',
                 test: /src.(domain|protocol|store|platform)|dexie|rolldown/,

@@ -13,7 +13,7 @@ import { holdUpdates, onStart } from '../platform/lifecycle';
 import { onMessage } from '../platform/messages';
 import { openPage } from '../platform/pages';
 import { onPermissionsChanged } from '../platform/permissions';
-import { secondPlace } from '../platform/storage/second-place';
+import { backgroundPlace } from '../platform/storage/background-place';
 import { tellActiveTab } from '../platform/tabs';
 import { openStore } from '../store/store';
 import { updateBadge } from './badge';
@@ -27,7 +27,7 @@ import { findTimedSites, type TimedSites } from './timed-sites';
 
 // The background may be stopped at any moment: nothing that matters is kept in memory,
 // and every listener is registered before the first await.
-const store = openStore({ now, newId }, undefined, secondPlace(true));
+const store = openStore({ now, newId }, undefined, backgroundPlace());
 const arbiter = createArbiter(store, promptPorts);
 const pulse = createPulse(store.openPages);
 

@@ -1,6 +1,6 @@
 import { now } from '../platform/clock';
 import { newId } from '../platform/ids';
-import { secondPlace } from '../platform/storage/second-place';
+import { pagePlace } from '../platform/storage/page-place';
 import { takeSurroundings } from '../platform/surroundings';
 import { words } from '../platform/words';
 import { openDemo } from '../store/demo';
@@ -15,6 +15,6 @@ if (location.search === '?demo') {
   const demo = openDemo(taken);
   showPage(words, <DemoPanel demo={demo} surroundings={takeSurroundings()} />, demo.store);
 } else {
-  const store = openStore(taken, undefined, secondPlace());
+  const store = openStore(taken, undefined, pagePlace());
   showPage(words, <Panel store={store} surroundings={takeSurroundings()} />, store);
 }

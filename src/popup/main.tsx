@@ -1,12 +1,12 @@
 import { now } from '../platform/clock';
 import { newId } from '../platform/ids';
-import { secondPlace } from '../platform/storage/second-place';
+import { pagePlace } from '../platform/storage/page-place';
 import { takeSurroundings } from '../platform/surroundings';
 import { words } from '../platform/words';
 import { openStore } from '../store/store';
 import { showPage } from '../ui/page';
 import { Popup } from './popup';
 
-const store = openStore({ now, newId }, undefined, secondPlace());
+const store = openStore({ now, newId }, undefined, pagePlace());
 
 showPage(words, <Popup store={store} surroundings={takeSurroundings()} />, store);

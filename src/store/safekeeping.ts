@@ -91,6 +91,7 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
   const copy = secondCopyIn(place.files, newId().slice(-12));
   let database: Dexie | undefined;
   let mode: 'disk' | 'memory' = 'disk';
+  let memory: DatabaseFactory | undefined;
   let lastVersion: number | undefined;
   let writes = 0;
   /** What the database took and the copy did not. */
@@ -208,7 +209,8 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
   const openInMemory = async (name: string) => {
     leaveDiskAndTell();
     if (isOnDisk()) throw new DOMException('there is no copy to go by', 'NotFoundError');
-    return place.memory.indexedDB.open(name, lastVersion);
+    memory = await place.memory();
+    return memory.indexedDB.open(name, lastVersion);
   };
 
   const open = (name: string, version?: number) => {
@@ -346,7 +348,7 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
     announce([...new Set(cells.map(({ table }) => table))]);
   };
 
-  const keyRange = () => (mode === 'disk' ? place.disk : place.memory).keyRange;
+  const keyRange = () => (mode === 'disk' ? place.disk : (memory ?? place.disk)).keyRange;
 
   return {
     source: {

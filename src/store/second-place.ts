@@ -3,8 +3,8 @@ export interface SecondPlace {
   readonly files: CopyFiles;
   /** The browser's own databases. */
   readonly disk: DatabaseFactory;
-  /** A database that is gone with its page, for as long as the disk takes nothing. */
-  readonly memory: DatabaseFactory;
+  /** Gives databases that are gone with their page, for as long as the disk takes nothing: the same at each call. */
+  memory(): Promise<DatabaseFactory>;
   /** Whether the disk has room for so many bytes. Asks without writing into any database. */
   hasRoom(bytes: number): Promise<boolean>;
   /** Whether nothing was opened since the browser was started, or what was has not been settled. */

@@ -32,6 +32,24 @@ test('extension pages can reach nothing outside', () => {
   expect(policy).not.toMatch(/https?:|data:|blob:|unsafe/);
 });
 
+test('no page loads the database in memory before the disk is full', () => {
+  const pages = ['popup', 'panel', 'welcome'].map((page) => `src/${page}/index.html`);
+  const begun = new Set(
+    pages.flatMap((page) => scriptsOf(read(page), /(?:src|href)="\/(.+?\.js)"/g)),
+  );
+  // A set also gives what is added while it is walked.
+  for (const script of begun)
+    for (const name of scriptsOf(read(script), /from"\.\/(.+?\.js)"|\bimport"\.\/(.+?\.js)"/g))
+      begun.add(`assets/${name}`);
+  expect(begun.size).toBeGreaterThan(pages.length);
+  expect([...begun].filter((script) => script.includes('memory-database'))).toEqual([]);
+});
+
+/** The scripts that a text names, by a pattern with their names as its groups. */
+function scriptsOf(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].flatMap(([, ...names]) => names.filter(Boolean));
+}
+
 test('the tracker is one plain script of at most 3 kB gzipped', () => {
   const tracker = read('src/tracker/tracker.iife.js');
   expect(tracker).not.toMatch(/\bimport\b|\bexport\b/);

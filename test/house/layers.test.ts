@@ -54,7 +54,7 @@ const EXCEPTIONS: readonly Exception[] = [
     because: 'it reads the files that people import, which come from the browser',
   },
   {
-    from: 'platform/storage/second-place.ts',
+    from: 'platform/storage/memory-database.ts',
     to: 'fake-indexeddb',
     onlyTypes: false,
     because: 'it is the database in memory that stands in while the disk takes nothing',

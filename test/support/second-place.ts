@@ -42,13 +42,14 @@ export function placeOn(disk: Disk, others: Heard[] = [], folds = false): Second
     },
     remove: async (name) => void disk.files.delete(name),
   };
+  const memory = { indexedDB: new IDBFactory(), keyRange: IDBKeyRange };
   let settled = false;
   const locks = new Map<string, Promise<unknown>>();
   const place: SecondPlace = {
     files,
     folds,
     disk: { indexedDB: watched(disk), keyRange: IDBKeyRange },
-    memory: { indexedDB: new IDBFactory(), keyRange: IDBKeyRange },
+    memory: async () => memory,
     hasRoom: async () => !disk.isFull,
     isFirstOpening: async () => !settled,
     openingSettled: async () => {

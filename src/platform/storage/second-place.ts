@@ -1,4 +1,3 @@
-import { IDBFactory, IDBKeyRange as MemoryKeyRange } from 'fake-indexeddb';
 import { channel } from '../channel';
 import { browser } from '../browser';
 
@@ -24,18 +23,23 @@ const SET_ASIDE = 2 ** 20;
 
 const FIRST_OPENING = 'opened';
 
+/** What a page and the background each bring with them (`store/second-place.ts`). */
+interface Own<Memory> {
+  readonly folds: boolean;
+  readonly memory: () => Promise<Memory>;
+}
+
 /**
  * Where the second copy goes: into the Cache API of Chromium, each entry a file of its own. There is none in Firefox,
  * whose IndexedDB lost nothing on a full disk and whose Cache API did, and none where the browser has no Cache API.
- * @param folds whether this is the background
  */
-export function secondPlace(folds = false) {
+export function secondPlace<Memory>({ folds, memory }: Own<Memory>) {
   const isChromium = location.protocol === 'chrome-extension:';
   if (!isChromium || !('caches' in globalThis) || WITHOUT_SECOND_PLACE) return undefined;
   return {
     files: { list, read, write, remove },
     disk: { indexedDB, keyRange: IDBKeyRange },
-    memory: { indexedDB: new IDBFactory(), keyRange: MemoryKeyRange },
+    memory,
     hasRoom,
     isFirstOpening: async () =>
       (await browser.storage.session.get(FIRST_OPENING))[FIRST_OPENING] === undefined,

@@ -48,6 +48,6 @@ export function HealthNotice({ safekeeping }: { readonly safekeeping: StoreWatch
 
 function BroughtBack({ typed, unreadable }: NonNullable<Health['broughtBack']>) {
   const words = useWords();
-  const back = words.text('brought_back', typed);
+  const back = words.count('brought_back', typed);
   return <>{unreadable > 0 ? `${back} ${words.text('brought_back_not_all')}` : back}</>;
 }
