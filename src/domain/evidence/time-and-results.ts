@@ -1,8 +1,9 @@
 import { type Activity, type Doing, doingOf, doingOfKey } from '../plan/activity';
-import { type Days, isWithin } from '../time/day';
-import { type CreditedResult, isSince, type PayRecords } from './evidence-span';
+import { type Day, type Days, isWithin } from '../time/day';
+import type { CreditedResult, PayRecords } from './evidence-span';
 import { exactAmount } from '../foundation/exact-amount';
-import type { Rung } from '../plan/goal';
+import type { Goal, Rung } from '../plan/goal';
+import { withKnownGoals } from '../ledger/ledger';
 import type { Milliseconds } from '../time/instant';
 import { type Label, targetOf } from '../plan/label';
 import type { LabelRule } from '../ledger/label-rule';
@@ -58,6 +59,8 @@ export interface Past {
   readonly rollups: readonly Rollup[];
   readonly rules: readonly LabelRule[];
   readonly activities: readonly Activity[];
+  /** Also those put away and deleted: time of any other goal waits for an answer. */
+  readonly everyGoal: readonly Goal[];
 }
 
 /**
@@ -66,13 +69,14 @@ export interface Past {
  * @param histories of the goals whose results are told
  */
 export function timeAndResults(
-  { rollups, rules, activities }: Past,
+  { rollups, rules, activities, everyGoal }: Past,
   histories: readonly GoalHistory[],
   days: Days,
 ): TimeAndResults {
-  const within = rollups.filter(({ id }) => isWithin(days, id));
   const tally = new Tally(activities);
-  for (const { time, label, ...spot } of timesOf(within, rules)) tally.addTime(spot, label, time);
+  for (const rollup of rollups.filter(({ id }) => id <= days.last))
+    for (const { time, label, ...spot } of withKnownGoals(timesOf([rollup], rules), everyGoal))
+      tally.addTime(rollup.id, spot, label, isWithin(days, rollup.id) ? time : 0);
   for (const history of histories)
     for (const [rung, records] of recordsByRung(history, days)) tally.addResults(rung.id, records);
   return tally.total();
@@ -80,6 +84,8 @@ export function timeAndResults(
 
 interface OpenPart {
   readonly doing: Doing;
+  /** The first day on which it was timed, be it before the days; nothing where it never was. */
+  readonly began: Day | undefined;
   readonly shares: Map<string, Milliseconds>;
   readonly amounts: Map<Rung['id'], number>;
 }
@@ -101,54 +107,54 @@ class Tally {
     this.#activities = activities;
   }
 
-  addTime(spot: Spot, label: Label | undefined, time: Milliseconds): void {
+  /** Days in order. @param time 0 on a day before those that are told of */
+  addTime(day: Day, spot: Spot, label: Label | undefined, time: Milliseconds): void {
     const doing =
       label?.kind === 'goal'
         ? doingOf(label, spot, this.#activities)
         : { key: spotKey(spot), activity: undefined, spot };
-    add(this.#part(spot, doing).shares, targetOf(label), time);
+    const part = this.#part(spot, doing, day);
+    if (time > 0) add(part.shares, targetOf(label), time);
   }
 
   addResults(rung: Rung['id'], records: PayRecords): void {
     for (const { amount } of records.before) add(this.#before, rung, amount);
-    for (const result of records.results) this.#addResult(rung, result, records);
+    for (const result of records.results) this.#addResult(rung, result);
   }
 
-  #addResult(rung: Rung['id'], result: CreditedResult, records: PayRecords): void {
-    const { credit, amount } = result;
-    if (credit.kind === 'anyway') add(this.#anyway, rung, amount);
-    else if (credit.kind !== 'activities' || credit.activities.length === 0)
-      add(this.#unknown, rung, amount);
-    else
-      for (const key of credit.activities)
-        this.#credit(key, rung, amount / credit.activities.length, () =>
-          isSince(key, result, records),
-        );
+  #addResult(rung: Rung['id'], { credit, amount, day }: CreditedResult): void {
+    if (credit.kind === 'anyway') return add(this.#anyway, rung, amount);
+    if (credit.kind !== 'activities' || credit.activities.length === 0)
+      return add(this.#unknown, rung, amount);
+    const share = amount / credit.activities.length;
+    for (const key of credit.activities) this.#credit(key, rung, share, day);
   }
 
-  #credit(key: string, rung: Rung['id'], amount: number, isInTime: () => boolean): void {
-    const timed = [...this.#sources.values()].flatMap(({ parts }) => parts.get(key) ?? []);
-    if (timed.length > 0 && !isInTime()) {
-      add(this.#before, rung, amount);
-      return;
-    }
+  #credit(key: string, rung: Rung['id'], amount: number, day: Day): void {
+    const known = [...this.#sources.values()].flatMap(({ parts }) => parts.get(key) ?? []);
+    const timed = known.filter(({ shares }) => shares.size > 0);
+    const hasBegun = known.some(({ began }) => began !== undefined && began <= day);
+    if (timed.length > 0 && !hasBegun) return add(this.#before, rung, amount);
     const [doing] = doingOfKey(key, this.#activities);
     const parts = timed.length > 0 || !doing ? timed : [this.#part(doing.spot, doing)];
     if (parts.length === 0) add(this.#unknown, rung, amount);
     for (const part of parts) add(part.amounts, rung, amount / parts.length);
   }
 
-  #part(spot: Spot, doing: Doing): OpenPart {
+  #part(spot: Spot, doing: Doing, began?: Day): OpenPart {
     const key = sourceKey(spot);
     const source = this.#sources.get(key) ?? { spot, parts: new Map<string, OpenPart>() };
     this.#sources.set(key, source);
-    const part = source.parts.get(doing.key) ?? { doing, shares: new Map(), amounts: new Map() };
+    const fresh = { doing, began, shares: new Map(), amounts: new Map() };
+    const part = source.parts.get(doing.key) ?? fresh;
     source.parts.set(doing.key, part);
     return part;
   }
 
   total(): TimeAndResults {
-    const sources = [...this.#sources].map(([key, source]) => closed(key, source));
+    const sources = [...this.#sources]
+      .map(([key, source]) => closed(key, source))
+      .filter(({ parts }) => parts.length > 0);
     return {
       time: sum(sources.map(({ time }) => time)),
       sources: sources.toSorted(byTime),
@@ -160,7 +166,8 @@ class Tally {
 }
 
 function closed(key: string, { spot, parts: open }: OpenSource): Source {
-  const parts = [...open].map(([partKey, { doing, shares, amounts }]): SourcePart => {
+  const told = [...open].filter(([, { shares, amounts }]) => shares.size + amounts.size > 0);
+  const parts = told.map(([partKey, { doing, shares, amounts }]): SourcePart => {
     const listed = [...shares].map(([target, time]) => ({ target, time }));
     return { key: partKey, doing, time: totalOf(listed), shares: listed.toSorted(byTime), amounts };
   });

@@ -137,7 +137,7 @@ function entryPart({ entry, start, end }: Interval & { readonly entry: Entry }):
 }
 
 /** Time labelled with a goal that is not there counts as unlabelled, and waits for an answer. */
-function withKnownGoals<Row extends { readonly label: Label | undefined }>(
+export function withKnownGoals<Row extends { readonly label: Label | undefined }>(
   rows: readonly Row[],
   goals: readonly Goal[],
 ): Row[] {

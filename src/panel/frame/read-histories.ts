@@ -12,6 +12,8 @@ import type { Store } from '../../store/store';
 export interface ReadPast {
   /** Those in use, in their order. */
   readonly goals: readonly Goal[];
+  /** Also those put away and deleted: time may still be theirs. */
+  readonly everyGoal: readonly Goal[];
   readonly activities: readonly Activity[];
   readonly rules: readonly LabelRule[];
   /** How far the days of the span are added up. */
@@ -38,7 +40,7 @@ export async function readPast(
     store.rules.all(),
     store.rollups.within(span, today),
   ]);
-  return { goals: activeGoals(goals), activities, rules, known, dayStart };
+  return { goals: activeGoals(goals), everyGoal: goals, activities, rules, known, dayStart };
 }
 
 /** One goal's part of the past, with all results that it ever had. */

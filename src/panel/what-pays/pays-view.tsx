@@ -105,7 +105,7 @@ function Pays({ read, goal, ...shared }: PaysProps) {
   );
   return (
     <>
-      <p class="soft small">{spanText({ kind: 'range', ...days }, shared.today, words)}</p>
+      <p class="soft small">{spanText({ kind: 'range', ...read.timed }, shared.today, words)}</p>
       {goal && (
         <p class="pays-answer">
           <Emphasis text={answerTexts(answerOf(account, goal), names, words).join(' ')} />
@@ -113,7 +113,7 @@ function Pays({ read, goal, ...shared }: PaysProps) {
       )}
       <section aria-labelledby="sources">
         <h2 id="sources">{words.text('sources_title')}</h2>
-        <SourceTable account={account} goals={read.goals} rungs={rungs} days={days} />
+        <SourceTable account={account} goals={read.everyGoal} rungs={rungs} days={read.timed} />
       </section>
       {history && <PerHour {...shared} history={history} days={days} />}
     </>

@@ -12,8 +12,9 @@ export type PaySpan = (typeof SPANS)[number];
 
 /** What the page is made of. */
 export interface ReadPays extends ReadPast {
-  /** The days that are shown; none before the first that was timed. */
   readonly days: Days;
+  /** Those of them from the first that was timed on. */
+  readonly timed: Days;
   readonly histories: readonly GoalHistory[];
 }
 
@@ -40,7 +41,8 @@ export async function readPays(
   const past = await readPast(store, needed, today, dayStart);
   const goals = activeGoals(past.goals);
   const histories = await Promise.all(goals.map((goal) => readGoalHistory(store, goal, past)));
-  return { ...past, days: timedDays(daysOf(span, needed.last), past), histories };
+  const days = daysOf(span, needed.last);
+  return { ...past, days, timed: timedDays(days, past), histories };
 }
 
 function daysOf(span: PaySpan, until: Day): Days {

@@ -43,7 +43,8 @@ function past(
   return { goal: CUSTOMERS, activities, rules: [], dayStart: 4 * HOUR, rollups, results };
 }
 
-const account = (history: GoalHistory) => timeAndResults(history, [history], DAYS);
+const account = (history: GoalHistory) =>
+  timeAndResults({ ...history, everyGoal: [CUSTOMERS] }, [history], DAYS);
 
 const FEED: RollupCell = {
   site: 'linkedin',

@@ -7,6 +7,7 @@ import { type PaceFigures, paceBy } from './pace';
 import { type PayFigures, paysBy } from './pays';
 import { type ReviewFigures, reviewBy } from './review';
 import { type CardFigures, cardBy } from './card';
+import { type SourcesFigures, sourcesBy } from './sources';
 import { type SpanFigures, spanFigures } from './spans';
 import { type VisitFigures, waitingOn } from './waiting';
 
@@ -19,6 +20,8 @@ export interface Figures {
   readonly goals: Readonly<Record<string, GoalPageFigures>>;
   /** What pays, by the day that is looked at and by goal: on the rung that tells most, and on the aim. */
   readonly pays: Readonly<Record<string, Readonly<Record<string, PayFigures>>>>;
+  /** Where the time went and what came of it, by the day that is looked at and by goal. */
+  readonly sources: Readonly<Record<string, Readonly<Record<string, SourcesFigures>>>>;
   readonly review: ReviewFigures;
   /** By site. */
   readonly cards: Readonly<Record<string, CardFigures>>;
@@ -46,6 +49,7 @@ export function rightFigures(life: Life, { today, days, spans, cards }: Looks): 
     ),
     goals: goalPages(life, minutes, today),
     pays: Object.fromEntries(days.map((day) => [day, paysOn(day, life, minutes)])),
+    sources: Object.fromEntries(days.map((day) => [day, sourcesBy(day, minutes, life)])),
     review: reviewBy(life, minutes, today),
     cards: Object.fromEntries(
       cards.map((moment) => [moment.site, cardBy(moment, life, minutes, today)]),

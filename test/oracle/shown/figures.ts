@@ -16,6 +16,7 @@ import { shownCard } from './card';
 import { shownGoals, shownPaces } from './goals';
 import { shownPays } from './pays';
 import { shownReview } from './review';
+import { shownSources } from './sources';
 import { shownSpan } from './spans';
 
 /** What the pages show, read by their own queries. */
@@ -28,6 +29,8 @@ export async function shownFigures(store: Store, life: Life, looks: Looks): Prom
   for (const span of looks.spans) spans[span.kind] = await shownSpan(store, span, calendar);
   const pays: Record<string, Figures['pays'][string]> = {};
   for (const day of looks.days) pays[day] = await shownPays(store, day, calendar);
+  const sources: Record<string, Figures['sources'][string]> = {};
+  for (const day of looks.days) sources[day] = await shownSources(store, day, calendar);
   const cards: Record<string, Figures['cards'][string]> = {};
   for (const moment of looks.cards)
     cards[moment.site] = await shownCard(store, moment, life, calendar);
@@ -37,6 +40,7 @@ export async function shownFigures(store: Store, life: Life, looks: Looks): Prom
     spans,
     goals: await shownGoals(store, calendar),
     pays,
+    sources,
     review: await shownReview(store, calendar),
     cards,
   };
