@@ -59,7 +59,7 @@ function sourcesOf(
         : [{ to: BEFORE, amount: result.amount }])
         raise((came[to] ??= {}), rung.id, amount);
   }
-  const sources = Object.keys({ ...spent, ...came }).filter((name) => !BESIDE.includes(name));
+  const sources = Object.keys({ ...spent, ...came }).filter((name) => !BESIDE.has(name));
   return {
     sources: Object.fromEntries(
       sources.map((name) => [
@@ -75,7 +75,7 @@ function sourcesOf(
 
 /** Where results go that no site has the credit for. */
 const [UNKNOWN, ANYWAY, BEFORE] = ['cause not known', 'anyway', 'before'] as const;
-const BESIDE: readonly string[] = [UNKNOWN, ANYWAY, BEFORE];
+const BESIDE: ReadonlySet<string> = new Set([UNKNOWN, ANYWAY, BEFORE]);
 
 interface Timed {
   readonly read: readonly LivedMinute[];

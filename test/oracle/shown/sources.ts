@@ -1,6 +1,6 @@
 import { timeAndResults, type Amounts } from '../../../src/domain/evidence/time-and-results';
 import { MINUTE } from '../../../src/domain/time/instant';
-import { readPays } from '../../../src/panel/what-pays/read-pays';
+import { answerDays, readPays } from '../../../src/panel/what-pays/read-pays';
 import type { Store } from '../../../src/store/store';
 import type { SourceFigures, SourcesFigures } from '../reference/sources';
 
@@ -10,7 +10,7 @@ export async function shownSources(
   until: string,
   { today, dayStart }: { readonly today: string; readonly dayStart: number },
 ): Promise<Record<string, SourcesFigures>> {
-  const read = await readPays(store, '13', until, today, dayStart);
+  const read = await readPays(store, '13', answerDays('13', until), today, dayStart);
   const past = { ...read, rollups: read.known.rollups };
   return Object.fromEntries(
     read.histories.map((history) => {
