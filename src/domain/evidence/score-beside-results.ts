@@ -4,6 +4,7 @@ import { type Period, periodOf, type Weekday } from '../time/period';
 import type { Reading } from '../plan/score';
 import { type ScoreClaim, scoreClaim } from '../statistics/claims';
 import { type LaggedCorrelation, laggedCorrelation } from '../statistics/lagged-correlation';
+import { lastScoreLook } from '../statistics/score-looks';
 import { sum } from '../statistics/sum';
 
 /** A score beside the results of a rung, week by week: whether they move together, never whether one brings the other. */
@@ -17,8 +18,10 @@ export interface ScoreBesideResults {
   readonly results: number;
   /** Those weeks, in order of time. */
   readonly series: readonly WeekBeside[];
-  /** Only where the claim allows; `undefined` also where one of the two never changed. */
+  /** Of the weeks of the last look that was due; `undefined` before the first, and where one of the two never changed. */
   readonly correlation: LaggedCorrelation | undefined;
+  /** Whether that look says that both move together. */
+  readonly isLinked: boolean;
 }
 
 /** A week with what the score stood at last, and what was recorded in it. */
@@ -42,7 +45,8 @@ export interface ComparedWeeks {
 }
 
 /**
- * Compares weekly series without gaps: the last reading of each week, and the sum of results in it (EVIDENCE 3.6).
+ * Compares weekly series without gaps: the last reading of each week, and the sum of results in it. It is looked only after
+ * certain numbers of weeks (`score-looks.ts`): between them nothing that is said of a link changes.
  * @param readings of one score (`readingsOf`)
  */
 export function scoreBesideResults(
@@ -53,14 +57,17 @@ export function scoreBesideResults(
   const series = weeklySeries(readings, weeks);
   const sums = sumsOf(series, results, weeks);
   const values = series.map(({ value }) => value);
-  const claim = scoreClaim(series.length);
+  const look = lastScoreLook(series.length);
+  const correlation =
+    look && laggedCorrelation(values.slice(0, look.weeks), sums.slice(0, look.weeks));
   return {
     weeks: series.length,
-    claim,
+    claim: scoreClaim(series.length),
     change: values.length > 1 ? (values.at(-1) ?? 0) - (values[0] ?? 0) : undefined,
     results: sum(sums),
     series: series.map(({ week, value }, index) => ({ week, value, results: sums[index] ?? 0 })),
-    correlation: claim.say === 'correlation' ? laggedCorrelation(values, sums) : undefined,
+    correlation,
+    isLinked: look !== undefined && correlation !== undefined && correlation.p <= look.alpha,
   };
 }
 

@@ -55,7 +55,7 @@ const BARE_RATE: Grounds = { hours: 3, results: 3 };
 const RANGED_RATE: Grounds = { hours: 5, results: 3, weeks: 2 };
 const RANGED_MONEY: Grounds = { amounts: 4, weeks: 4 };
 const WORTH: Grounds = { amounts: 5, weeks: 4 };
-const CORRELATION: Grounds = { weeks: 20 };
+const CORRELATION: Grounds = { weeks: 26 };
 
 /** Ten results credited in thirds add up to a hair less than ten. */
 const ROUNDING = 1e-9;
@@ -82,7 +82,7 @@ export function worthClaim(evidence: MoneyEvidence): WorthClaim {
   return { say: missing.length > 0 ? 'nothing' : 'comparison', missing };
 }
 
-/** What may be said of a score beside results after `weeks` weeks with both (EVIDENCE 3.5, 3.6). */
+/** What may be said of a score beside results after `weeks` weeks with both (`score-looks.ts`). */
 export function scoreClaim(weeks: number): ScoreClaim {
   const missing = lacking(CORRELATION, { weeks });
   return { say: missing.length > 0 ? 'weeks' : 'correlation', missing };

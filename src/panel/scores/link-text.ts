@@ -2,11 +2,10 @@ import type { Rung } from '../../domain/plan/goal';
 import type { Score } from '../../domain/plan/score';
 import type { ScoreBesideResults } from '../../domain/evidence/score-beside-results';
 import type { LaggedCorrelation } from '../../domain/statistics/lagged-correlation';
+import { lastScoreLook, nextScoreLook } from '../../domain/statistics/score-looks';
 import type { Words } from '../../domain/foundation/words';
 import { amountText, numberText, unitText } from '../../domain/text/amount-text';
 
-/** Above this chance no link is claimed. */
-const CLAIMED = 0.05;
 /** From here on a correlation is called clear, then strong. */
 const CLEAR = 0.5;
 const STRONG = 0.7;
@@ -29,26 +28,31 @@ function movedText(change: number, words: Words): string {
   return words.text(change < 0 ? 'change_less' : 'change_more', size);
 }
 
-/** As strongly as EVIDENCE 3.6 allows: the weeks that are missing, no link, or that both move together. */
-export function linkText(
-  { claim, correlation }: ScoreBesideResults,
-  { unit }: Rung,
-  words: Words,
-): string {
-  const [missing] = claim.missing;
+/** The weeks that are missing, no link, or that both move together; and when it is looked next. */
+export function linkText(beside: ScoreBesideResults, { unit }: Rung, words: Words): string {
+  const [missing] = beside.claim.missing;
   if (missing) return words.text('link_weeks', missing.have, missing.need);
+  const { correlation, isLinked } = beside;
   if (!correlation) return words.text('link_still');
-  if (correlation.p > CLAIMED) return words.text('link_none', percentOf(correlation));
+  const said = isLinked
+    ? togetherText(correlation, unit, words)
+    : words.text('link_none', percentOf(correlation));
+  return `${said} ${looksText(beside, words)}`;
+}
+
+function togetherText(correlation: LaggedCorrelation, unit: Rung['unit'], words: Words): string {
   const { lag, rho } = correlation;
   const what = words.text(rho < 0 ? 'link_against' : 'link_together', unitText(unit, words));
   const when = lag === 0 ? words.text('link_same_week') : words.count('link_later', lag);
-  return words.text(
-    'link',
-    what,
-    when,
-    words.text(`link_${strengthOf(correlation)}`),
-    percentOf(correlation),
-  );
+  const strength = words.text(`link_${strengthOf(correlation)}`);
+  return words.text('link', what, when, strength, percentOf(correlation));
+}
+
+/** 'Looked at after 26 weeks; next after 52.' */
+function looksText({ weeks }: ScoreBesideResults, words: Words): string {
+  const last = lastScoreLook(weeks)?.weeks ?? 0;
+  const next = nextScoreLook(weeks);
+  return next ? words.text('link_next', last, next.weeks) : words.text('link_last', last);
 }
 
 /** What the claim rests on, in sentences. */

@@ -28,14 +28,20 @@ function led(weeks: number) {
 }
 
 describe('a score beside results', () => {
-  test('is only a number of weeks before there are twenty', () => {
-    expect(led(19)).toMatchObject({ weeks: 19, claim: { say: 'weeks' }, correlation: undefined });
+  test('is only a number of weeks before there are twenty-six', () => {
+    expect(led(25)).toMatchObject({ weeks: 25, claim: { say: 'weeks' }, correlation: undefined });
   });
 
   test('then shows with which lag both move together', () => {
     const { claim, correlation } = led(40);
     expect([claim.say, correlation?.lag]).toEqual(['correlation', 2]);
     expect(correlation?.rho).toBeGreaterThan(0.9);
+  });
+
+  test('is looked at again only after 52, 104 and 208 weeks', () => {
+    expect(led(51).correlation).toEqual(led(26).correlation);
+    expect(led(52).correlation).not.toEqual(led(26).correlation);
+    expect([led(26).isLinked, led(52).isLinked]).toEqual([true, true]);
   });
 
   test('that never changes has no correlation', () => {

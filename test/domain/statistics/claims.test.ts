@@ -69,11 +69,11 @@ describe('Money and scores', () => {
     expect(worthClaim({ amounts: 5, weeks: 4 }).say).toBe('comparison');
   });
 
-  test('are correlated from twenty weeks on, before that counted', () => {
+  test('are correlated from twenty-six weeks on, before that counted', () => {
     expect(scoreClaim(12)).toEqual({
       say: 'weeks',
-      missing: [{ ground: 'weeks', have: 12, need: 20 }],
+      missing: [{ ground: 'weeks', have: 12, need: 26 }],
     });
-    expect(scoreClaim(20).say).toBe('correlation');
+    expect(scoreClaim(26).say).toBe('correlation');
   });
 });
