@@ -16,7 +16,6 @@ import { useToday } from '../ui/hooks/today';
 import { UndoNotice, useUndo } from '../ui/parts/undo';
 import { useWords } from '../ui/hooks/words';
 import { CoinView } from './coin/coin-view';
-import { DataView } from './data/data-view';
 import { DayView } from './day/day-view';
 import { GoalsView } from './goals/goals-view';
 import { ImportView } from './import/import-view';
@@ -24,12 +23,11 @@ import { useKeys } from './frame/keys';
 import { Navigation } from './frame/navigation';
 import { NotTiming } from './frame/not-timing';
 import { pageTitle } from './frame/page-title';
-import { PromptsView } from './prompts/prompts-view';
 import { ReviewView } from './review/review-view';
 import { type Page, type Route, useRoute } from './frame/route';
 import { ResultsView } from './results/results-view';
 import { ScoresView } from './scores/scores-view';
-import { SitesView } from './sites/sites-view';
+import { type SettingsSection, SettingsView } from './settings/settings-view';
 import { SpanView } from './span/span-view';
 import type { ViewProps } from './frame/view';
 import { PaysView } from './what-pays/pays-view';
@@ -116,13 +114,20 @@ const PAGE_VIEWS: Readonly<Record<Page, (props: ViewProps) => ComponentChild>> =
   pays: PaysView,
   goals: GoalsView,
   scores: ScoresView,
-  prompts: PromptsView,
-  sites: SitesView,
-  data: DataView,
+  settings: (props) => <SettingsView key="settings" {...props} />,
+  sites: settingsAt('sites'),
+  prompts: settingsAt('prompts'),
+  hours: settingsAt('hours'),
+  data: settingsAt('data'),
   import: ImportView,
   review: ReviewView,
   coin: CoinView,
 };
+
+/** The settings, at one of their sections. */
+function settingsAt(at: SettingsSection) {
+  return (props: ViewProps) => <SettingsView key={at} {...props} at={at} />;
+}
 
 function View({ route, ...shared }: ViewProps & { readonly route: Route }) {
   const top = useRef<HTMLDivElement>(null);

@@ -34,7 +34,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'sites',
       'what-pays',
     ],
-    ['goals', 'review', 'span'],
+    ['goals', 'review', 'settings', 'span'],
     ['day'],
   ],
   ui: [['text'], ['hooks'], ['parts'], ['forms', 'notices'], ['goal-form']],

@@ -51,6 +51,23 @@ export const DEFAULT_PROMPTS: PromptSettings = {
   intentions: false,
 };
 
+/** How often at most, for those who would rather not count. */
+export const PROMPT_FREQUENCIES = {
+  rarely: { perSession: 1, perDay: 2, gap: 100 * MINUTE },
+  normal: { perSession: 1, perDay: 4, gap: 25 * MINUTE },
+  often: { perSession: 2, perDay: 8, gap: 15 * MINUTE },
+} as const satisfies Record<string, Pick<PromptSettings, 'perSession' | 'perDay' | 'gap'>>;
+export const FREQUENCIES = ['rarely', 'normal', 'often'] as const;
+
+/** Which of them holds; none where the person set the numbers otherwise. */
+export function frequencyOf(settings: PromptSettings): (typeof FREQUENCIES)[number] | undefined {
+  const { perSession, perDay, gap } = settings;
+  return FREQUENCIES.find((each) => {
+    const held = PROMPT_FREQUENCIES[each];
+    return held.perSession === perSession && held.perDay === perDay && held.gap === gap;
+  });
+}
+
 const LONGEST_GAP = 8 * DEFAULT_PROMPTS.gap;
 
 /** The same, less often: what 'fewer' in the card's menu sets. */

@@ -4,7 +4,7 @@ import type { Route } from './route';
 
 /** The answer and the accounts of a stretch of days on one side, what belongs to all of them on the other. */
 const ACCOUNTS = ['pays', 'day', 'week', 'month', 'year'] as const;
-const PAGES = ['goals', 'results', 'review', 'scores', 'prompts', 'sites', 'data'] as const;
+const PAGES = ['goals', 'results', 'review', 'settings'] as const;
 
 /** The pages that a key leads to. */
 const KEYS: Readonly<Record<string, string>> = { pays: 'w', goals: 'g' };
@@ -27,6 +27,14 @@ export function Navigation({ view }: NavigationProps) {
   );
 }
 
+/** What is reached by way of the settings belongs to them. */
+const SETTINGS = new Set<Route['view']>(['sites', 'prompts', 'hours', 'data', 'scores']);
+
+function isAt(name: string, view: Route['view']): boolean {
+  if (view === 'import') return name === 'results';
+  return name === view || (name === 'settings' && SETTINGS.has(view));
+}
+
 interface NavigationLinksProps extends NavigationProps {
   readonly names: readonly (typeof ACCOUNTS | typeof PAGES)[number][];
 }
@@ -39,7 +47,7 @@ function NavigationLinks({ names, view }: NavigationLinksProps) {
         <li key={name}>
           <a
             href={`#/${name}`}
-            aria-current={name === view ? 'page' : undefined}
+            aria-current={isAt(name, view) ? 'page' : undefined}
             aria-keyshortcuts={KEYS[name]}
           >
             {words.text(`nav_${name}`)}

@@ -11,6 +11,8 @@ const PAGE_TITLES: Readonly<Record<Page, WordKey>> = {
   prompts: 'prompts_title',
   sites: 'sites_title',
   data: 'data_title',
+  hours: 'hours_title',
+  settings: 'settings_title',
   import: 'import_title',
   review: 'review_title',
   coin: 'coin_title',

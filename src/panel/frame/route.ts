@@ -12,6 +12,8 @@ export const PAGES = [
   'prompts',
   'sites',
   'data',
+  'hours',
+  'settings',
   'import',
   'review',
   'coin',

@@ -12,7 +12,6 @@ import { GoalArticle } from './goal-article';
 import { HISTORY_TABLES } from '../frame/history';
 import { PlanOfWeek } from '../plan/plan-of-week';
 import type { ViewProps } from '../frame/view';
-import { WeekdayField } from '../frame/weekday-field';
 
 /** The aims in their order, each with where it stands and what leads there. */
 export function GoalsView(props: ViewProps) {
@@ -56,7 +55,6 @@ export function GoalsView(props: ViewProps) {
       </PlanOfWeek>
       <AddGoal view={props} names={names} />
       <ArchivedGoals view={props} goals={archived} onGone={onGone} />
-      <WeekdayField setting="weekStart" {...props} />
     </article>
   );
 }

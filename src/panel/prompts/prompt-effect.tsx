@@ -24,7 +24,7 @@ export function PromptEffect(props: PromptEffectProps) {
   const isUseless = read.verdict.verdict === 'not shorter' || read.offersOff;
   return (
     <section class="prompt-effect" aria-labelledby="prompt-effect">
-      <h2 id="prompt-effect">{words.text('effect_title')}</h2>
+      <h3 id="prompt-effect">{words.text('effect_title')}</h3>
       {effectTexts(read, words).map((text) => (
         <p key={text}>{text}</p>
       ))}

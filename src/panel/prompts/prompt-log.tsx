@@ -33,7 +33,7 @@ export function PromptLog({ store, settings, today }: ViewProps) {
   const { moments, goals } = read;
   return (
     <>
-      <h2>{words.text('prompts_log')}</h2>
+      <h3>{words.text('prompts_log')}</h3>
       {moments.length === 0 && <p class="hint">{words.text('prompts_log_empty')}</p>}
       <ul class="prompt-log">
         {moments.slice(0, count).map((moment) => (

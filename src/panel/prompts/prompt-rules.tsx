@@ -25,7 +25,7 @@ export function PromptRules({ settings, onChange }: PromptSettingsProps) {
   const time = (length: Milliseconds) => durationText(length, words);
   return (
     <>
-      <h2>{words.text('prompts_often')}</h2>
+      <h3>{words.text('prompts_often')}</h3>
       <div class="prompt-fields">
         <NumberSelect
           label={words.text('prompts_a_day')}
@@ -47,7 +47,6 @@ export function PromptRules({ settings, onChange }: PromptSettingsProps) {
           onChange={(value) => onChange({ gap: value })}
         />
       </div>
-      <QuietHoursFields settings={settings} onChange={onChange} />
       <div class="prompt-fields">
         <NumberSelect
           label={words.text('prompts_active')}
@@ -82,19 +81,18 @@ export function PromptRules({ settings, onChange }: PromptSettingsProps) {
         options={WAYS_OUT.map((value) => ({ value, text: words.text(`way_out_${value}`) }))}
         onChange={(value) => onChange({ wayOut: value })}
       />
-      <CoinChoice settings={settings} onChange={onChange} />
     </>
   );
 }
 
 /** The hold-out, told openly, with its off switch. */
-function CoinChoice({ settings: { chance }, onChange }: PromptSettingsProps) {
+export function CoinChoice({ settings: { chance }, onChange }: PromptSettingsProps) {
   const words = useWords();
   const names = ['half', 'most', 'all'] as const;
   const value = names.find((name) => CHANCES[name] === chance) ?? 'half';
   return (
     <>
-      <h2>{words.text('prompts_coin_title')}</h2>
+      <h3>{words.text('prompts_coin_title')}</h3>
       <p>{words.text('prompts_coin_why')}</p>
       <Choice
         legend={words.text('prompts_chance')}
@@ -106,7 +104,8 @@ function CoinChoice({ settings: { chance }, onChange }: PromptSettingsProps) {
   );
 }
 
-function QuietHoursFields({ settings: { quiet }, onChange }: PromptSettingsProps) {
+/** When nothing shows. */
+export function QuietHoursFields({ settings: { quiet }, onChange }: PromptSettingsProps) {
   const words = useWords();
   const hour = (time: Milliseconds) => clockText(time, 0, words);
   const set = (part: Partial<typeof quiet>) => onChange({ quiet: { ...quiet, ...part } });

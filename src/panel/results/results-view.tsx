@@ -17,7 +17,7 @@ import { recordedAmount, recordedOf, type RecordedResult } from './recorded-resu
 import { ResultRows } from './result-rows';
 import { resultsTable } from './results-table';
 import { ResultsFilter } from './results-filter';
-import { saveFile } from '../frame/save-file';
+import { saveFile } from './save-file';
 import { csvOf } from '../../domain/csv/csv-text';
 import type { ViewProps } from '../frame/view';
 

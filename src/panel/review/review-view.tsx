@@ -10,7 +10,6 @@ import { useWords } from '../../ui/hooks/words';
 import { RollupProgress } from '../frame/rollup-progress';
 import { bothOf } from '../frame/read-span';
 import { type ReadReview, readReview, type ReviewStepProps } from './read-review';
-import { WeekdayField } from '../frame/weekday-field';
 import { ReviewResults } from './review-results';
 import { ReviewSince } from './review-since';
 import { ReviewTime } from './review-time';
@@ -62,7 +61,7 @@ function missingDays({ known, verdicts, week }: ReadReview, today: Day): Days | 
 }
 
 function ReviewSteps(props: ReviewStepProps) {
-  const { store, settings, today, onDone } = props;
+  const { store, today, onDone } = props;
   const words = useWords();
   const { drafts } = useContext(FormsContext);
   const [index, setIndex] = useState(() => firstStep(drafts()));
@@ -98,7 +97,9 @@ function ReviewSteps(props: ReviewStepProps) {
         )}
       </div>
       {index === 0 && (
-        <WeekdayField setting="reviewDay" store={store} settings={settings} onDone={onDone} />
+        <p class="small">
+          <a href="#/hours">{words.text('review_day_change')}</a>
+        </p>
       )}
     </section>
   );

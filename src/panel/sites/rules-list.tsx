@@ -23,7 +23,7 @@ export function RulesList(props: ViewProps) {
   if (!rules || !goals || !activities) return null;
   return (
     <section class="rules" aria-labelledby="rules">
-      <h2 id="rules">{words.text('rules_title')}</h2>
+      <h3 id="rules">{words.text('rules_title')}</h3>
       {rules.length === 0 && <p class="soft">{words.text('rules_empty')}</p>}
       <ul>
         {rules.toSorted(holdingFirst).map((rule) => (

@@ -73,11 +73,8 @@ describe('a goal on its page', () => {
     await open([{ ...CUSTOMERS, term: { kind: 'each', period: 'week' } }]);
     expect(text()).toContain('3 sales a week');
     expect(text()).toContain('1 of 3 sales this week');
-    await type('Weeks begin on', '7');
+    await fresh.store.settings.set('weekStart', 7);
     await until(() => text().includes('0 of 3 sales this week'));
-    expect(text()).toContain('Weeks begin on Sunday');
-    await press('Undo');
-    await until(() => text().includes('1 of 3 sales this week'));
   });
 
   test('can be edited, and put back as it was', async () => {
@@ -198,7 +195,6 @@ describe('a goal that is archived', () => {
     expect(text()).not.toContain('For which goal');
     location.hash = '#/goals';
     dispatchEvent(new Event('hashchange'));
-    await until(() => text().includes('Weeks begin on'));
     await press('Reopen Win 3 customers');
     await until(() => headings().length === 2);
     expect(headings()[0]).toBe('Win 3 customers');

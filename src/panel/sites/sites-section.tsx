@@ -10,6 +10,7 @@ import { PauseChoices } from '../../ui/notices/pause-choices';
 import { askFor } from '../../ui/hooks/permissions';
 import { SiteChooser } from '../../ui/forms/site-chooser';
 import { useWords } from '../../ui/hooks/words';
+import { Disclosure } from '../../ui/parts/disclosure';
 import { ChosenSites } from './chosen-sites';
 import { RulesList } from './rules-list';
 import type { ViewProps } from '../frame/view';
@@ -17,21 +18,20 @@ import type { ViewProps } from '../frame/view';
 const NONE: ReadonlySet<SiteId> = new Set();
 
 /** The chosen sites and what is set for each; more can be chosen or added below. */
-export function SitesView(props: ViewProps) {
+export function SitesSection({ at, ...props }: ViewProps & { readonly at?: string }) {
   const words = useWords();
   const chosen = props.sites.filter(({ deleted }) => !deleted);
   return (
-    <article class="page">
-      <h1>{words.text('sites_title')}</h1>
-      <p class="lead">{words.text('sites_lead')}</p>
+    <>
       {chosen.length > 0 && <ChosenSites {...props} />}
       {chosen.length > 0 && <PauseSection {...props} />}
-      <h2>{words.text('add_sites')}</h2>
-      <KnownSites {...props} />
-      <h2>{words.text('own_site')}</h2>
-      <OwnSite {...props} />
+      <Disclosure summary={words.text('add_sites')} open={chosen.length === 0 || at === 'sites'}>
+        <KnownSites {...props} />
+        <h3>{words.text('own_site')}</h3>
+        <OwnSite {...props} />
+      </Disclosure>
       <RulesList {...props} />
-    </article>
+    </>
   );
 }
 
@@ -41,7 +41,7 @@ function PauseSection(props: ViewProps) {
   if (usePause(settings.pause, surroundings.thisMoment)) return null;
   return (
     <section class="pause-section" aria-labelledby="pause">
-      <h2 id="pause">{words.text('pause_timing')}</h2>
+      <h3 id="pause">{words.text('pause_timing')}</h3>
       <PauseChoices
         clock={surroundings}
         dayStart={settings.dayStart}

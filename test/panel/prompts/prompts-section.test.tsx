@@ -8,7 +8,17 @@ import { decisionAt, intentionAt, refusedAt } from '../../support/prompt/decisio
 import { type FreshStore, openFreshStore } from '../../support/store/fresh-store';
 import { segment } from '../../support/store/segment';
 import { begun } from '../../support/dom/lived-day';
-import { buttonNames, field, press, show, text, tick, type, until } from '../../support/dom/shown';
+import {
+  buttonNames,
+  doing,
+  field,
+  press,
+  show,
+  text,
+  tick,
+  type,
+  until,
+} from '../../support/dom/shown';
 import { NOON, someSurroundings } from '../../support/dom/some-surroundings';
 
 let fresh: FreshStore;
@@ -28,7 +38,19 @@ afterEach(async () => {
 async function open() {
   const { surroundings } = someSurroundings();
   await show(<Panel store={fresh.store} surroundings={surroundings} />);
+  await until(() => document.querySelectorAll('.disclosure').length >= 2);
+  for (const part of document.querySelectorAll('details')) await doing(() => opened(part));
   await until(() => text().includes('Do they help?') && text().includes('Every moment'));
+}
+
+function isTicked(label: string): boolean {
+  const box = field(label);
+  return box instanceof HTMLInputElement && box.checked;
+}
+
+function opened(part: HTMLDetailsElement) {
+  part.open = true;
+  part.dispatchEvent(new Event('toggle'));
 }
 
 /** The figures of a table's row. */
@@ -79,9 +101,18 @@ describe('what is set', () => {
     await tick('Show prompts');
     await until(() => text().includes('Prompts are off'));
     expect((await prompts()).on).toBe(false);
-    await until(() => !text().includes('How often and when'));
+    await until(() => !text().includes('How often'));
     await press('Undo');
-    await until(() => text().includes('How often and when'));
+    await until(() => text().includes('How often'));
+  });
+
+  test('is rarely, normal or often, unless the numbers are others', async () => {
+    await open();
+    expect(field('normal')).toMatchObject({ checked: true });
+    await tick('rarely');
+    await expect.poll(prompts).toMatchObject({ perSession: 1, perDay: 2, gap: 100 * MINUTE });
+    await type('At most a day', '3');
+    await until(() => !['rarely', 'normal', 'often'].some((name) => isTicked(name)));
   });
 
   test('for a site holds there alone', async () => {

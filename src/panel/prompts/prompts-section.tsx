@@ -1,15 +1,21 @@
 import { siteOf } from '../../domain/site/chosen-site';
-import type { PromptSettings } from '../../domain/prompt/settings';
-import { Tick } from '../../ui/parts/choice';
+import {
+  frequencyOf,
+  FREQUENCIES,
+  PROMPT_FREQUENCIES,
+  type PromptSettings,
+} from '../../domain/prompt/settings';
+import { Choice, Tick } from '../../ui/parts/choice';
 import { useWords } from '../../ui/hooks/words';
 import { PromptContents } from './prompt-contents';
 import { PromptEffect } from './prompt-effect';
 import { PromptLog } from './prompt-log';
-import { PromptRules } from './prompt-rules';
+import { CoinChoice, PromptRules, QuietHoursFields } from './prompt-rules';
+import { Disclosure } from '../../ui/parts/disclosure';
 import type { ViewProps } from '../frame/view';
 
 /** Whether, when and what prompts say; what they did; and each moment at which one was considered. */
-export function PromptsView(props: ViewProps) {
+export function PromptsSection(props: ViewProps) {
   const { store, settings, onDone } = props;
   const words = useWords();
   const { prompts } = settings;
@@ -21,9 +27,7 @@ export function PromptsView(props: ViewProps) {
     onDone({ text: words.text('prompts_switched_off'), undo });
   };
   return (
-    <article class="page">
-      <h1>{words.text('prompts_title')}</h1>
-      <p class="lead">{words.text('prompts_lead')}</p>
+    <>
       <div class="chips">
         <Tick
           text={words.text('prompts_on')}
@@ -31,12 +35,31 @@ export function PromptsView(props: ViewProps) {
           onChange={(on) => void (on ? set({ on }) : switchOff())}
         />
       </div>
-      <PromptEffect {...props} onSwitchOff={() => void switchOff()} />
-      {prompts.on && <PromptRules settings={prompts} onChange={(part) => void set(part)} />}
-      {prompts.on && <PromptContents settings={prompts} onChange={(part) => void set(part)} />}
-      {prompts.on && <PromptSites {...props} />}
-      <PromptLog {...props} />
-    </article>
+      {prompts.on && (
+        <>
+          <Choice
+            legend={words.text('prompts_frequency')}
+            value={frequencyOf(prompts)}
+            options={FREQUENCIES.map((value) => ({
+              value,
+              text: words.text(`frequency_${value}`),
+            }))}
+            onChange={(value) => void set(PROMPT_FREQUENCIES[value])}
+          />
+          <QuietHoursFields settings={prompts} onChange={(part) => void set(part)} />
+          <PromptSites {...props} />
+          <Disclosure summary={words.text('prompts_advanced')}>
+            <PromptRules settings={prompts} onChange={(part) => void set(part)} />
+            <PromptContents settings={prompts} onChange={(part) => void set(part)} />
+          </Disclosure>
+        </>
+      )}
+      <Disclosure summary={words.text('prompts_measured')}>
+        <PromptEffect {...props} onSwitchOff={() => void switchOff()} />
+        {prompts.on && <CoinChoice settings={prompts} onChange={(part) => void set(part)} />}
+        <PromptLog {...props} />
+      </Disclosure>
+    </>
   );
 }
 

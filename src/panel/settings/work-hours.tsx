@@ -27,7 +27,7 @@ export function WorkHoursForm({ store, settings, onDone }: ViewProps) {
   };
   return (
     <section class="work-hours form" aria-labelledby="work-hours">
-      <h2 id="work-hours">{words.text('work_hours')}</h2>
+      <h3 id="work-hours">{words.text('work_hours')}</h3>
       <p class="soft">{words.text('work_hours_hint')}</p>
       <fieldset class="choice">
         <legend>{words.text('work_days')}</legend>

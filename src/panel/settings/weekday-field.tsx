@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../../domain/time/period';
 import { SelectField } from '../../ui/parts/field';
 import { weekdayText } from '../../ui/text/time-text';
 import { useWords } from '../../ui/hooks/words';
-import type { ViewProps } from './view';
+import type { ViewProps } from '../frame/view';
 
 /** With which weekday weeks begin; on which the look back on the week, until the day before, is offered. */
 const TEXTS = {

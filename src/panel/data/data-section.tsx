@@ -3,13 +3,10 @@ import { Button } from '../../ui/parts/button';
 import { ConsentSentences } from '../../ui/notices/consent-sentences';
 import { dateText } from '../../ui/text/time-text';
 import { useWords } from '../../ui/hooks/words';
-import { DayStartField } from './day-start-field';
 import type { ViewProps } from '../frame/view';
-import { WeekdayField } from '../frame/weekday-field';
-import { WorkHoursForm } from './work-hours';
 
 /** What is stored, when it was agreed to, and the way to withdraw. */
-export function DataView(props: ViewProps) {
+export function DataSection(props: ViewProps) {
   const { surroundings, settings, today, onDone } = props;
   const words = useWords();
   const { consentedAt } = settings;
@@ -27,10 +24,9 @@ export function DataView(props: ViewProps) {
   };
   const agreedOn = dayOf({ at: consentedAt, offset: offsetAt(consentedAt) }, 0);
   return (
-    <article class="page">
-      <h1>{words.text('data_title')}</h1>
-      <p class="lead">{words.text('data_lead')}</p>
+    <>
       <ConsentSentences />
+      <p class="soft">{words.text('known_errors')}</p>
       <p>
         {consentedAt > 0
           ? words.text('agreed_on', dateText(agreedOn, today, words))
@@ -48,22 +44,16 @@ export function DataView(props: ViewProps) {
           </Button>
         </div>
       )}
-      <section class="calendar-settings">
-        <h2>{words.text('days_and_weeks')}</h2>
-        <DayStartField view={props} />
-        <WeekdayField setting="weekStart" {...props} />
-      </section>
-      <WorkHoursForm {...props} />
       <p>
         <a href="#/import">{words.text('import_results')}</a>
       </p>
       <section class="try-demo">
-        <h2>{words.text('demo_title')}</h2>
+        <h3>{words.text('demo_title')}</h3>
         <p class="soft">{words.text('demo_lead')}</p>
         <p>
           <a href="?demo">{words.text('demo_open')}</a>
         </p>
       </section>
-    </article>
+    </>
   );
 }
