@@ -1,3 +1,4 @@
+import type { Dexie, Table } from 'dexie';
 import type { Database, Diagnostic } from './database';
 
 /** Counts what was refused or went wrong, instead of logging it. */
@@ -10,11 +11,16 @@ export interface Diagnostics {
 export function diagnosticsRepository(database: Database): Diagnostics {
   const { diagnostics } = database;
   return {
-    count: (what) =>
-      database.transaction('rw', diagnostics, async () => {
-        const count = (await diagnostics.get(what))?.count ?? 0;
-        await diagnostics.put({ id: what, count: count + 1 });
-      }),
+    count: (what) => countIn(database, what),
     all: () => diagnostics.toArray(),
   };
+}
+
+/** As `Diagnostics.count`. */
+export function countIn(database: Dexie, what: string): Promise<void> {
+  const diagnostics: Table<Diagnostic, string> = database.table('diagnostics');
+  return database.transaction('rw', diagnostics, async () => {
+    const count = (await diagnostics.get(what))?.count ?? 0;
+    await diagnostics.put({ id: what, count: count + 1 });
+  });
 }

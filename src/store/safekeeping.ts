@@ -19,6 +19,7 @@ import {
 } from './bring-up';
 import { COPIED_TABLES } from './copied-tables';
 import { gatherChanges } from './copied-writes';
+import { countIn } from './diagnostics';
 import { openFirst } from './passed-on-open';
 import { rawFact, rawTransaction, throwAway } from './raw-database';
 import { type Changes, type CopyContents, secondCopyIn } from './second-copy';
@@ -238,7 +239,7 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
   const hold = async (opened: IDBDatabase): Promise<void> => {
     const names = await copy.names().catch(() => undefined);
     hasCopy = names !== undefined;
-    if (!names) return;
+    if (!names) return void setTimeout(countNoCopy);
     const standing = await standingOf(opened, names);
     if (standing === 'uncopied')
       hasCopy = await copyWhole(opened).then(
@@ -257,6 +258,11 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
       broughtBack: broughtBack === undefined ? undefined : readBroughtBack(broughtBack),
       twoSides: twoSides !== undefined,
     });
+  };
+
+  /** As where the browser has no Cache API: the database goes on alone. */
+  const countNoCopy = (): void => {
+    if (database) void countIn(database, 'no second copy').catch(() => undefined);
   };
 
   /** The database has a change that the copy lacks, unless another window was just about to copy it. */

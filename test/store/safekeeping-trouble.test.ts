@@ -114,13 +114,16 @@ describe('the copy', () => {
     expect(health(again)?.twoSides).toBe(false);
   });
 
-  test('that cannot be asked leaves the database to itself', async () => {
+  test('that cannot be asked leaves the database to itself, which is counted', async () => {
     const disk = await diskWith(1);
     const { files } = placeOn(disk);
     const store = started(disk, { files: { ...files, list: fail, write: fail } });
     await add(store, 2);
     expect(await amounts(store)).toEqual([1, 2]);
     expect(health(store)?.full).toBe(false);
+    await vi.waitFor(async () =>
+      expect(await store.diagnostics.all()).toEqual([{ id: 'no second copy', count: 1 }]),
+    );
   });
 
   test('is made whole where a database comes from before there was one', async () => {

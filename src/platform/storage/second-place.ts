@@ -31,11 +31,11 @@ interface Own<Memory> {
 
 /**
  * Where the second copy goes: into the Cache API of Chromium, each entry a file of its own. There is none in Firefox,
- * whose IndexedDB lost nothing on a full disk and whose Cache API did, and none where the browser has no Cache API.
+ * whose IndexedDB lost nothing on a full disk and whose Cache API did. A Chromium without a Cache API refuses each file.
  */
 export function secondPlace<Memory>({ folds, memory }: Own<Memory>) {
   const isChromium = location.protocol === 'chrome-extension:';
-  if (!isChromium || !('caches' in globalThis) || WITHOUT_SECOND_PLACE) return undefined;
+  if (!isChromium || WITHOUT_SECOND_PLACE) return undefined;
   return {
     files: { list, read, write, remove },
     disk: { indexedDB, keyRange: IDBKeyRange },
