@@ -19,13 +19,8 @@ import type { Right } from '../domain/attention/right';
 import { type Migration, MIGRATIONS } from './migrations';
 import { isAftermath, runAgainIf } from './run-again';
 import type { Safekeeping } from './safekeeping';
+import type { Diagnostic } from './counted';
 import { invalidateRollups } from './rollup-invalidation';
-
-/** How often something was refused or went wrong; `id` says what. */
-export interface Diagnostic {
-  readonly id: string;
-  readonly count: number;
-}
 
 /** What belongs to this browser alone and is never exported. */
 export interface LocalFact {

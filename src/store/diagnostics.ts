@@ -1,5 +1,5 @@
-import type { Dexie, Table } from 'dexie';
-import type { Database, Diagnostic } from './database';
+import { countIn, type Diagnostic } from './counted';
+import type { Database } from './database';
 
 /** Counts what was refused or went wrong, instead of logging it. */
 export interface Diagnostics {
@@ -14,13 +14,4 @@ export function diagnosticsRepository(database: Database): Diagnostics {
     count: (what) => countIn(database, what),
     all: () => diagnostics.toArray(),
   };
-}
-
-/** As `Diagnostics.count`. */
-export function countIn(database: Dexie, what: string): Promise<void> {
-  const diagnostics: Table<Diagnostic, string> = database.table('diagnostics');
-  return database.transaction('rw', diagnostics, async () => {
-    const count = (await diagnostics.get(what))?.count ?? 0;
-    await diagnostics.put({ id: what, count: count + 1 });
-  });
 }

@@ -18,8 +18,8 @@ import {
   TWO_SIDES,
 } from './bring-up';
 import { COPIED_TABLES } from './copied-tables';
+import { countIn } from './counted';
 import { gatherChanges } from './copied-writes';
-import { countIn } from './diagnostics';
 import { openFirst } from './passed-on-open';
 import { rawFact, rawTransaction, throwAway } from './raw-database';
 import { type Changes, type CopyContents, secondCopyIn } from './second-copy';
