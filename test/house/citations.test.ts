@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -29,3 +29,22 @@ test('each section of docs/evidence.md that a comment cites is there', () => {
     );
   expect(missing).toEqual([]);
 });
+
+/** `src/domain/time/day.ts` in a document; a star stands for several. */
+const NAMED = /`((?:src|test|tools|docs)\/[\w./-]+)`/g;
+
+test('each file that a document names is there', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs')];
+  const missing = documents.flatMap((document) =>
+    [...readFileSync(join(TOP, document), 'utf8').matchAll(NAMED)]
+      .filter(([, named = '']) => !existsSync(join(TOP, named)))
+      .map(([named]) => `${document}: ${named}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(join(TOP, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
+}
