@@ -1,5 +1,5 @@
 import { type Claim, type Grounds, lacking, type Missing } from '../statistics/claims';
-import { chanceOfLeading } from './led-of-late';
+import { chanceOfLeading, firstLateDay } from './led-of-late';
 import {
   hasGrounds,
   LEADER_NEEDS,
@@ -15,8 +15,8 @@ import type { ResultKind } from './universal-inference';
 export interface Contenders {
   /** Names of those with hours of late. */
   readonly keys: readonly string[];
-  /** The days of two of them up to the last one, in order of time. */
-  readonly daysOf: (a: string, b: string) => readonly PairDay[];
+  /** The days of two of them up to the last one, in order of time. @param from leaves out those before */
+  readonly daysOf: (a: string, b: string, from?: number) => readonly PairDay[];
   readonly kind: ResultKind;
   /** Number of the last day of the last week that is over. */
   readonly lastDay: number;
@@ -54,7 +54,8 @@ export function* leadingActivity(contenders: Contenders): Generator<undefined, L
     const tally = pairTally(weeks, kind);
     const pair = { leader, rival, weeks: tally.weeks };
     if (!hasGrounds(tally)) return { say: 'nothing', missing: missingFrom(tally), pair };
-    if (!seemsToBringMore(days, weeks, kind, lastDay)) return { say: 'alike', missing: [], pair };
+    if (!(yield* seemsToBringMore(days, weeks, kind, lastDay)))
+      return { say: 'alike', missing: [], pair };
     pairs.push(pair);
   }
   const [pair = { leader, rival: leader, weeks: 0 }] = pairs.toSorted((a, b) => a.weeks - b.weeks);
@@ -76,9 +77,11 @@ function* leaderOfLate({
   lastDay,
 }: Contenders): Generator<undefined, string | undefined> {
   let [leader] = keys;
+  const from = firstLateDay(lastDay);
   for (const key of keys.slice(1)) {
     yield undefined;
-    if (leader === undefined || chanceOfLeading(daysOf(key, leader), lastDay) > 1 / 2) leader = key;
+    if (leader === undefined || chanceOfLeading(daysOf(key, leader, from), lastDay) > 1 / 2)
+      leader = key;
   }
   return leader;
 }

@@ -24,7 +24,8 @@ interface LateTally {
  * @returns 0 where a had no hours, 1 where only b had none, 1/2 where nothing came
  */
 export function chanceOfLeading(days: readonly PairDay[], lastDay: number): number {
-  const late = days.filter(({ day }) => day <= lastDay && day > lastDay - 7 * LATE_WEEKS);
+  const first = firstLateDay(lastDay);
+  const late = days.filter(({ day }) => day <= lastDay && day >= first);
   const a = tallied(late.map((day) => day.a));
   const b = tallied(late.map((day) => day.b));
   if (a.hours <= 0) return 0;
@@ -34,6 +35,11 @@ export function chanceOfLeading(days: readonly PairDay[], lastDay: number): numb
   const half = (a.total + b.total) / clusters / 2;
   const lead = logPace(a, half) - logPace(b, half);
   return normalTail(lead / Math.sqrt(relativeVariance(a, half) + relativeVariance(b, half)));
+}
+
+/** The number of the first day that counts as 'of late'. */
+export function firstLateDay(lastDay: number): number {
+  return lastDay - 7 * LATE_WEEKS + 1;
 }
 
 function tallied(sides: readonly DaySide[]): LateTally {

@@ -57,19 +57,22 @@ export function hasGrounds({ resultsA, resultsB }: PairTally): boolean {
  * results enough, and a led of late.
  * @param days up to that day, in order of time
  * @param weeks the weekly strata of these days
+ * @returns in slices
  */
-export function seemsToBringMore(
+export function* seemsToBringMore(
   days: readonly PairDay[],
   weeks: readonly Stratum[],
   kind: ResultKind,
   lastDay: number,
-): boolean {
-  return (
-    hasGrounds(pairTally(weeks, kind)) &&
-    chanceOfLeading(days, lastDay) > LEAST_CHANCE_OF_LATE &&
-    exceeds(dayBlocks(days), kind, LEAST_BY_BLOCKS) &&
-    exceeds(weeks, kind, LEAST_BY_WEEKS)
-  );
+): Generator<undefined, boolean> {
+  if (!hasGrounds(pairTally(weeks, kind))) return false;
+  if (chanceOfLeading(days, lastDay) <= LEAST_CHANCE_OF_LATE) return false;
+  yield undefined;
+  const blocks = dayBlocks(days);
+  yield undefined;
+  if (!exceeds(blocks, kind, LEAST_BY_BLOCKS)) return false;
+  yield undefined;
+  return exceeds(weeks, kind, LEAST_BY_WEEKS);
 }
 
 function exceeds(strata: readonly Stratum[], kind: ResultKind, least: number): boolean {

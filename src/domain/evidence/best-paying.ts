@@ -1,9 +1,14 @@
-import { finished, leadingActivity, type LeadingClaim } from '../claims/leading-activity';
+import {
+  type Contenders,
+  finished,
+  leadingActivity,
+  type LeadingClaim,
+} from '../claims/leading-activity';
 import { LATE_WEEKS } from '../claims/led-of-late';
 import type { DaySide, PairDay } from '../claims/strata';
 import type { Cluster } from '../claims/stratum';
 import { groupBy } from '../foundation/group-by';
-import { addDays, type Day, daysBetween } from '../time/day';
+import { addDays, type Day, daysBetween, numberOfDay } from '../time/day';
 import { HOUR } from '../time/instant';
 import { creditFor } from './attribution';
 import { type CreditedResult, type PayRows, weeksUntil } from './evidence-span';
@@ -54,63 +59,62 @@ export function comparedPair(
 }
 
 /**
- * The days of two things, up to the last one. Results that both share tell nothing between them and are left out, and so
- * are those of days before the thing was first timed.
+ * The days of two things, from one day on up to the last one. Results that both share tell nothing between them and are left
+ * out, and so are those of days before the thing was first timed.
  */
-function pairsOf(rows: PayRows, lastDay: Day): (a: string, b: string) => readonly PairDay[] {
-  const origin = firstWeekOf(rows, lastDay);
-  const times = groupBy(
-    rows.times.filter(({ day }) => day <= lastDay),
-    ({ key }) => key,
-  );
+function pairsOf(rows: PayRows, lastDay: Day): Contenders['daysOf'] {
+  const origin = numberOfDay(firstWeekOf(rows, lastDay));
+  const last = numberOfDay(lastDay) - origin;
+  const hours = new Map<string, Float64Array>();
+  for (const { key, day, time } of rows.times) {
+    const at = numberOfDay(day) - origin;
+    const own = hours.get(key) ?? new Float64Array(last + 1);
+    hours.set(key, own);
+    if (at <= last) own[at] = (own[at] ?? 0) + time / HOUR;
+  }
   const results = groupBy(
-    rows.results.filter(({ day, amount }) => day <= lastDay && amount > 0),
-    ({ day }) => day,
+    rows.results.filter(({ amount }) => amount > 0),
+    ({ day }) => numberOfDay(day) - origin,
   );
-  const hoursOf = (key: string): ReadonlyMap<Day, number> => {
-    const hours = new Map<Day, number>();
-    for (const { day, time } of times.get(key) ?? [])
-      hours.set(day, (hours.get(day) ?? 0) + time / HOUR);
-    return hours;
-  };
-  return (a, b) => {
-    const [ofA, ofB] = [hoursOf(a), hoursOf(b)];
-    const [sinceA, sinceB] = [firstOf(ofA), firstOf(ofB)];
-    const days = [...new Set([...ofA.keys(), ...ofB.keys(), ...results.keys()])].toSorted();
-    return days
-      .filter((day) => day >= origin)
-      .map((day) => {
-        const came = results.get(day) ?? [];
-        const credited = (key: string, other: string, since: Day | undefined) =>
-          since !== undefined && since <= day ? clusterOf(came, key, other) : undefined;
-        return {
-          day: daysBetween(origin, day),
-          a: sideOf(ofA.get(day), credited(a, b, sinceA)),
-          b: sideOf(ofB.get(day), credited(b, a, sinceB)),
-        };
+  return (a, b, from = 0) => {
+    const [ofA = NO_HOURS, ofB = NO_HOURS] = [hours.get(a), hours.get(b)];
+    const [sinceA, sinceB] = [ofA, ofB].map((own) => own.findIndex((time) => time > 0));
+    const days: PairDay[] = [];
+    for (let day = Math.max(0, from); day <= last; day += 1) {
+      const came = results.get(day);
+      const [hoursA = 0, hoursB = 0] = [ofA[day], ofB[day]];
+      if (hoursA <= 0 && hoursB <= 0 && !came) continue;
+      days.push({
+        day,
+        a: sideOf(hoursA, isBegun(sinceA, day) ? clusterOf(came, a, b) : undefined),
+        b: sideOf(hoursB, isBegun(sinceB, day) ? clusterOf(came, b, a) : undefined),
       });
+    }
+    return days;
   };
 }
 
-function firstOf(hours: ReadonlyMap<Day, number>): Day | undefined {
-  const [first] = [...hours.keys()].toSorted();
-  return first;
+const NO_HOURS = new Float64Array(0);
+
+function isBegun(since: number | undefined, day: number): boolean {
+  return since !== undefined && since >= 0 && since <= day;
 }
 
-function sideOf(hours = 0, cluster: Cluster | undefined): DaySide {
+function sideOf(hours: number, cluster: Cluster | undefined): DaySide {
   return cluster ? { hours, cluster } : { hours };
 }
 
 /** One day's results of a thing, taken together. Where others share all of them, it is less than one cluster. */
 function clusterOf(
-  came: readonly CreditedResult[],
+  came: readonly CreditedResult[] | undefined,
   key: string,
   other: string,
 ): Cluster | undefined {
-  const own = came
-    .filter(({ credit }) => creditFor(other, credit) === 0)
-    .map(({ amount, credit }) => ({ amount, share: creditFor(key, credit) }))
-    .filter(({ share }) => share > 0);
+  if (!came) return undefined;
+  const own = came.flatMap(({ amount, credit }) => {
+    const share = creditFor(key, credit);
+    return share > 0 && creditFor(other, credit) === 0 ? [{ amount, share }] : [];
+  });
   if (own.length === 0) return undefined;
   const weight = Math.max(...own.map(({ share }) => share));
   const size = own.reduce((total, { amount, share }) => total + (amount * share) / weight, 0);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { finished } from '../../../src/domain/claims/leading-activity';
 import { chanceOfLeading } from '../../../src/domain/claims/led-of-late';
 import { logEvidenceOverStarts } from '../../../src/domain/claims/new-starts';
 import { seemsToBringMore } from '../../../src/domain/claims/pairwise-claim';
@@ -30,7 +31,7 @@ function swappedDays(days: readonly PairDay[]): PairDay[] {
 
 const lastOf = (days: readonly PairDay[]) => days.at(-1)?.day ?? 0;
 const said = (days: readonly PairDay[], kind: ResultKind) =>
-  seemsToBringMore(days, weeklyStrata(days), kind, lastOf(days));
+  finished(seemsToBringMore(days, weeklyStrata(days), kind, lastOf(days)));
 
 function only(day: number, a: number, b: number): PairDay {
   return { day, a: { hours: a }, b: { hours: b } };
