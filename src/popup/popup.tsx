@@ -1,16 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { siteNames, sitesSwitchedOn } from '../domain/site/chosen-site';
 import type { Day } from '../domain/time/day';
+import type { Milliseconds } from '../domain/time/instant';
 import type { Store } from '../store/store';
 import { Button } from '../ui/parts/button';
 import { FormsContext, useForms } from '../ui/hooks/forms';
 import { useHeld } from '../ui/hooks/held';
+import type { Watchable } from '../ui/hooks/keep-reading';
 import { useLive } from '../ui/hooks/live';
 import { SiteNamesContext } from '../ui/hooks/site-names';
 import type { Surroundings } from '../ui/hooks/surroundings';
 import { useToday } from '../ui/hooks/today';
 import { useWords } from '../ui/hooks/words';
-import { POPUP_TABLES, type PopupRead, readPopup, type TodayRead } from './read-popup';
+import {
+  type EarlierRead,
+  NOT_READ_YET,
+  POPUP_TABLES,
+  type PopupRead,
+  readEarlier,
+  readPopup,
+  type TodayRead,
+} from './read-popup';
 import { Today } from './today';
 
 export interface PopupProps {
@@ -52,6 +62,7 @@ function Begun({ store, surroundings, settings, sites, cardSet, day, onDay }: Be
   useEffect(() => {
     if (today !== day.today) onDay(today);
   }, [today, day.today]);
+  const earlier = useEarlier(store, day.today, settings.dayStart);
   return (
     <SiteNamesContext.Provider value={siteNames(sites)}>
       <Today
@@ -60,16 +71,32 @@ function Begun({ store, surroundings, settings, sites, cardSet, day, onDay }: Be
         sites={sitesSwitchedOn(sites)}
         settings={settings}
         cardSet={cardSet}
+        earlier={earlier}
         {...day}
       />
     </SiteNamesContext.Provider>
   );
 }
 
+const NOTHING_YET: Watchable<EarlierRead> = {
+  subscribe: () => ({ unsubscribe: () => undefined }),
+};
+
+/** The days before, read once today is on the page: today does not wait for them. */
+function useEarlier(store: Store, today: Day, dayStart: Milliseconds): EarlierRead {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  const earlier = useLive(() => {
+    if (!painted) return NOTHING_YET;
+    return store.watch(POPUP_TABLES, () => readEarlier(store, today, dayStart));
+  }, [store, painted, today, dayStart]);
+  return earlier ?? NOT_READ_YET;
+}
+
 function NotBegun({ onBegin }: { readonly onBegin: () => void }) {
   const words = useWords();
   return (
-    <main class="popup">
+    <main class="popup plain">
       <h1>{words.text('not_begun')}</h1>
       <p class="soft">{words.text('not_begun_hint')}</p>
       <Button look="main" onClick={onBegin}>

@@ -8,13 +8,18 @@ import type { Database } from './database';
 import { overlapping } from './overlapping';
 import type { Editor, StoreDeps, Undo } from './editor';
 
+/** One answer for the time of some visits. */
+export interface GivenAnswer {
+  readonly visits: readonly Pick<Visit, 'site' | 'place' | 'start' | 'end'>[];
+  readonly label: Label;
+}
+
 /** The person's answers. */
 export interface CheckIns {
   /** Gives all the visits one label, as one edit. */
-  label(
-    visits: readonly Pick<Visit, 'site' | 'place' | 'start' | 'end'>[],
-    label: Label,
-  ): Promise<Undo>;
+  label(visits: GivenAnswer['visits'], label: Label): Promise<Undo>;
+  /** Gives several answers as one edit. */
+  answer(answers: readonly GivenAnswer[]): Promise<Undo>;
   /** All answers that overlap the interval. */
   within(interval: Interval): Promise<CheckIn[]>;
   /** All answers for time at a site. */
@@ -32,9 +37,9 @@ export function checkInRepository(
   { newId }: StoreDeps,
 ): CheckIns {
   const { checkIns } = database;
-  return {
-    label: (visits, label) =>
-      editor.put(checkIns, (stamp) =>
+  const answer = (answers: readonly GivenAnswer[]) =>
+    editor.put(checkIns, (stamp) =>
+      answers.flatMap(({ visits, label }) =>
         visits.map(({ site, place, start, end }) => ({
           id: newId(),
           stamp,
@@ -45,6 +50,10 @@ export function checkInRepository(
           label,
         })),
       ),
+    );
+  return {
+    answer,
+    label: (visits, label) => answer([{ visits, label }]),
     within: (interval) => overlapping(checkIns, interval),
     ofSite: async (site) => {
       const rows = await checkIns

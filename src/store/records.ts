@@ -1,4 +1,4 @@
-import { type Day, type Days, searchInterval } from '../domain/time/day';
+import { type Days, searchInterval } from '../domain/time/day';
 import type { Milliseconds } from '../domain/time/instant';
 import type { Records } from '../domain/ledger/ledger';
 import type { Result } from '../domain/plan/result';
@@ -17,13 +17,12 @@ export const LEDGER_TABLES = [
   'rules',
 ] as const;
 
-/** What a day's ledger is made of. */
+/** What the ledgers of days are made of. */
 export async function recordsOf(
   database: Database,
-  day: Day,
+  days: Days,
   dayStart: Milliseconds,
 ): Promise<Records> {
-  const days = { first: day, last: day };
   const [goals, activities, results, times] = await Promise.all([
     database.goals.toArray(),
     database.activities.toArray(),

@@ -42,7 +42,8 @@ function stands({ deleted }: Editable): boolean {
   return !deleted;
 }
 
-async function beganOn(
+/** Where what is known begins: the first time, and the first time or result. */
+export async function beganOn(
   { segments, entries, results }: Database,
   dayStart: Milliseconds,
 ): Promise<Began> {

@@ -1,6 +1,7 @@
 import type { Day, Days } from '../domain/time/day';
 import type { Milliseconds } from '../domain/time/instant';
 import type { Records } from '../domain/ledger/ledger';
+import type { Began } from '../domain/ledger/span-ledger';
 import type { SiteId } from '../domain/site/site';
 import { type Actions, actionRepository } from './actions';
 import { type Activities, activityRepository } from './activities';
@@ -26,7 +27,7 @@ import { type SettingsRepository, settingsRepository } from './settings';
 import { type Sites, siteRepository } from './sites';
 import { type Timers, timerRepository } from './timers';
 import { type Timing, timingRepository } from './timing';
-import { type KnownSpanRecords, spanRecordsOf } from './span-records';
+import { beganOn, type KnownSpanRecords, spanRecordsOf } from './span-records';
 import { verdictRepository, type Verdicts } from './verdicts';
 import { type TableName, watch, type Watched } from './watch';
 
@@ -59,6 +60,10 @@ export interface Store {
   atomically<T>(work: () => Promise<T>): Promise<T>;
   /** What a day's ledger is made of. */
   recordsOf(day: Day, dayStart: Milliseconds): Promise<Records>;
+  /** What the ledgers of a few days are made of. */
+  recordsOfDays(days: Days, dayStart: Milliseconds): Promise<Records>;
+  /** The first days of which anything is known. */
+  began(dayStart: Milliseconds): Promise<Began>;
   /** What the ledger of many days is made of, as far as their time is added up. */
   recordsOfSpan(days: Days, today: Day, dayStart: Milliseconds): Promise<KnownSpanRecords>;
   /** The answer to a query that reads much, now and after each write to one of its tables (`watch.ts`). */
@@ -108,7 +113,9 @@ export function storeOn(
     diagnostics: diagnosticsRepository(database),
     atomically: (work) => database.transaction('rw', database.tables, work),
     forgetTimeOf: (site) => forgetTimeOf(database, site),
-    recordsOf: (day, dayStart) => recordsOf(database, day, dayStart),
+    recordsOf: (day, dayStart) => recordsOf(database, { first: day, last: day }, dayStart),
+    recordsOfDays: (days, dayStart) => recordsOf(database, days, dayStart),
+    began: (dayStart) => beganOn(database, dayStart),
     recordsOfSpan: (days, today, dayStart) =>
       spanRecordsOf(database, rollups, days, today, dayStart),
     watch: (tables, query, delay) => watch(database, tables, query, delay),

@@ -17,7 +17,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['site'],
     ['attention', 'plan'],
     ['ledger', 'text', 'csv'],
-    ['copy', 'evidence', 'input', 'demo'],
+    ['copy', 'evidence', 'input', 'demo', 'recent'],
     ['prompt'],
   ],
   panel: [
@@ -37,9 +37,9 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['goals', 'review', 'settings', 'span'],
     ['day'],
   ],
-  ui: [['text'], ['hooks'], ['parts'], ['forms', 'notices'], ['goal-form']],
+  ui: [['text'], ['hooks'], ['parts'], ['forms', 'notices'], ['goal-form', 'waiting']],
   background: [['prompts']],
-  popup: [['waiting', 'offline']],
+  popup: [['offline']],
   prompt: [['card']],
 };
 

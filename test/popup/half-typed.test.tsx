@@ -24,7 +24,7 @@ afterEach(async () => {
 
 async function open() {
   await show(<Popup store={fresh.store} surroundings={around.surroundings} />);
-  await until(() => text().includes('Record a result'));
+  await until(() => text().includes('Open the day'));
 }
 
 async function closeAndOpen() {

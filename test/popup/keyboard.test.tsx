@@ -52,7 +52,7 @@ describe('an evening by keyboard alone', () => {
     await enterOn('Record a result');
     expect(focused()?.tagName).toBe('INPUT');
     await press('Save result');
-    await until(() => text().includes('Recorded: 1 sale'));
+    await until(() => text().includes('Recorded: 1 reply'));
     expect(focused()).toBe(button('Record a result'));
     await enterOn('Start a call, a visit …');
     await enterOn('Start: Phone call');
@@ -111,8 +111,8 @@ test('a double click means one answer, not one for what moves up into its place'
   expect(await answers()).toBe(1);
 });
 
-test('what waits stands above time away, the timer, a result and the lines of the day', () => {
-  const order = ['.waiting', '.offline', '.record', '.goal-lines', '.pause'].map(
+test('what waits stands above time away, the timer and the lines of the day; the foot comes last', () => {
+  const order = ['.popup-head', '.waiting', '.offline', '.goal-lines', '.pause', '.popup-foot'].map(
     (part) => document.querySelector(part) ?? document.body,
   );
   const sorted = order.toSorted((a, b) =>

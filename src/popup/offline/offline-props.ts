@@ -37,12 +37,12 @@ export function frameOf({ surroundings, settings, today }: OfflineProps): EntryF
   return { day: today, dayStart: settings.dayStart, now: thisMoment().at, offsetAt };
 }
 
-/** What offline time of today served last, else the first goal: most often it is the same again. */
-export function usualLabel({ records, goals }: OfflineProps): Label {
+/** What offline time served last, that of the same kind if there was some; else the first goal. */
+export function usualLabel({ records, goals }: OfflineProps, place?: Entry['place']): Label {
   const newestFirst = records.entries
     .filter(({ deleted }) => !deleted)
     .toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1));
-  const served = newestFirst.map(({ label }) => targetOf(label));
-  const goal = goals.find(({ id }) => id === served[0]) ?? goals[0];
+  const last = newestFirst.find((entry) => entry.place === place) ?? newestFirst[0];
+  const goal = goals.find(({ id }) => id === targetOf(last?.label)) ?? goals[0];
   return goal ? { kind: 'goal', goal: goal.id } : { kind: 'none' };
 }

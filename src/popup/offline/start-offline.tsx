@@ -1,15 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { targetOf } from '../../domain/plan/label';
-import type { NextAction } from '../../domain/plan/next-action';
-import {
-  doingForAction,
-  labelFor,
-  type OfflineDoing,
-  offlineDoings,
-} from '../../domain/plan/offline-doing';
-import { durationText } from '../../domain/text/duration-text';
-import type { Timer } from '../../domain/plan/timer';
-import type { Words } from '../../domain/foundation/words';
+import { labelFor, type OfflineDoing, offlineDoings } from '../../domain/plan/offline-doing';
 import { Button } from '../../ui/parts/button';
 import { type EntryFormValue, EntryForm } from '../../ui/forms/entry-form';
 import { useHasDraft } from '../../ui/hooks/forms';
@@ -18,17 +9,16 @@ import { doingName } from '../../ui/text/names';
 import { useSiteNames } from '../../ui/hooks/site-names';
 import { useWords } from '../../ui/hooks/words';
 import { frameOf, type OfflineProps, usualLabel } from './offline-props';
+import { startTimer } from './start-timer';
 
 interface StartOfflineProps extends OfflineProps {
-  /** What is to be done next, where it is done offline. */
-  readonly next: NextAction | undefined;
   readonly onEnter: (entry: EntryFormValue) => Promise<void>;
 }
 
 export const ENTRY_FORM = 'popup/entry';
 
 /** A line that opens into what can be started, or entered where it is over. */
-export function StartOffline({ next, onEnter, ...props }: StartOfflineProps) {
+export function StartOffline({ onEnter, ...props }: StartOfflineProps) {
   const words = useWords();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<'start' | 'enter' | undefined>(
@@ -50,7 +40,6 @@ export function StartOffline({ next, onEnter, ...props }: StartOfflineProps) {
         <span>{words.text('start_offline')}</span>
         <span class="sign" aria-hidden="true" />
       </button>
-      {next && <NextUp {...props} next={next} />}
       {open === 'start' && <StartTimer {...props} onEnter={() => setOpen('enter')} />}
       {open === 'enter' && (
         <EntryForm
@@ -67,29 +56,6 @@ export function StartOffline({ next, onEnter, ...props }: StartOfflineProps) {
   );
 }
 
-/** What was planned as the next thing today; one tap starts it. */
-function NextUp({ next, ...props }: OfflineProps & { readonly next: NextAction }) {
-  const words = useWords();
-  const doing = doingForAction(next, props.records.activities);
-  if (!doing) return null;
-  const label = labelFor(next.goal, doing);
-  const what = { place: doing.spot.place, label, action: next.id };
-  return (
-    <p class="next-up">
-      <span class="soft small">
-        {words.text('next_action', next.name, durationText(next.length, words))}
-      </span>
-      <Button
-        look="quiet"
-        label={words.text('start_next', next.name)}
-        onClick={() => void start(what, next.name, props, words)}
-      >
-        {words.text('start')}
-      </Button>
-    </p>
-  );
-}
-
 interface StartTimerProps extends OfflineProps {
   /** It is over already. */
   readonly onEnter: () => void;
@@ -102,7 +68,7 @@ function StartTimer({ onEnter, ...props }: StartTimerProps) {
   const words = useWords();
   const [target, setTarget] = useState(() => targetOf(usualLabel(props)));
   const begin = (doing: OfflineDoing, name: string) =>
-    start({ place: doing.spot.place, label: labelFor(target, doing) }, name, props, words);
+    startTimer({ place: doing.spot.place, label: labelFor(target, doing) }, name, props, words);
   return (
     <div class="form">
       <GoalSelect goals={goals} target={target} onChange={setTarget} />
@@ -125,16 +91,4 @@ function StartTimer({ onEnter, ...props }: StartTimerProps) {
       </Button>
     </div>
   );
-}
-
-async function start(
-  what: Omit<Timer, 'id' | 'start' | 'offset'>,
-  name: string,
-  { store, surroundings, onDone }: OfflineProps,
-  words: Words,
-): Promise<void> {
-  const { at, offset } = surroundings.thisMoment();
-  const undo = await store.timers.start({ ...what, start: at, offset });
-  if (undo) onDone({ text: words.text('offline_started', name), undo });
-  else onDone({ text: words.text('timer_runs_already') });
 }

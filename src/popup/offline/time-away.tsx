@@ -3,11 +3,12 @@ import { untrackedGaps } from '../../domain/ledger/away';
 import { durationText } from '../../domain/text/duration-text';
 import { type Interval, lengthOf } from '../../domain/time/instant';
 import { OFFLINE, OFFLINE_PLACES, type OfflinePlace } from '../../domain/site/site';
-import { inSteps, typedEntry } from '../../domain/input/entry-input';
+import { inSteps, parseEntry, typedEntry } from '../../domain/input/entry-input';
 import { Button } from '../../ui/parts/button';
 import { type EntryFormValue, EntryForm } from '../../ui/forms/entry-form';
 import { useHasDraft } from '../../ui/hooks/forms';
 import { useKeptRows } from '../../ui/hooks/kept-rows';
+import { useOnce } from '../../ui/hooks/once';
 import { rangeText } from '../../ui/text/time-text';
 import { useWords } from '../../ui/hooks/words';
 import { frameOf, type OfflineProps, usualLabel } from './offline-props';
@@ -45,6 +46,13 @@ function Gap({ gap, onEnter, ...props }: TimeAwayProps & { readonly gap: Interva
   const [what, setWhat] = useState<OfflinePlace | undefined>(
     useHasDraft(formName(gap)) ? 'else' : undefined,
   );
+  // Twice is once, also before the gap is gone.
+  const enterAtOnce = useOnce((place: OfflinePlace) => {
+    const typed = typedEntry(inSteps(gap), surroundings.offsetAt);
+    const read = parseEntry(typed, frameOf(props));
+    if (!read.ok) return Promise.resolve(setWhat(place));
+    return onEnter({ ...read.value, place, label: usualLabel(props, place) });
+  });
   const range = rangeText(gap, surroundings.offsetAt(gap.start), words);
   const question = words.text('away', durationText(lengthOf(gap), words), range);
   const nothing = async () => {
@@ -63,7 +71,7 @@ function Gap({ gap, onEnter, ...props }: TimeAwayProps & { readonly gap: Interva
           activities={records.activities}
           draft={{
             place: what,
-            label: usualLabel(props),
+            label: usualLabel(props, what),
             typed: typedEntry(inSteps(gap), surroundings.offsetAt),
           }}
           frame={() => frameOf(props)}
@@ -77,7 +85,7 @@ function Gap({ gap, onEnter, ...props }: TimeAwayProps & { readonly gap: Interva
               key={place}
               about={question}
               text={words.text(`away_${place}`)}
-              onClick={() => setWhat(place)}
+              onClick={() => (place === 'else' ? setWhat(place) : void enterAtOnce(place))}
             />
           ))}
           <AwayAnswer

@@ -46,4 +46,5 @@ export function CreditField({ legend, activities, credit, onChange }: CreditFiel
   );
 }
 
-const UNNAMED = ['several', 'unknown', 'anyway'] as const;
+/** That nothing is known comes last: it is the answer that teaches least. */
+const UNNAMED = ['several', 'anyway', 'unknown'] as const;

@@ -48,6 +48,13 @@ export function resultRow({ goal, rung, ...rest }: NewResult): Omit<Result, 'id'
   return { ...rest, goal: goal.id, rung: rung.id };
 }
 
+/** What most likely came, and of what. */
+export interface UsualResult {
+  readonly goal: Goal['id'];
+  readonly rung: Rung['id'];
+  readonly credit: Credit;
+}
+
 interface ResultFormProps {
   /** Of the form (`forms.ts`). */
   readonly name: string;
@@ -63,6 +70,8 @@ interface ResultFormProps {
   readonly paidBack?: PaidBack | undefined;
   /** What is ticked as its cause to begin with. */
   readonly credit?: Credit;
+  /** What a new result most likely is, of a goal where it is chosen: it stands there to begin with. */
+  readonly usualOf?: (goal?: Goal) => UsualResult | undefined;
   /** Writes it, or refuses. */
   readonly onSave: (result: NewResult) => Promise<Parsed<unknown, Partial<SaleFaults>> | void>;
   readonly onCancel: () => void;
@@ -70,7 +79,7 @@ interface ResultFormProps {
 
 /** Goal, rung, amount, and what brought it; the rest on demand. Enter saves, twice saves once. */
 export function ResultForm({ name, activitiesOf, clock, onSave, ...props }: ResultFormProps) {
-  const { of, credit, paidBack, dayStart, onCancel } = props;
+  const { of, credit, paidBack, dayStart, onCancel, usualOf } = props;
   const words = useWords();
   // What was to be chosen can be chosen still, also where another window takes the goal away.
   const { rows: goals, isGone } = useKeptRows(
@@ -82,6 +91,7 @@ export function ResultForm({ name, activitiesOf, clock, onSave, ...props }: Resu
     name,
     initial: () => ({
       ...startOf(of, goals, words.locale, clock.thisMoment()),
+      ...(!isResult(of) && usualOf?.()),
       ...(credit && { credit }),
     }),
     isTyped: isTypedForm,
@@ -107,7 +117,10 @@ export function ResultForm({ name, activitiesOf, clock, onSave, ...props }: Resu
         goals={goals}
         goal={goal}
         isGone={isGone(goal)}
-        onChange={(id) => change({ goal: id, rung: undefined, amount: undefined, credit: UNKNOWN })}
+        onChange={(id) => {
+          const usual = usualOf?.(goals.find((each) => each.id === id));
+          change({ goal: id, rung: undefined, amount: undefined, credit: UNKNOWN, ...usual });
+        }}
       />
       <RungField goal={goal} rung={rung} onChange={(id) => change({ rung: id })} />
       <TextField

@@ -33,5 +33,6 @@ export interface Surroundings {
     pausedUntil: Instant | undefined,
     timing: string | undefined,
   ) => Promise<void>;
-  readonly openPage: (page: 'welcome' | 'panel') => Promise<void>;
+  /** @param view of the panel: `#/pays` */
+  readonly openPage: (page: 'welcome' | 'panel', view?: string) => Promise<void>;
 }

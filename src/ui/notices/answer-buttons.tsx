@@ -14,15 +14,13 @@ interface AnswerButtonsProps {
   readonly onAnswer: (label: Label) => void;
   /** The answer that holds now, if any. */
   readonly current?: Label | undefined;
-  /** Whether the keys 1 to 9 act here, so that their figures are shown. */
-  readonly keys?: boolean;
   /** The activities of a goal that can be named instead; where there are some, its button has one more beside it. */
   readonly activitiesOf?: ((goal: Goal) => readonly Activity[]) | undefined;
 }
 
 /** One tap each: the goals, no goal, a break. One more tap names an activity of a goal. */
 export function AnswerButtons(props: AnswerButtonsProps) {
-  const { answers, about, onAnswer, current, keys = false, activitiesOf = () => [] } = props;
+  const { answers, about, onAnswer, current, activitiesOf = () => [] } = props;
   const words = useWords();
   const [opened, setOpened] = useState<Goal['id'] | undefined>();
   const open = answers.find(({ goal }) => goal && goal.id === opened)?.goal;
@@ -31,9 +29,9 @@ export function AnswerButtons(props: AnswerButtonsProps) {
   return (
     <div class="answers" role="group" aria-label={words.text('answers_for', about)}>
       <div class="chips">
-        {(all ? answers : answers.slice(0, LIKELY_ANSWERS)).map((answer, index) => (
+        {(all ? answers : answers.slice(0, LIKELY_ANSWERS)).map((answer) => (
           <span key={answer.goal?.id ?? answer.label.kind} class="answer">
-            <AnswerButton {...{ answer, about, current, onAnswer }} digit={keys ? index + 1 : 10} />
+            <AnswerButton {...{ answer, about, current, onAnswer }} />
             {answer.goal && activitiesOf(answer.goal).length > 0 && (
               <ActivitiesOpener
                 name={nameOf(answer, words)}
@@ -66,11 +64,9 @@ export function AnswerButtons(props: AnswerButtonsProps) {
 
 interface AnswerButtonProps extends Pick<AnswerButtonsProps, 'about' | 'current' | 'onAnswer'> {
   readonly answer: Answer;
-  /** The key that presses it; shown up to 9. */
-  readonly digit: number;
 }
 
-function AnswerButton({ answer, about, current, onAnswer, digit }: AnswerButtonProps) {
+function AnswerButton({ answer, about, current, onAnswer }: AnswerButtonProps) {
   const words = useWords();
   const name = nameOf(answer, words);
   return (
@@ -83,7 +79,6 @@ function AnswerButton({ answer, about, current, onAnswer, digit }: AnswerButtonP
       // The second of a double click would answer what has moved up into its place.
       onClick={({ detail }) => detail < 2 && onAnswer(answer.label)}
     >
-      {digit < 10 && <KeySign digit={digit} fill={fillOf(answer)} />}
       <Mark fill={fillOf(answer)} />
       <span class="chip-text">{name}</span>
     </button>
@@ -136,11 +131,6 @@ function ActivityButtons({ activities, about, current, onAnswer }: ActivityButto
       ))}
     </div>
   );
-}
-
-/** Drawn by the style, so that the button's text is its name alone, as one says it to press it. */
-function KeySign({ digit, fill }: { readonly digit: number; readonly fill: string }) {
-  return <kbd class={`key ${fill}`} data-digit={digit} aria-hidden="true" />;
 }
 
 function nameOf({ label, goal }: Answer, words: ReturnType<typeof useWords>): string {

@@ -66,8 +66,8 @@ export function someSurroundings(
       seen.timing = timing;
     },
     drafts: draftsIn(drafts, pages),
-    openPage: async (page) => {
-      seen.opened.push(page);
+    openPage: async (page, view = '') => {
+      seen.opened.push(page + view);
     },
   };
   return { surroundings, seen, clock, permissionsChanged, drafts, elsewhere };

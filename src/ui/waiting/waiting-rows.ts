@@ -4,8 +4,8 @@ import { durationText } from '../../domain/text/duration-text';
 import { type Spot, spotKey } from '../../domain/site/site';
 import { type SpotVisits, type Visit, visitsBySpot } from '../../domain/ledger/visit';
 import type { Words } from '../../domain/foundation/words';
-import { spotName } from '../../ui/text/names';
-import { rangeText } from '../../ui/text/time-text';
+import { spotName } from '../text/names';
+import { rangeText } from '../text/time-text';
 
 /** What one answer in the popup is given for. */
 export interface WaitingRow {

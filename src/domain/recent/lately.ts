@@ -2,7 +2,7 @@ import { type Activity, type Doing, doingOf } from '../plan/activity';
 import { aimOf, type Goal, type Rung } from '../plan/goal';
 import { isRefund } from '../plan/refund';
 import type { Credit, Result } from '../plan/result';
-import type { Part } from './ledger';
+import type { Part } from '../ledger/ledger';
 
 /** A rung of a goal that is offered. */
 export interface GoalRung {

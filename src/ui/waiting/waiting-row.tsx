@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Activity } from '../../domain/plan/activity';
-import type { Answer } from '../../domain/ledger/answers';
 import { type Cut, cuttable } from '../../domain/ledger/cut';
-import type { Goal } from '../../domain/plan/goal';
 import type { Label } from '../../domain/plan/label';
 import type { Spot } from '../../domain/site/site';
-import { AnswerButtons } from '../../ui/notices/answer-buttons';
-import { SplitForm } from '../../ui/forms/split-form';
-import { useWords } from '../../ui/hooks/words';
+import { SplitForm } from '../forms/split-form';
+import { useWords } from '../hooks/words';
+import type { AnswerOffer } from './answer-offer';
+import { RowAnswers } from './row-answers';
 import type { WaitingRow } from './waiting-rows';
 
 export interface RowActions {
@@ -18,13 +16,13 @@ export interface RowActions {
 
 interface RowProps extends RowActions {
   readonly row: WaitingRow;
-  readonly answers: readonly Answer[];
-  readonly activitiesOf?: ((goal: Goal) => readonly Activity[]) | undefined;
+  readonly offer: AnswerOffer;
+  readonly suggested: Label | undefined;
   readonly onAnswer: (label: Label) => void;
 }
 
 /** One tap answers it; its time opens into its visits, or into a split where it is one visit. */
-export function Row({ row, answers, activitiesOf, onAnswer, onApart, onCut }: RowProps) {
+export function Row({ row, offer, suggested, onAnswer, onApart, onCut }: RowProps) {
   const [splitting, setSplitting] = useState(false);
   const { name, about, note, spot, visits } = row;
   const [only] = visits.length === 1 ? visits : [];
@@ -32,7 +30,9 @@ export function Row({ row, answers, activitiesOf, onAnswer, onApart, onCut }: Ro
   return (
     <li class="row" data-row>
       <div class="row-line">
-        <span>{name}</span>
+        <span class="row-name" title={name}>
+          {name}
+        </span>
         {spot && (whole || visits.length > 1) ? (
           <NoteButton
             note={note}
@@ -52,11 +52,11 @@ export function Row({ row, answers, activitiesOf, onAnswer, onApart, onCut }: Ro
           onSplit={(at) => onCut({ site: spot.site, place: spot.place, at }, about)}
         />
       )}
-      <AnswerButtons
-        keys
-        answers={answers}
+      <RowAnswers
+        offer={offer}
+        suggested={suggested}
         about={about}
-        activitiesOf={activitiesOf}
+        spot={spot}
         onAnswer={onAnswer}
       />
     </li>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckIn } from '../../../src/domain/ledger/check-in';
-import { suggestedAnswer } from '../../../src/domain/ledger/suggested-answer';
+import { suggestedAnswer } from '../../../src/domain/recent/suggested-answer';
 import type { Activity } from '../../../src/domain/plan/activity';
 import type { Label } from '../../../src/domain/plan/label';
 import type { Place } from '../../../src/domain/site/site';

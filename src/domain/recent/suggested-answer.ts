@@ -2,7 +2,7 @@ import type { Activity } from '../plan/activity';
 import type { Goal } from '../plan/goal';
 import type { Label } from '../plan/label';
 import type { Spot } from '../site/site';
-import type { CheckIn } from './check-in';
+import type { CheckIn } from '../ledger/check-in';
 
 interface Offered {
   /** The goals that time can serve. */
@@ -20,8 +20,8 @@ export function suggestedAnswer(
   offered: Offered,
   planned?: Goal['id'],
 ): Label | undefined {
-  if (offered.goals.some(({ id }) => id === planned) && planned !== undefined)
-    return { kind: 'goal', goal: planned };
+  const meant = offered.goals.find(({ id }) => id === planned);
+  if (meant) return { kind: 'goal', goal: meant.id };
   const here = checkIns.filter((one) => one.site === site && one.place === place && !one.deleted);
   const newestFirst = here.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1));
   return newestFirst.flatMap(({ label }) => stillOffered(label, offered) ?? [])[0];

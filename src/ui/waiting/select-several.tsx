@@ -1,20 +1,20 @@
-import type { Answer } from '../../domain/ledger/answers';
 import type { Label } from '../../domain/plan/label';
-import { AnswerButtons } from '../../ui/notices/answer-buttons';
-import { useWords } from '../../ui/hooks/words';
+import { useWords } from '../hooks/words';
+import type { AnswerOffer } from './answer-offer';
+import { RowAnswers } from './row-answers';
 import type { WaitingRow } from './waiting-rows';
 
 interface SelectSeveralProps {
   readonly rows: readonly WaitingRow[];
   /** Ids of rows. */
   readonly ticked: ReadonlySet<string>;
-  readonly answers: readonly Answer[];
+  readonly offer: AnswerOffer;
   readonly onTick: (ticked: ReadonlySet<string>) => void;
   readonly onAnswer: (label: Label) => void;
 }
 
 /** The rows as ticks, and one answer below for all that are ticked. */
-export function SelectSeveral({ rows, ticked, answers, onTick, onAnswer }: SelectSeveralProps) {
+export function SelectSeveral({ rows, ticked, offer, onTick, onAnswer }: SelectSeveralProps) {
   const words = useWords();
   const chosen = rows.filter(({ id }) => ticked.has(id));
   const visits = chosen.flatMap((row) => row.visits);
@@ -44,9 +44,7 @@ export function SelectSeveral({ rows, ticked, answers, onTick, onAnswer }: Selec
         <p class="row-line">
           <span>{visits.length > 0 ? about : words.text('select_hint')}</span>
         </p>
-        {visits.length > 0 && (
-          <AnswerButtons keys answers={answers} about={about} onAnswer={onAnswer} />
-        )}
+        {visits.length > 0 && <RowAnswers offer={offer} about={about} onAnswer={onAnswer} />}
       </div>
     </>
   );

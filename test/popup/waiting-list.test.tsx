@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import '../../support/dom/indexed-db';
+import '../support/dom/indexed-db';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Popup } from '../../../src/popup/popup';
-import { type FreshStore, openFreshStore } from '../../support/store/fresh-store';
-import { attention, begun } from '../../support/dom/lived-day';
-import { press, pressKey, show, text, tick, until } from '../../support/dom/shown';
-import { someSurroundings, thatDay } from '../../support/dom/some-surroundings';
+import { Popup } from '../../src/popup/popup';
+import { type FreshStore, openFreshStore } from '../support/store/fresh-store';
+import { attention, begun } from '../support/dom/lived-day';
+import { doing, press, pressKey, show, text, tick, until } from '../support/dom/shown';
+import { someSurroundings, thatDay } from '../support/dom/some-surroundings';
 
 let fresh: FreshStore;
 beforeEach(async () => {
@@ -37,7 +37,7 @@ test('several can be ticked and answered together with one key', async () => {
   await tick('LinkedIn messages8:00 to 8:10 · 10 min');
   await tick('LinkedIn profiles10:00 to 10:06 · 6 min');
   expect(text()).toContain('2 selected visits');
-  await pressKey('3');
+  await pressKey('0');
   await until(() => text().includes('1 visit of today'));
   expect(await answered()).toEqual([
     ['messages', 'none'],
@@ -60,7 +60,7 @@ test('an activity can be named with one more tap, and the plain tap stays', asyn
   const planned = { name: 'Outreach', spots: [{ site: 'linkedin', place: 'messages' as const }] };
   await fresh.store.activities.add('customers', planned);
   await open();
-  await press('Name an activity of Win 3 customers: LinkedIn feed');
+  await press('More answers: LinkedIn feed');
   await press('Outreach: LinkedIn feed');
   await until(() => text().includes('LinkedIn feed: Outreach'));
   const [activity] = await fresh.store.activities.all();
@@ -83,7 +83,9 @@ test('a rule is offered after the third same answer, and kept with undo', async 
   expect(await fresh.store.rules.all()).toMatchObject([
     { place: 'feed', label: { kind: 'break' } },
   ]);
-  await press('Undo');
+  await doing(() =>
+    [...document.querySelectorAll<HTMLElement>('.popup-foot .notice button')][0]?.click(),
+  );
   await until(() => text().includes('Always Break for LinkedIn feed?'));
   expect(await fresh.store.rules.all()).toEqual([]);
 });

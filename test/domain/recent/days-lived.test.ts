@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysLived, waitingDays } from '../../../src/domain/ledger/days-lived';
+import { daysLived, waitingDays } from '../../../src/domain/recent/days-lived';
 import { dayLedger, type Records } from '../../../src/domain/ledger/ledger';
 import { DAY, HOUR } from '../../../src/domain/time/instant';
 import { attention } from '../../support/dom/lived-day';
@@ -20,7 +20,11 @@ const records: Records = {
   segments: [attention('a', 9, 0, 20), before('b', 1, 2), before('b2', 3, 11), answer],
   checkIns: [
     {
-      ...{ id: 'x', stamp: '1', site: 'linkedin', place: 'feed', label: { kind: 'break' } },
+      id: 'x',
+      stamp: '1',
+      site: 'linkedin',
+      place: 'feed',
+      label: { kind: 'break' },
       start: answer.start,
       end: answer.end,
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Part } from '../../../src/domain/ledger/ledger';
-import { lastWorkedFor, lateRung, lateRungs } from '../../../src/domain/ledger/lately';
+import { lastWorkedFor, lateRung, lateRungs } from '../../../src/domain/recent/lately';
+import type { Goal } from '../../../src/domain/plan/goal';
 import type { Label } from '../../../src/domain/plan/label';
 import type { Result } from '../../../src/domain/plan/result';
 import type { Place } from '../../../src/domain/site/site';
@@ -47,12 +48,14 @@ describe('the rungs to count up with one tap', () => {
   });
 });
 
-describe('the rung that a form opens with', () => {
-  const preset = (results: readonly Result[], goal?: typeof COURSE) => {
-    const late = lateRung(GOALS, results, goal);
-    return late && [late.goal.id, late.rung.id];
-  };
+const preset = (results: readonly Result[], goal?: Goal) => {
+  const late = lateRung(GOALS, results, goal);
+  return late && [late.goal.id, late.rung.id];
+};
 
+const key = (days: readonly (readonly Part[])[]) => lastWorkedFor('customers', days, [])?.key;
+
+describe('the rung that a form opens with', () => {
   test('is the lowest of the first goal, then the one recorded last', () => {
     expect(preset([])).toEqual(['customers', 'reply']);
     const results = [result('1', 'customers', 'call'), result('2', 'course', 'income')];
@@ -67,7 +70,6 @@ describe('the rung that a form opens with', () => {
 
 describe('what was done last for a goal', () => {
   const customers = { kind: 'goal', goal: 'customers' } as const;
-  const key = (days: readonly (readonly Part[])[]) => lastWorkedFor('customers', days, [])?.key;
 
   test('is the newest time that was answered with it', () => {
     const today = [

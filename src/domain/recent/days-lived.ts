@@ -1,8 +1,8 @@
 import { type Day, type Days, searchInterval } from '../time/day';
 import { type Interval, meet, type Milliseconds } from '../time/instant';
 import { daysOf } from '../time/period';
-import { type DayLedger, dayLedger, type Records } from './ledger';
-import { unlabelledVisits, type Visit } from './visit';
+import { type DayLedger, dayLedger, type Records } from '../ledger/ledger';
+import { unlabelledVisits, type Visit } from '../ledger/visit';
 
 /** How many days before today are still asked about. */
 export const ASKED_DAYS = 14;
