@@ -43,7 +43,7 @@ export function AsSuggested({ places, of, onAnswer }: AsSuggestedProps) {
   const words = useWords();
   if (places < 2) return null;
   return (
-    <p class="foot-line">
+    <p class="foot-line as-suggested">
       <Button look="main" onClick={onAnswer}>
         {words.text('all_as_suggested')}
       </Button>

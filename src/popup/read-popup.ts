@@ -111,7 +111,7 @@ export async function readEarlier(
 }
 
 async function lastAnswers(store: Store, visits: readonly Visit[]): Promise<CheckIn[]> {
-  const spots: Spot[] = [...groupBy(visits, spotKey).values()].flatMap(([visit]) => visit ?? []);
+  const spots: Spot[] = [...groupBy(visits, spotKey).values()].map(([visit]) => visit);
   const last = await Promise.all(spots.map((spot) => store.checkIns.lastAt(spot, LAST_ANSWERS)));
   return last.flat();
 }

@@ -234,6 +234,7 @@ export function Today({
           first
           labelledBy="question"
           visits={visits}
+          read={asked.day === today ? records : earlier}
           offer={answers}
           suggest={suggest}
           cuts={cuts}

@@ -1,11 +1,15 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckIn } from '../../src/domain/ledger/check-in';
+import type { Result } from '../../src/domain/plan/result';
+import { DAY, MINUTE } from '../../src/domain/time/instant';
 import type { Spot } from '../../src/domain/site/site';
 import { browserUnderTest } from '../support/browser/browser-under-test';
 import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
 import { press, says } from '../support/browser/screen';
-import { seedBeginning, seedVisits } from '../support/store/seeded-store';
+import { until } from '../support/browser/until';
+import { putRows } from '../support/store/put-rows';
+import { SALES, seedBeginning, seedVisits } from '../support/store/seeded-store';
 
 /** Ten places, so that no two visits share an answer. */
 const TEN: readonly Spot[] = [
@@ -62,29 +66,79 @@ test('ten visits to ten places are labelled with at most 12 taps or keys', async
   expect(acts).toBeLessThanOrEqual(12);
 });
 
-test('a result is recorded with at most 4 taps or keys', async () => {
+test('a day that was missed in 5 places is answered with at most 6 taps or keys', async () => {
+  await seedVisits(popup, TEN.slice(0, 5), Date.now() - DAY);
   await openPopup();
-  await says(popup, 'Record a result');
+  for (let left = 5; left > 0; left--) {
+    await says(popup, ` · ${left}`);
+    await key('Enter');
+  }
+  await says(popup, 'Nothing waits for an answer');
+  expect(await payoff.readTable('checkIns')).toHaveLength(15);
+  expect(acts).toBeLessThanOrEqual(6);
+});
+
+test('a result with its right cause is recorded with at most 2 taps', async () => {
+  await openPopup();
+  await tap('+1 reply: Win 3 customers');
+  await says(popup, '1 reply · from ');
+  expect(await payoff.readTable('results')).toMatchObject([
+    { amount: 1, rung: 'reply', credit: { kind: 'activities', activities: ['gmail/other'] } },
+  ]);
+  expect(acts).toBeLessThanOrEqual(2);
+  await tap('Undo');
+  await until('it is taken back', async () => (await standing()).length === 0);
+});
+
+test('a result is recorded in its form with at most 4 taps or keys', async () => {
+  await openPopup();
   await tap('Record a result');
   await tap('Save result');
-  await says(popup, 'Recorded: 1 sale');
-  expect(await payoff.readTable('results')).toMatchObject([{ amount: 1, rung: 'sale' }]);
+  await says(popup, 'Recorded: 1 reply');
+  expect(await standing()).toMatchObject([{ amount: 1, rung: 'reply' }]);
   expect(acts).toBeLessThanOrEqual(4);
 });
 
 test('a result that cannot be stored is said, stays in its form, and is stored once it can be', async () => {
   await openPopup();
+  await says(popup, 'Result');
   await popup.evaluate(fillDisk);
   await tap('Record a result');
   await tap('Save result');
   await says(popup, 'There is no room left on this disk');
-  expect(await payoff.readTable('results')).toHaveLength(1);
+  expect(await standing()).toHaveLength(1);
   await popup.evaluate(() => document.body.classList.remove('disk-full'));
   await tap('Close');
   await tap('Save result');
-  await says(popup, 'Recorded: 1 sale');
-  expect(await payoff.readTable('results')).toHaveLength(2);
+  await says(popup, 'Recorded: 1 reply');
+  expect(await standing()).toHaveLength(2);
 });
+
+test('with nine goals and forty places it is no higher than 600 px, and its foot is in sight', async () => {
+  const goals = Array.from({ length: 9 }, (_, colour) => ({
+    ...SALES,
+    id: colour === 0 ? SALES.id : `goal-${colour}`,
+    name: `A goal of many words, number ${colour + 1}`,
+    order: colour,
+    colour,
+  }));
+  await putRows(popup, 'goals', goals);
+  await seedVisits(popup, [...TEN, ...TEN, ...TEN, ...TEN], Date.now() + 160 * MINUTE);
+  await openPopup();
+  await says(popup, '40 visits of today');
+  const [height, foot] = await popup.evaluate(() =>
+    ['.popup', '.popup-foot'].map(
+      (part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 0,
+    ),
+  );
+  expect(height).toBeLessThanOrEqual(600);
+  expect(foot).toBeLessThanOrEqual(600);
+});
+
+/** Those that were not taken back. */
+async function standing(): Promise<Result[]> {
+  return (await payoff.readTable<Result>('results')).filter(({ deleted }) => !deleted);
+}
 
 /** Runs in the page: its database refuses rows as on a full disk, as long as the page says so. */
 function fillDisk(): void {

@@ -88,9 +88,9 @@ test('all visits can be labelled with one press', async () => {
 test('a result recorded in the popup shows in the open panel within a second', async () => {
   await press(popup, 'Record a result');
   await press(popup, 'Save result');
-  await says(panel, '1 sale', 1_000);
+  await says(panel, '1 reply', 1_000);
   expect(await payoff.readTable('results')).toMatchObject([
-    { amount: 1, credit: { kind: 'unknown' } },
+    { amount: 1, credit: { kind: 'activities', activities: [expect.any(String)] } },
   ]);
 });
 

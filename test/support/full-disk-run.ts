@@ -99,7 +99,7 @@ async function begin(payoff: ExtensionBrowser, ledger: Ledger) {
   const feed = await payoff.openTab('https://www.linkedin.com/feed/');
   await scrollFor(feed, 3_000);
   const popup = await payoff.openExtensionPage('src/popup/index.html');
-  await says(popup, 'Record a result');
+  await says(popup, 'Result');
   for (let turn = 0; turn < 5; turn += 1) await save(popup, ledger);
   ledger.timed = await payoff.readTable<Segment>('segments');
   return { popup, feed };
@@ -149,7 +149,7 @@ async function startAgain(
       5_000,
     ).catch(() => undefined);
     const seen = await look(payoff, popup, ledger);
-    if (await popup.$('section.record')) for (const _ of [1, 2]) await save(popup, ledger);
+    if (await popup.$('.popup-foot')) for (const _ of [1, 2]) await save(popup, ledger);
     return seen;
   } finally {
     await payoff.close();
@@ -194,7 +194,7 @@ async function save(popup: Page, ledger: Ledger): Promise<void> {
 }
 
 async function saved(popup: Page, amount: number): Promise<boolean> {
-  if (!(await popup.$(FORM))) await popup.$eval('section.record .line-button', pressInPage);
+  if (!(await popup.$(FORM))) await popup.$eval('.popup-foot .line-opener', pressInPage);
   await popup.waitForSelector(AMOUNT, { timeout: SAVE_LIMIT_MS });
   await popup.$eval(AMOUNT, typeInPage, String(amount));
   await popup.$eval(`${FORM} [type=submit]`, pressInPage);

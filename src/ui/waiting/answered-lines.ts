@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Visit } from '../../domain/ledger/visit';
+import { visitKey } from './taken-visits';
 import type { Done } from '../parts/undo';
 import type { WaitingRow } from './waiting-rows';
 
@@ -35,10 +36,6 @@ export function linesAbove(
 ): AnsweredLine[] {
   const there = new Set(rows.map(({ id }) => id));
   return lines.filter(({ below }) => below.find((id) => there.has(id)) === row?.id);
-}
-
-function visitKey({ site, place, start }: Visit): string {
-  return `${site}/${place}/${start}`;
 }
 
 /** The answers given in a list, to be taken back where they were given. */

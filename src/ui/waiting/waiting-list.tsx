@@ -10,6 +10,7 @@ import { useSiteNames } from '../hooks/site-names';
 import { useWords } from '../hooks/words';
 import { type AnswerOffer, answerOfKey } from './answer-offer';
 import { type AnsweredLine, linesAbove, standingLines, useAnsweredLines } from './answered-lines';
+import { useTaken } from './taken-visits';
 import { focusedRow, isField, moveFocus } from './row-focus';
 import { SelectSeveral } from './select-several';
 import { Row } from './waiting-row';
@@ -17,6 +18,8 @@ import { rowOfAll, type WaitingRow, waitingRows } from './waiting-rows';
 
 export interface WaitingListProps {
   readonly visits: readonly Visit[];
+  /** What they were read in: it changes with each read of the store. */
+  readonly read: object;
   readonly offer: AnswerOffer;
   /** The most likely answer for visits to one spot. */
   readonly suggest: (spot: Spot, newest: Visit) => Label | undefined;
@@ -39,7 +42,7 @@ const NONE: ReadonlySet<string> = new Set();
  * selected they answer those. What was answered stands in its place as a line that takes it back.
  */
 export function WaitingList(props: WaitingListProps) {
-  const { visits, offer, cuts } = props;
+  const { offer, cuts } = props;
   const names = useSiteNames();
   const words = useWords();
   const list = useRef<HTMLElement>(null);
@@ -47,8 +50,10 @@ export function WaitingList(props: WaitingListProps) {
   const [ticked, setTicked] = useState<ReadonlySet<string> | undefined>();
   const answered = useAnsweredLines();
   useLayoutEffect(() => {
-    if (props.first) list.current?.focus();
+    if (props.first) list.current?.focus({ preventScroll: true });
   }, []);
+  const taken = useTaken(props.read);
+  const visits = props.visits.filter((visit) => !taken.has(visit));
   const rows = waitingRows(visits, apart, cuts, names, words);
   const selecting = rows.length > 1 ? ticked : undefined;
   const shown = rows.length > 1 ? [...rows, rowOfAll(visits, words)] : rows;
@@ -58,8 +63,14 @@ export function WaitingList(props: WaitingListProps) {
   const answer = async (some: readonly Visit[], label: Label, about: string, below: string[]) => {
     setTicked(undefined);
     list.current?.focus({ preventScroll: true });
-    const done = await props.onAnswer(some, label, about);
-    answered.add({ done, visits: some, below });
+    const giveBack = taken.take(some);
+    try {
+      const done = await props.onAnswer(some, label, about);
+      answered.add({ done, visits: some, below });
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
   };
   const answerRow = (row: WaitingRow, label: Label) => {
     const below = shown.slice(shown.indexOf(row) + 1).map(({ id }) => id);
