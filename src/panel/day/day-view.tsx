@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../domain/time/day';
 import { type DayLedger, dayLedger, type Records } from '../../domain/ledger/ledger';
 import { paceOf } from '../../domain/ledger/pace';
@@ -22,7 +22,11 @@ import { RecordResult } from '../results/record-result';
 import { ResultsList } from '../results/results-list';
 import { ReviewOffer } from '../review/review-offer';
 import { Summary } from '../ledger/summary';
-import { TodaysThree } from '../plan/todays-three';
+import { PlanOfWeek } from '../plan/plan-of-week';
+import { TimerNow } from './timer-now';
+import { TodaysThree } from './todays-three';
+import { WeeksPlan } from './weeks-plan';
+import { WaitingPlaces } from './waiting-places';
 import type { DayFrame, ViewProps } from '../frame/view';
 import { PaysShort } from '../what-pays/pays-short';
 
@@ -43,6 +47,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
   );
   // It is the same for each day, and no answer changes it.
   const history = useLive(() => store.watch(HISTORY_TABLES, () => readHistory(store)), [store]);
+  const [waitingShown, setWaitingShown] = useState(false);
   const waiting = read?.waiting;
   const until = usePause(settings.pause, surroundings.thisMoment)?.end;
   const words = useWords();
@@ -54,26 +59,59 @@ export function DayView({ day, ...shared }: DayViewProps) {
   const { ledger } = read;
   return (
     <article class="day">
-      <DayHeading frame={read} />
-      <Fragment key={read.day}>
-        {read.day === read.today && <ReviewOffer {...shared} />}
-        {read.day === read.today && <CoinLine {...shared} records={read.records} />}
-        <Summary ledger={ledger} isToday={read.day === read.today} />
-        {read.day === read.today && <TodaysThree view={shared} goals={read.records.goals} />}
-        <div class="to-record">
+      <div class="day-top">
+        <DayHeading frame={read} />
+        <div class="to-record" key={read.day}>
           <RecordResult {...shared} frame={read} ledger={ledger} records={read.records} />
           <EnterOffline {...shared} frame={read} records={read.records} />
         </div>
-        <LedgerView
+      </div>
+      <Fragment key={read.day}>
+        {read.day === read.today && <ReviewOffer {...shared} />}
+        {read.day === read.today && <CoinLine {...shared} records={read.records} />}
+        <Summary
           ledger={ledger}
-          days={{ first: read.day, last: read.day }}
-          foldsQuiet={ledger.goals.length > FEW_GOALS}
-          notesOf={({ goal }) => {
-            const pace = paceOf(goal, history.get(goal.id) ?? [], read.day, read);
-            return [goalNote(goal, pace, read, words)];
-          }}
+          isToday={read.day === read.today}
+          waitingShown={waitingShown}
+          onWaiting={() => setWaitingShown(!waitingShown)}
         />
-        <DayStrip {...shared} frame={read} ledger={ledger} records={read.records} />
+        {waitingShown && <WaitingPlaces {...shared} ledger={ledger} records={read.records} />}
+        <div class="day-columns">
+          <div class="day-main">
+            <LedgerView
+              ledger={ledger}
+              days={{ first: read.day, last: read.day }}
+              progressOf={({ goal }) => {
+                const pace = paceOf(goal, history.get(goal.id) ?? [], read.day, read);
+                return goal.archived || goal.deleted ? undefined : pace.reached / goal.target;
+              }}
+              foldsQuiet={ledger.goals.length > FEW_GOALS}
+              notesOf={({ goal }) => {
+                const pace = paceOf(goal, history.get(goal.id) ?? [], read.day, read);
+                return [goalNote(goal, pace, read, words)];
+              }}
+            />
+            <DayStrip {...shared} frame={read} ledger={ledger} records={read.records} />
+          </div>
+          <aside class="day-side" aria-label={words.text('day_side')}>
+            {read.day === read.today && (
+              <>
+                <TimerNow {...shared} records={read.records} />
+                <TodaysThree
+                  view={shared}
+                  goals={read.records.goals}
+                  activities={read.records.activities}
+                />
+              </>
+            )}
+            <PaysShort {...shared} until={read.day} />
+            {read.day === read.today && (
+              <PlanOfWeek view={shared}>
+                <WeeksPlan />
+              </PlanOfWeek>
+            )}
+          </aside>
+        </div>
         <EntriesList {...shared} frame={read} records={read.records} />
         <ResultsList
           {...shared}
@@ -82,7 +120,6 @@ export function DayView({ day, ...shared }: DayViewProps) {
           records={read.records}
           history={history}
         />
-        <PaysShort {...shared} until={read.day} />
       </Fragment>
     </article>
   );

@@ -33,6 +33,7 @@ export function doingRows(
       key: activity.id,
       name: activity.name,
       time: 0,
+      planned: time,
       note: words.text('of_planned', durationText(time, words)),
     })),
   ];
@@ -54,6 +55,7 @@ function doingRow(
     key: doing.key,
     name: doingName(doing, names, words),
     time: doing.time,
+    planned: planned?.time,
     note: notes.length > 0 ? notes.join(' · ') : undefined,
     within: spots.map((spot) => ({
       key: spotKey(spot),

@@ -3,6 +3,7 @@ import type { Days } from '../../domain/time/day';
 import { aimOf } from '../../domain/plan/goal';
 import type { GoalAccount, RungTotal } from '../../domain/ledger/ledger';
 import { figureText, unitText } from '../../domain/text/amount-text';
+import { Bar } from '../../ui/parts/bar';
 import { Dots } from './dots';
 import { goalColour } from '../../ui/text/goal-colour';
 import { useSiteNames } from '../../ui/hooks/site-names';
@@ -17,12 +18,21 @@ interface GoalSectionProps {
   readonly notes: readonly string[];
   readonly planned: readonly Planned[];
   readonly longest: number;
+  /** How far it has come, 0 to 1. */
+  readonly progress: number | undefined;
   /** Of which days it tells. */
   readonly days: Days;
 }
 
 /** One goal: what came of it on one side of the axis, what was put in on the other. */
-export function GoalSection({ account, notes, planned, longest, days }: GoalSectionProps) {
+export function GoalSection({
+  account,
+  notes,
+  planned,
+  longest,
+  progress,
+  days,
+}: GoalSectionProps) {
   const names = useSiteNames();
   const words = useWords();
   const { goal, results, doings } = account;
@@ -31,6 +41,11 @@ export function GoalSection({ account, notes, planned, longest, days }: GoalSect
     <section class={`account ${goalColour(goal)}`} aria-label={goal.name}>
       <header>
         <h2>{goal.name}</h2>
+        {progress !== undefined && (
+          <span class="progress" aria-hidden="true">
+            {progress > 0 && <Bar share={Math.min(1, progress)} fill={goalColour(goal)} />}
+          </span>
+        )}
         <div class="soft small notes">
           {notes.map((note) => (
             <p key={note}>{note}</p>
@@ -83,7 +98,7 @@ function ResultRow({ total, isAim, listed }: ResultRowProps) {
   return (
     <li>
       <a class="to-results" href={listed}>
-        <span class="soft">{name}</span> <b>{figureText(amount, rung.unit, words)}</b>
+        <span class="result-name">{name}</span> <b>{figureText(amount, rung.unit, words)}</b>
       </a>{' '}
       <Dots count={rung.unit.kind === 'count' ? amount : count} filled={isAim} />
     </li>

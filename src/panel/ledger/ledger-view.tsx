@@ -11,6 +11,8 @@ interface LedgerViewProps {
   /** Of which it is the account. */
   readonly days: Days;
   readonly notesOf: (account: GoalAccount) => readonly string[];
+  /** How far a goal has come, 0 to 1. */
+  readonly progressOf?: (account: GoalAccount) => number | undefined;
   /** The times that are meant for a goal's activities. */
   readonly plannedFor?: (account: GoalAccount) => readonly Planned[];
   /** Names goals without anything to show in one line. */
@@ -19,18 +21,22 @@ interface LedgerViewProps {
 
 /** Results and time mirror each other about one axis, and all bars share one scale. */
 export function LedgerView(props: LedgerViewProps) {
-  const { ledger, days, notesOf, plannedFor = () => [], foldsQuiet = false } = props;
+  const {
+    ledger,
+    days,
+    notesOf,
+    plannedFor = () => [],
+    progressOf = () => undefined,
+    foldsQuiet = false,
+  } = props;
   const words = useWords();
-  const longest = longestTime(ledger);
+  const planned = ledger.goals.flatMap(plannedFor).map(({ time }) => time);
+  const longest = Math.max(longestTime(ledger), ...planned);
   const isQuiet = (account: GoalAccount) =>
     account.time === 0 && account.results.length === 0 && plannedFor(account).length === 0;
   const quiet = foldsQuiet ? ledger.goals.filter(isQuiet) : [];
   return (
     <section class="ledger" aria-label={words.text('ledger')}>
-      <div class="ledger-head" aria-hidden="true">
-        <span>{words.text('came_of_it')}</span>
-        <span>{words.text('put_in')}</span>
-      </div>
       {ledger.goals.length === 0 && <NoGoals />}
       {ledger.goals
         .filter((account) => !quiet.includes(account))
@@ -41,6 +47,7 @@ export function LedgerView(props: LedgerViewProps) {
             longest={longest}
             days={days}
             notes={notesOf(account)}
+            progress={progressOf(account)}
             planned={plannedFor(account)}
           />
         ))}

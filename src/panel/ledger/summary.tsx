@@ -11,15 +11,32 @@ import { KnownLimits } from '../frame/known-limits';
 interface SummaryProps {
   readonly ledger: Ledger;
   readonly isToday: boolean;
+  /** Shows what waits for an answer. */
+  readonly onWaiting: () => void;
+  /** Whether that is shown. */
+  readonly waitingShown: boolean;
 }
 
 /** The day in one or two sentences, results first. */
-export function Summary({ ledger, isToday }: SummaryProps) {
+export function Summary({ ledger, isToday, onWaiting, waitingShown }: SummaryProps) {
   const words = useWords();
+  const text = summaryText(ledger, isToday, words);
+  const waits = waitsText(ledger, words);
+  const at = waits === undefined ? -1 : text.indexOf(waits);
   return (
     <div class="summary">
       <p>
-        <Emphasis text={summaryText(ledger, isToday, words)} />
+        {at < 0 || waits === undefined ? (
+          <Emphasis text={text} />
+        ) : (
+          <>
+            <Emphasis text={text.slice(0, at)} />
+            <button type="button" class="link" aria-expanded={waitingShown} onClick={onWaiting}>
+              <Emphasis text={waits} />
+            </button>
+            <Emphasis text={text.slice(at + waits.length)} />
+          </>
+        )}
       </p>
       <KnownLimits />
     </div>
@@ -80,6 +97,14 @@ function timeText({ goals, asides, total }: Ledger, words: Words): string {
     waiting > 0 && words.text('summary_waits', text(waiting)),
   ].filter((part) => part !== false);
   return words.text('summary_time', text(total), listText(parts, words));
+}
+
+/** What of the sentences says how much waits for an answer. */
+function waitsText({ asides, total }: Ledger, words: Words): string | undefined {
+  const waiting = sumOf(asides.filter(({ aside }) => aside === 'unlabelled'));
+  if (waiting === 0) return undefined;
+  const key = waiting === total ? 'summary_all_wait' : 'summary_waits';
+  return words.text(key, durationText(waiting, words));
 }
 
 function sumOf(items: readonly { readonly time: number }[]): number {

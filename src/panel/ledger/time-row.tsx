@@ -10,6 +10,8 @@ export interface NamedTime {
   readonly time: number;
   /** What it was for, where no heading says so; or that it was entered from memory. */
   readonly note?: string | undefined;
+  /** How much was meant for it: a mark on its bar. */
+  readonly planned?: number | undefined;
   /** What it is made of; shown on demand. */
   readonly within?: readonly NamedTime[];
 }
@@ -44,16 +46,31 @@ export function TimeRows({ rows, ...style }: BarStyle & { readonly rows: readonl
   );
 }
 
-/** A length of time and, directly beside it, what it was. */
-function TimeRow({ name, time, note, within = [], ...style }: Omit<NamedTime, 'key'> & BarStyle) {
+/** What it was, its length as a bar, and in words. */
+function TimeRow({
+  name,
+  time,
+  note,
+  planned,
+  within = [],
+  ...style
+}: Omit<NamedTime, 'key'> & BarStyle) {
   const words = useWords();
   const length = durationText(time, words);
   const text = (
     <>
-      <Bar share={Math.min(1, time / style.longest)} fill={style.fill} />
-      <span class="time-text">
-        <bdi>{name}</bdi>{' '}
-        <span class="soft">{note ? words.text('length_and_note', length, note) : length}</span>
+      <bdi class="time-name">{name}</bdi>{' '}
+      <span class="track" aria-hidden="true">
+        {time > 0 && <Bar share={Math.min(1, time / style.longest)} fill={style.fill} />}
+        {planned !== undefined && (
+          <span
+            class="plan-mark"
+            style={{ '--share': String(Math.min(1, planned / style.longest)) }}
+          />
+        )}
+      </span>
+      <span class="time-text soft">
+        {note ? words.text('length_and_note', length, note) : length}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import type { Activity } from '../../domain/plan/activity';
 import type { Goal } from '../../domain/plan/goal';
 import { agendaOf, type NextAction, openActions } from '../../domain/plan/next-action';
 import { Button } from '../../ui/parts/button';
@@ -5,19 +6,21 @@ import { goalColour } from '../../ui/text/goal-colour';
 import { useLive } from '../../ui/hooks/live';
 import { Mark } from '../../ui/parts/mark';
 import { useWords } from '../../ui/hooks/words';
-import { ActionLine } from './action-line';
-import { dayNote } from './action-note';
-import { useChoose } from './choose-action';
-import { GivesWay } from './gives-way';
+import { ActionLine } from '../plan/action-line';
+import { dayNote } from '../plan/action-note';
+import { StartAction } from './start-action';
+import { useChoose } from '../plan/choose-action';
+import { GivesWay } from '../plan/gives-way';
 import type { ViewProps } from '../frame/view';
 
 interface TodaysThreeProps {
   readonly view: ViewProps;
   readonly goals: readonly Goal[];
+  readonly activities: readonly Activity[];
 }
 
 /** What was chosen for today, with boxes to tick; what is left of earlier days is offered again. */
-export function TodaysThree({ view, goals }: TodaysThreeProps) {
+export function TodaysThree({ view, goals, activities }: TodaysThreeProps) {
   const words = useWords();
   const { store, today, settings } = view;
   const actions = useLive(
@@ -44,7 +47,11 @@ export function TodaysThree({ view, goals }: TodaysThreeProps) {
             view={view}
             action={action}
             note={<GoalNote goal={goalOf(action, goals)} />}
-          />
+          >
+            {!action.done && !settings.timer && (
+              <StartAction view={view} action={action} activities={activities} />
+            )}
+          </ActionLine>
         ))}
         {earlier.map((action) => (
           <EarlierLine key={action.id} view={view} action={action} actions={actions} />
