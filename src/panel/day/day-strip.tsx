@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Cut } from '../../domain/ledger/cut';
 import type { DayLedger, Records } from '../../domain/ledger/ledger';
+import { shareOfWindow } from '../../domain/time/day-window';
 import { stretchesOf } from '../../domain/ledger/stretch';
 import { spotName } from '../../ui/text/names';
 import { Strip } from './strip';
@@ -9,7 +10,16 @@ import { useWords } from '../../ui/hooks/words';
 import { ChosenStretch } from './chosen-stretch';
 import { EntryCard } from './entry-card';
 import { StretchTable } from './stretch-table';
-import { blockOf, dotOf, idOf, ticksOf } from './strip-items';
+import {
+  blockOf,
+  blocksWithin,
+  dotOf,
+  dotsWithin,
+  idOf,
+  nowOn,
+  ticksOf,
+  windowOf,
+} from './strip-items';
 import type { DayFrame, ViewProps } from '../frame/view';
 
 interface DayStripProps extends ViewProps {
@@ -37,7 +47,13 @@ export function DayStrip({ frame, ledger, records, ...view }: DayStripProps) {
     };
     onDone({ text: words.text('split_done', spotName(made, names, words)), undo });
   };
-  const ticks = ticksOf(frame, words);
+  const allBlocks = stretches.map((stretch) =>
+    blockOf(stretch, frame, records.goals, names, words),
+  );
+  const allDots = ledger.results.flatMap((result) => dotOf(result, frame, records.goals, words));
+  const now = nowOn(frame, view.surroundings.thisMoment());
+  const window = windowOf(allBlocks, allDots, now);
+  const ticks = ticksOf(frame, window, words);
   return (
     <section class="day-strip" aria-labelledby="the-day">
       <h2 id="the-day">{words.text('the_day')}</h2>
@@ -53,8 +69,10 @@ export function DayStrip({ frame, ledger, records, ...view }: DayStripProps) {
       </p>
       <Strip
         label={words.text('strip_label')}
-        blocks={stretches.map((stretch) => blockOf(stretch, frame, records.goals, names, words))}
-        dots={ledger.results.flatMap((result) => dotOf(result, frame, records.goals, words))}
+        blocks={blocksWithin(allBlocks, window)}
+        dots={dotsWithin(allDots, window)}
+        dotsLane={words.text('came_of_it')}
+        now={now === undefined ? undefined : shareOfWindow(now, window)}
         ticks={ticks}
         chosen={chosen}
         onChoose={(id) => setChosen(id === chosen ? undefined : id)}

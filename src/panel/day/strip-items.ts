@@ -3,7 +3,14 @@ import { clockText } from '../../domain/text/clock-text';
 import { dayInterval, shareOfDay } from '../../domain/time/day';
 import { durationText } from '../../domain/text/duration-text';
 import { aimOf, type Goal, rungsOf } from '../../domain/plan/goal';
-import { HOUR } from '../../domain/time/instant';
+import {
+  type DayWindow,
+  hoursOfWindow,
+  shareOfWindow,
+  windowAround,
+} from '../../domain/time/day-window';
+import { HOUR, type Moment } from '../../domain/time/instant';
+import { OFFLINE } from '../../domain/site/site';
 import type { Result } from '../../domain/plan/result';
 import type { Stretch } from '../../domain/ledger/stretch';
 import type { Words } from '../../domain/foundation/words';
@@ -33,6 +40,7 @@ export function blockOf(
   const aside = label?.kind === 'none' || label?.kind === 'break' ? label.kind : 'unlabelled';
   return {
     id: idOf(stretch),
+    lane: stretch.site === OFFLINE ? spotName(stretch, names, words) : names(stretch.site),
     from: shareOfDay(start, day, offset, dayStart),
     to: shareOfDay(end, day, offset, dayStart),
     fill: `${goal ? goalColour(goal) : asideFill(aside)}${stretch.entry ? ' offline' : ''}`,
@@ -73,11 +81,41 @@ export function dotOf(
   ];
 }
 
-/** Every three hours from day start to day start. */
-export function ticksOf({ day, dayStart }: DayFrame, words: Words): StripTick[] {
+/** The hours of a window of the day. */
+export function ticksOf({ day, dayStart }: DayFrame, window: DayWindow, words: Words): StripTick[] {
   const { start } = dayInterval(day, 0, dayStart);
-  return Array.from({ length: 9 }, (_, index) => ({
-    at: index / 8,
-    text: clockText(start + index * 3 * HOUR, 0, words),
+  return hoursOfWindow(window).map((hour) => ({
+    at: shareOfWindow(hour / 24, window),
+    text: clockText(start + hour * HOUR, 0, words),
   }));
+}
+
+/** The part of the day in which anything was, up to now if it is today. */
+export function windowOf(
+  blocks: readonly Block[],
+  dots: readonly Dot[],
+  now: number | undefined,
+): DayWindow {
+  const happened = [...blocks.flatMap(({ from, to }) => [from, to]), ...dots.map(({ at }) => at)];
+  return windowAround(happened.length > 0 && now !== undefined ? [...happened, now] : happened);
+}
+
+/** Where now is on today; nowhere on another day. */
+export function nowOn(
+  { day, today, dayStart }: DayFrame,
+  { at, offset }: Moment,
+): number | undefined {
+  return day === today ? shareOfDay(at, day, offset, dayStart) : undefined;
+}
+
+export function blocksWithin(blocks: readonly Block[], window: DayWindow): Block[] {
+  return blocks.map((block) => ({
+    ...block,
+    from: shareOfWindow(block.from, window),
+    to: shareOfWindow(block.to, window),
+  }));
+}
+
+export function dotsWithin(dots: readonly Dot[], window: DayWindow): Dot[] {
+  return dots.map((dot) => ({ ...dot, at: shareOfWindow(dot.at, window) }));
 }

@@ -4,6 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 /** A block on the strip; `from` and `to` are shares of the whole, 0 to 1. */
 export interface Block {
   readonly id: string;
+  /** The site or kind of offline work on whose line it stands. */
+  readonly lane: string;
   readonly from: number;
   readonly to: number;
   readonly fill: string;
@@ -11,7 +13,7 @@ export interface Block {
   readonly name: string;
 }
 
-/** A dot above the strip. */
+/** A dot on the last line. */
 export interface Dot {
   readonly id: string;
   readonly at: number;
@@ -31,6 +33,10 @@ interface StripProps {
   readonly blocks: readonly Block[];
   readonly dots: readonly Dot[];
   readonly ticks: readonly StripTick[];
+  /** Where now is, if it is today. */
+  readonly now?: number | undefined;
+  /** What the line of the dots is called. */
+  readonly dotsLane: string;
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }
@@ -38,8 +44,15 @@ interface StripProps {
 /** A tap beside a block still means it, up to this share of the strip's width. */
 const REACH = 0.02;
 
-/** A day from side to side. The blocks are one stop of the Tab key; arrow keys move between them. */
-export function Strip({ label, blocks, dots, ticks, chosen, onChoose }: StripProps) {
+/**
+ * A day from side to side, with a line for each site and kind of offline work. The blocks are one stop of the Tab key;
+ * arrow keys move between them. What is pointed at or has the focus is told below.
+ */
+export function Strip(props: StripProps) {
+  const { label, blocks, dots, ticks, now, dotsLane, chosen, onChoose } = props;
+  const [told, setTold] = useState('');
+  const lanes = [...new Set(blocks.map(({ lane }) => lane))];
+  const rows = dots.length > 0 ? [...lanes, dotsLane] : lanes;
   const bar = useRef<HTMLDivElement>(null);
   const [last, setLast] = useState(0);
   const stop = Math.min(last, blocks.length - 1);
@@ -55,44 +68,67 @@ export function Strip({ label, blocks, dots, ticks, chosen, onChoose }: StripPro
     if (nearest) onChoose(nearest.id);
   };
   return (
-    <div class="strip">
-      <StripDots dots={dots} />
-      <div
-        class="strip-bar"
-        role="group"
-        aria-label={label}
-        ref={bar}
-        onKeyDown={move}
-        onClick={tap}
-      >
-        {blocks.map((block, index) => (
-          <button
-            key={block.id}
-            type="button"
-            class={`block ${block.fill}`}
-            style={{ '--from': String(block.from), '--to': String(block.to) }}
-            title={block.name}
-            aria-label={block.name}
-            aria-pressed={block.id === chosen}
-            tabIndex={index === stop ? 0 : -1}
-            onFocus={() => setLast(index)}
-            onClick={(event) => {
-              event.stopPropagation();
-              onChoose(block.id);
-            }}
-          />
+    <div class="strip" style={{ '--lanes': String(Math.max(1, rows.length)) }}>
+      <ul class="strip-lanes" aria-hidden="true">
+        {rows.map((lane) => (
+          <li key={lane}>{lane}</li>
         ))}
+      </ul>
+      <div class="strip-area">
+        <div
+          class="strip-bar"
+          role="group"
+          aria-label={label}
+          ref={bar}
+          onKeyDown={move}
+          onClick={tap}
+        >
+          {blocks.map((block, index) => (
+            <button
+              key={block.id}
+              type="button"
+              class={`block ${block.fill}`}
+              style={{
+                '--from': String(block.from),
+                '--to': String(block.to),
+                '--lane': String(lanes.indexOf(block.lane)),
+              }}
+              aria-label={block.name}
+              aria-pressed={block.id === chosen}
+              tabIndex={index === stop ? 0 : -1}
+              onFocus={() => {
+                setLast(index);
+                setTold(block.name);
+              }}
+              onMouseEnter={() => setTold(block.name)}
+              onClick={(event) => {
+                event.stopPropagation();
+                onChoose(block.id);
+              }}
+            />
+          ))}
+        </div>
+        <StripDots dots={dots} onPoint={setTold} />
+        {now !== undefined && <span class="strip-now" style={{ '--at': String(now) }} />}
+        <StripTicks ticks={ticks} />
       </div>
-      <StripTicks ticks={ticks} />
+      <p class="strip-told soft small" aria-hidden="true">
+        {told}
+      </p>
     </div>
   );
 }
 
-function StripDots({ dots }: { readonly dots: readonly Dot[] }) {
+interface StripDotsProps {
+  readonly dots: readonly Dot[];
+  readonly onPoint: (name: string) => void;
+}
+
+function StripDots({ dots, onPoint }: StripDotsProps) {
   return (
     <ul class="strip-dots">
       {dots.map(({ id, at, fill, filled, name }) => (
-        <li key={id} class={fill} style={{ '--at': String(at) }} title={name}>
+        <li key={id} class={fill} style={{ '--at': String(at) }} onMouseEnter={() => onPoint(name)}>
           <span class={filled ? 'dot' : 'dot ring'} />
           <span class="for-readers">{name}</span>
         </li>

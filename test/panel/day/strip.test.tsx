@@ -4,7 +4,7 @@ import { type Block, Strip } from '../../../src/panel/day/strip';
 import { button, press, pressKey, show } from '../../support/dom/shown';
 
 function block(id: string, from: number): Block {
-  return { id, from, to: from + 0.1, fill: 'goal-0', name: `stretch ${id}` };
+  return { id, lane: 'LinkedIn', from, to: from + 0.1, fill: 'goal-0', name: `stretch ${id}` };
 }
 
 async function showStrip() {
@@ -15,6 +15,7 @@ async function showStrip() {
       blocks={[block('a', 0.1), block('b', 0.4), block('c', 0.8)]}
       dots={[]}
       ticks={[]}
+      dotsLane="Results"
       chosen="b"
       onChoose={(id) => chosen.push(id)}
     />
