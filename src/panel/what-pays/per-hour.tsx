@@ -47,15 +47,20 @@ export function PerHour({ history, days, ...shared }: PerHourProps) {
   };
   return (
     <section class="per-hour" aria-labelledby="per-hour">
-      <h2 id="per-hour">{words.text('per_hour_title', unitText(rung.unit, words))}</h2>
-      {goal.ladder.length > 1 && (
-        <Choice
-          legend={words.text('pays_rung')}
-          value={rung.id}
-          options={goal.ladder.map(({ id, unit }) => ({ value: id, text: unitText(unit, words) }))}
-          onChange={setChosen}
-        />
-      )}
+      <header class="pays-heading">
+        <h2 id="per-hour">{words.text('per_hour_title', unitText(rung.unit, words))}</h2>
+        {goal.ladder.length > 1 && (
+          <Choice
+            legend={words.text('pays_rung')}
+            value={rung.id}
+            options={goal.ladder.map(({ id, unit }) => ({
+              value: id,
+              text: unitText(unit, words),
+            }))}
+            onChange={setChosen}
+          />
+        )}
+      </header>
       <PayTable
         lines={lines}
         unit={rung.unit}
