@@ -7,6 +7,7 @@ import { Emphasis } from '../../ui/parts/emphasis';
 import { useLive } from '../../ui/hooks/live';
 import { useSiteNames } from '../../ui/hooks/site-names';
 import { useWords } from '../../ui/hooks/words';
+import { useEnsureRollups } from '../frame/use-ensure-rollups';
 import type { ViewProps } from '../frame/view';
 import { answerTexts } from './answer-text';
 import { answerDays, type ReadPays, readPays } from './read-pays';
@@ -35,6 +36,8 @@ export function PaysShort({ until, store, settings, today }: PaysShortProps) {
       ),
     [store, until, today, dayStart],
   );
+  const missing = read && read.known.missing > 0 ? answerDays(WEEKS, until) : undefined;
+  useEnsureRollups(store, missing, today);
   const texts = read?.known.complete
     ? textsOf(read, (...of) => answerTexts(...of, names, words))
     : [];
