@@ -228,7 +228,7 @@ describe('a month with a score', () => {
     await until(() => text().includes('Scores beside results'));
     expect(text()).toContain('Beside sales (Win 3 customers)');
     expect(text()).toContain('Followers: 10 more in 2 weeks. Recorded beside it: 0 sales.');
-    expect(text()).toContain('2 of 20 weeks. No link measurable yet.');
+    expect(text()).toContain('2 of 26 weeks. No link measurable yet.');
   });
 
   test('leaves it out of a week', async () => {
