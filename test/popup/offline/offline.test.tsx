@@ -308,10 +308,30 @@ describe('time away', () => {
   });
   const question = 'Away 50 min, 10:05 to 10:55. What was it?';
 
+  test('is entered with one tap, for the goal called for last', async () => {
+    const start = thatDay(8);
+    const label = { kind: 'goal', goal: 'course' } as const;
+    const earlier = { start, end: thatDay(8, 30), offset: 60, place: 'call', label } as const;
+    await fresh.store.entries.add(earlier);
+    await until(() => /course30 min/.test(text()));
+    await press(`Call: ${question}`);
+    await until(() => text().includes('Saved: Phone call, 50 min'));
+    expect((await entries()).find(({ entered }) => entered)).toMatchObject({ label });
+  });
+
+  test('that was entered with one tap can be changed', async () => {
+    await press(`Visit: ${question}`);
+    await until(() => buttonNames().includes('Change'));
+    await press('Change');
+    await type('How many minutes', '30');
+    await enter();
+    await until(() => text().includes('Saved: Visit, 30 min'));
+    expect(await entries()).toMatchObject([{ start: thatDay(10, 5), end: thatDay(10, 35) }]);
+  });
+
   test('is offered as an entry that needs no typing', async () => {
     expect(text()).toContain(question);
     await press(`Call: ${question}`);
-    await enter();
     await until(() => text().includes('Saved: Phone call, 50 min'));
     expect(await entries()).toMatchObject([
       { start: thatDay(10, 5), end: thatDay(10, 55), place: 'call', entered: true },
