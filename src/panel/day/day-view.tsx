@@ -13,6 +13,7 @@ import { useWords } from '../../ui/hooks/words';
 import { CoinLine } from '../coin/coin-line';
 import { DayHeading } from './day-heading';
 import { EnterOffline } from './enter-offline';
+import { FirstSteps } from './first-steps';
 import { EntriesList } from './entries-list';
 import { DayStrip } from './day-strip';
 import { HISTORY_TABLES, readHistory } from '../frame/history';
@@ -75,6 +76,7 @@ export function DayView({ day, ...shared }: DayViewProps) {
           waitingShown={waitingShown}
           onWaiting={() => setWaitingShown(!waitingShown)}
         />
+        {read.day === read.today && <FirstSteps {...shared} ledger={ledger} />}
         {waitingShown && <WaitingPlaces {...shared} ledger={ledger} records={read.records} />}
         <div class="day-columns">
           <div class="day-main">
@@ -88,29 +90,12 @@ export function DayView({ day, ...shared }: DayViewProps) {
               foldsQuiet={ledger.goals.length > FEW_GOALS}
               notesOf={({ goal }) => {
                 const pace = paceOf(goal, history.get(goal.id) ?? [], read.day, read);
-                return [goalNote(goal, pace, read, words)];
+                return { standing: goalNote(goal, pace, read, words) };
               }}
             />
             <DayStrip {...shared} frame={read} ledger={ledger} records={read.records} />
           </div>
-          <aside class="day-side" aria-label={words.text('day_side')}>
-            {read.day === read.today && (
-              <>
-                <TimerNow {...shared} records={read.records} />
-                <TodaysThree
-                  view={shared}
-                  goals={read.records.goals}
-                  activities={read.records.activities}
-                />
-              </>
-            )}
-            <PaysShort {...shared} until={read.day} />
-            {read.day === read.today && (
-              <PlanOfWeek view={shared}>
-                <WeeksPlan />
-              </PlanOfWeek>
-            )}
-          </aside>
+          <DaySide {...shared} day={read.day} records={read.records} />
         </div>
         <EntriesList {...shared} frame={read} records={read.records} />
         <ResultsList
@@ -122,6 +107,32 @@ export function DayView({ day, ...shared }: DayViewProps) {
         />
       </Fragment>
     </article>
+  );
+}
+
+interface DaySideProps extends DayViewProps {
+  readonly records: Records;
+}
+
+/** Beside the account: what is to do today, what pays, and the week's plan. */
+function DaySide({ day, records, ...view }: DaySideProps) {
+  const { today } = view;
+  const words = useWords();
+  return (
+    <aside class="day-side" aria-label={words.text('day_side')}>
+      {day === today && (
+        <>
+          <TimerNow {...view} records={records} />
+          <TodaysThree view={view} goals={records.goals} activities={records.activities} />
+        </>
+      )}
+      <PaysShort {...view} until={day} />
+      {day === today && (
+        <PlanOfWeek view={view}>
+          <WeeksPlan />
+        </PlanOfWeek>
+      )}
+    </aside>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Days } from '../../domain/time/day';
 import { aimOf } from '../../domain/plan/goal';
+import type { Change } from '../../domain/ledger/span-ledger';
 import type { GoalAccount, RungTotal } from '../../domain/ledger/ledger';
 import { figureText, unitText } from '../../domain/text/amount-text';
 import { Bar } from '../../ui/parts/bar';
@@ -12,10 +13,18 @@ import { resultsAddress } from '../frame/route';
 import { doingRows, type Planned } from './doing-row';
 import { TimeRows } from './time-row';
 
+/** What is said of a goal beside its name. */
+export interface GoalNotes {
+  readonly standing: string;
+  /** How it differs from the time before, as a sentence for those who hear the page. */
+  readonly change?: string;
+  /** The same for each kind of result, for those who see it. */
+  readonly amounts?: Change['amounts'] | undefined;
+}
+
 interface GoalSectionProps {
   readonly account: GoalAccount;
-  /** What stands beside its name. */
-  readonly notes: readonly string[];
+  readonly notes: GoalNotes;
   readonly planned: readonly Planned[];
   readonly longest: number;
   /** How far it has come, 0 to 1. */
@@ -47,9 +56,8 @@ export function GoalSection({
           </span>
         )}
         <div class="soft small notes">
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
+          <p>{notes.standing}</p>
+          {notes.change && <p class="for-readers">{notes.change}</p>}
         </div>
       </header>
       <div class="sides">
@@ -63,6 +71,7 @@ export function GoalSection({
                 <ResultRow
                   total={total}
                   isAim={total.rung === aimOf(goal)}
+                  change={notes.amounts?.find(({ rung }) => rung.id === total.rung.id)?.amount}
                   listed={resultsAddress({ goal: goal.id, rung: total.rung.id, ...days })}
                 />
               )}
@@ -82,11 +91,13 @@ export function GoalSection({
 interface ResultRowProps {
   readonly total: RungTotal;
   readonly isAim: boolean;
+  /** How many more than before; below zero fewer. */
+  readonly change: number | undefined;
   /** The address of the list of them. */
   readonly listed: string;
 }
 
-function ResultRow({ total, isAim, listed }: ResultRowProps) {
+function ResultRow({ total, isAim, change, listed }: ResultRowProps) {
   const words = useWords();
   const { rung, amount, count } = total;
   const name =
@@ -100,6 +111,14 @@ function ResultRow({ total, isAim, listed }: ResultRowProps) {
       <a class="to-results" href={listed}>
         <span class="result-name">{name}</span> <b>{figureText(amount, rung.unit, words)}</b>
       </a>{' '}
+      {change !== undefined && (
+        <span class="change soft small" aria-hidden="true">
+          {words.text(
+            change > 0 ? 'change_up' : 'change_down',
+            figureText(Math.abs(change), rung.unit, words),
+          )}
+        </span>
+      )}
       <Dots count={rung.unit.kind === 'count' ? amount : count} filled={isAim} />
     </li>
   );

@@ -4,13 +4,13 @@ import { listText } from '../../ui/text/names';
 import { useWords } from '../../ui/hooks/words';
 import { AsidesAccount } from './asides-account';
 import type { Planned } from './doing-row';
-import { GoalSection } from './goal-section';
+import { type GoalNotes, GoalSection } from './goal-section';
 
 interface LedgerViewProps {
   readonly ledger: Ledger;
   /** Of which it is the account. */
   readonly days: Days;
-  readonly notesOf: (account: GoalAccount) => readonly string[];
+  readonly notesOf: (account: GoalAccount) => GoalNotes;
   /** How far a goal has come, 0 to 1. */
   readonly progressOf?: (account: GoalAccount) => number | undefined;
   /** The times that are meant for a goal's activities. */

@@ -7,6 +7,7 @@ import { changeOf, knownChange } from '../../domain/ledger/span-ledger';
 import type { Words } from '../../domain/foundation/words';
 import { goalNote } from '../frame/pace-text';
 import { beforeText, changesText } from '../frame/change-text';
+import type { GoalNotes } from '../ledger/goal-section';
 import type { Planned } from '../ledger/doing-row';
 import type { ReadSpan } from '../frame/read-span';
 
@@ -16,7 +17,7 @@ export function notesOfSpan(
   so: Ledger,
   before: Ledger | undefined,
   words: Words,
-): (account: GoalAccount) => string[] {
+): (account: GoalAccount) => GoalNotes {
   return (account) => {
     const pace = paceOf(account.goal, history.get(account.goal.id) ?? [], frame.day, frame);
     const now = accountOf(account.goal, so);
@@ -24,10 +25,10 @@ export function notesOfSpan(
     const known = change && knownChange(change, comparison.before, records.began);
     const text = known && changesText(known, words);
     const than = beforeText(span.kind, comparison.whole, words);
-    return [
-      goalNote(account.goal, pace, frame, words),
-      ...(text ? [words.text('change_than', text, than)] : []),
-    ];
+    return {
+      standing: goalNote(account.goal, pace, frame, words),
+      ...(text && { change: words.text('change_than', text, than), amounts: known?.amounts }),
+    };
   };
 }
 

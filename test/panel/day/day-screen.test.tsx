@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import '../../support/dom/indexed-db';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { HOUR, MINUTE } from '../../../src/domain/time/instant';
+import { DAY, HOUR, MINUTE } from '../../../src/domain/time/instant';
 import { Panel } from '../../../src/panel/panel';
 import { attention, begun } from '../../support/dom/lived-day';
-import { backedBy, someSurroundings } from '../../support/dom/some-surroundings';
+import { backedBy, NOON, someSurroundings } from '../../support/dom/some-surroundings';
 import { press, show, text, until } from '../../support/dom/shown';
 import { type FreshStore, openFreshStore } from '../../support/store/fresh-store';
 
@@ -97,5 +97,27 @@ describe('the day on one screen', () => {
     );
     expect(row?.querySelector('.bar')).toBeNull();
     expect(row?.querySelector('.plan-mark')).not.toBeNull();
+  });
+});
+
+const steps = () => document.querySelectorAll('.first-steps .step-mark.done').length;
+
+describe('the first day', () => {
+  test('has three steps that are ticked as they are done, and leads to the made-up data', async () => {
+    await open();
+    await until(() => steps() === 1);
+    expect(document.querySelector('.first-steps a')?.getAttribute('href')).toBe('?demo');
+    const label = { kind: 'goal', goal: 'customers' } as const;
+    await fresh.store.checkIns.label([attention('a', 9, 0, 12, { place: 'messages' })], label);
+    await until(() => steps() === 2);
+    const reply = { goal: 'customers', rung: 'reply', amount: 1, offset: 60 };
+    await fresh.store.results.add({ ...reply, at: NOON, credit: { kind: 'unknown' } });
+    await until(() => document.querySelector('.first-steps') === null);
+  });
+
+  test('is over the day after', async () => {
+    await fresh.store.settings.set('consentedAt', NOON - DAY);
+    await open();
+    expect(document.querySelector('.first-steps')).toBeNull();
   });
 });
