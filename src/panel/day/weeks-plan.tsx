@@ -23,7 +23,7 @@ export function WeeksPlan() {
           <li key={id}>
             <bdi>{name}</bdi>{' '}
             <span class="soft">
-              {words.text('week_of', durationText(time, words), durationText(weekly, words))}
+              {words.text('spent_of_week', durationText(time, words), durationText(weekly, words))}
             </span>
           </li>
         ))}

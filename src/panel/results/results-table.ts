@@ -14,16 +14,7 @@ interface TableRecords {
   readonly words: Words;
 }
 
-const COLUMNS = [
-  'date',
-  'clock',
-  'amount',
-  'kind',
-  'goal',
-  'cause',
-  'first_contact',
-  'note',
-] as const;
+const COLUMNS = ['date', 'clock', 'amount', 'kind', 'goal', 'cause', 'contact', 'note'] as const;
 
 /** Results as a table for a spreadsheet: days as ISO writes them, amounts as plain numbers, what was paid back below zero. */
 export function resultsTable(
