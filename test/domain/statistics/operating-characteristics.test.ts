@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { JEFFREYS, ratePosterior } from '../../../src/domain/statistics/gamma-posterior';
 import { normalQuantile } from '../../support/statistics/normal-quantile';
 import { type Random, seededRandom } from '../../../src/domain/statistics/random';
-import { chanceGreater } from '../../../src/domain/statistics/rate-ratio';
+import { chanceGreater } from '../../support/statistics/rate-ratio';
 import { normalVariate } from '../../../src/domain/statistics/variates';
 import { tallyOf, workedDays } from '../../bench/calibrate/person';
 import { relativeError } from './close';

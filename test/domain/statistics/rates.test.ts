@@ -14,8 +14,7 @@ import {
   temper,
 } from '../../../src/domain/statistics/gamma-posterior';
 import { seededRandom } from '../../../src/domain/statistics/random';
-import { chanceGreater } from '../../../src/domain/statistics/rate-ratio';
-import { rateRatio } from '../../support/statistics/rate-ratio';
+import { chanceGreater, rateRatio } from '../../support/statistics/rate-ratio';
 import { resultsForPrecision } from '../../support/statistics/sample-size';
 import { lnGamma } from '../../../src/domain/statistics/stirling';
 import { gammaVariate } from '../../../src/domain/statistics/variates';
