@@ -109,7 +109,7 @@ test('a read that fails leaves the page with what is typed, and is made good by 
   await says(page, 'cannot be read just now');
   expect(await valueOf(AMOUNT)).toBe('7');
   await refusal.evaluate(({ end }) => end());
-  await says(page, '1 sale');
+  await says(page, '1 reply');
   await until('nothing is said of it any more', async () => {
     const text = await page.evaluate(() => document.body.innerText);
     return !text.includes('cannot be read just now');

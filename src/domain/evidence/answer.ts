@@ -35,13 +35,13 @@ export interface PaysAnswer {
 /** A part of this share of a source's time is worth a word. */
 const MUCH = 0.2;
 
-/** What a goal's weeks come to in two sentences. */
+/** What a goal's weeks come to in two sentences; in one where the leader is all that took most time. */
 export function answerOf(account: TimeAndResults, goal: Goal): PaysAnswer {
+  const leader = leaderOf(account, goal);
   const [first] = account.sources;
-  return {
-    leader: leaderOf(account, goal),
-    largest: first && first.time > 0 ? largestOf(first, goal) : undefined,
-  };
+  const isTold = first?.parts.every(({ key }) => key === leader?.part.key);
+  const largest = first && first.time > 0 && !isTold ? largestOf(first, goal) : undefined;
+  return { leader, largest };
 }
 
 /** On the highest rung with a known cause; none where two brought as much. */

@@ -174,6 +174,13 @@ describe('the answer in two sentences', () => {
     });
   });
 
+  test('tells in one sentence of what both brought most and took most time', () => {
+    const calls = past({ '2026-11-05': [CALLS] }, [came(SALE, by('offline/call'))]);
+    const { leader, largest } = answerOf(account(calls), CUSTOMERS);
+    expect(leader).toMatchObject({ part: { key: 'offline/call' }, amount: 1 });
+    expect(largest).toBeUndefined();
+  });
+
   test('names no leader where two brought as much', () => {
     const even = past({ '2026-11-05': [MESSAGES, CALLS] }, [
       came(SALE, by('offline/call')),
