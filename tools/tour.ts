@@ -55,7 +55,7 @@ async function answer(payoff: ExtensionBrowser): Promise<void> {
 
 async function showDay(payoff: ExtensionBrowser): Promise<void> {
   const panel = await payoff.openExtensionPage('src/panel/index.html');
-  await until('the ledger of the day', async () => /1 sale/.test(await textOf(panel)));
+  await until('the ledger of the day', async () => /1 reply/.test(await textOf(panel)));
   await takePicture(panel, 'panel', 1280);
   console.log(`\n${await panel.$eval('main', (ledger) => ledger.innerText)}`);
 }
