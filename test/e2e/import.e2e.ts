@@ -4,7 +4,7 @@ import type { Goal } from '../../src/domain/plan/goal';
 import type { Result } from '../../src/domain/plan/result';
 import { browserUnderTest } from '../support/browser/browser-under-test';
 import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
-import { goTo, press, says } from '../support/browser/screen';
+import { press, says } from '../support/browser/screen';
 import { SALES, seedBeginning } from '../support/store/seeded-store';
 import { until } from '../support/browser/until';
 
@@ -43,8 +43,10 @@ test('a bank’s export is pasted, taken in, seen in the ledger, and taken out a
   const results = await payoff.readTable<Result>('results');
   expect(results.map(({ amount }) => amount)).toEqual(expect.arrayContaining([1200.5, 79]));
 
-  await goTo(panel, '#/day/2024-11-03');
-  await says(panel, /1,200\.50[\s\S]*Ann Lee/);
+  const day = await payoff.openExtensionPage('src/panel/index.html#/day/2024-11-03', 'window');
+  await says(day, /1,200\.50[\s\S]*Ann Lee/);
+  await day.close();
+  await panel.bringToFront();
   await press(panel, 'Undo');
   await until(
     'nothing is left of it',

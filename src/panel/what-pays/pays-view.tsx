@@ -3,6 +3,7 @@ import { answerOf } from '../../domain/evidence/answer';
 import { timeAndResults } from '../../domain/evidence/time-and-results';
 import type { Goal } from '../../domain/plan/goal';
 import { Choice } from '../../ui/parts/choice';
+import { SelectField } from '../../ui/parts/field';
 import { Emphasis } from '../../ui/parts/emphasis';
 import { goalColour } from '../../ui/text/goal-colour';
 import { useLive } from '../../ui/hooks/live';
@@ -18,6 +19,9 @@ import { SPAN_TABLES } from '../../store/span-records';
 import { PerHour } from './per-hour';
 import { allDays, type PaySpan, type ReadPays, readPays, SPANS } from './read-pays';
 import { SourceTable } from './source-table';
+
+/** More goals than this are chosen from a list. */
+const FEW = 5;
 
 /** All goals at once, in the choice of a goal. */
 const ALL = 'all';
@@ -49,12 +53,7 @@ export function PaysView(shared: ViewProps) {
           onChange={setSpan}
         />
         {goals.length > 1 && (
-          <Choice
-            legend={words.text('result_goal')}
-            value={goal?.id ?? ALL}
-            options={[...goals.map(goalOption), { value: ALL, text: words.text('all_goals') }]}
-            onChange={setChosen}
-          />
+          <GoalChoice goals={goals} value={goal?.id ?? ALL} onChange={setChosen} />
         )}
       </header>
       {read.known.complete ? (
@@ -63,6 +62,36 @@ export function PaysView(shared: ViewProps) {
         <RollupProgress {...read.known} />
       )}
     </article>
+  );
+}
+
+interface GoalChoiceProps {
+  readonly goals: readonly Goal[];
+  readonly value: string;
+  readonly onChange: (chosen: string) => void;
+}
+
+/** Side by side as long as one can take them in. */
+function GoalChoice({ goals, value, onChange }: GoalChoiceProps) {
+  const words = useWords();
+  if (goals.length > FEW)
+    return (
+      <SelectField label={words.text('result_goal')} value={value} onChange={onChange}>
+        {goals.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value={ALL}>{words.text('all_goals')}</option>
+      </SelectField>
+    );
+  return (
+    <Choice
+      legend={words.text('result_goal')}
+      value={value}
+      options={[...goals.map(goalOption), { value: ALL, text: words.text('all_goals') }]}
+      onChange={onChange}
+    />
   );
 }
 
