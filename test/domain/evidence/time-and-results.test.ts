@@ -181,6 +181,21 @@ describe('the answer in two sentences', () => {
     expect(largest).toBeUndefined();
   });
 
+  test('says nothing where nothing was timed and no cause is known', () => {
+    const nothing = answerOf(account(past({})), CUSTOMERS);
+    expect(nothing).toEqual({ leader: undefined, largest: undefined });
+  });
+
+  test('looks at a lower rung where nothing higher has a known cause', () => {
+    const replies = past({ '2026-11-05': [FEED, MESSAGES] }, [
+      came(REPLY, by('linkedin/messages')),
+      came(SALE, { kind: 'unknown' }),
+    ]);
+    const { leader, largest } = answerOf(account(replies), CUSTOMERS);
+    expect(leader).toMatchObject({ rung: { id: REPLY }, amount: 1, ofKnown: 1 });
+    expect(largest?.none?.id).toBe(CALL);
+  });
+
   test('names no leader where two brought as much', () => {
     const even = past({ '2026-11-05': [MESSAGES, CALLS] }, [
       came(SALE, by('offline/call')),
