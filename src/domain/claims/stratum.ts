@@ -27,11 +27,6 @@ export interface Stratum {
   readonly b: StratumSide;
 }
 
-/** The same with the roles of the two changed. */
-export function swapped(strata: readonly Stratum[]): Stratum[] {
-  return strata.map(({ week, a, b }) => ({ week, a: b, b: a }));
-}
-
 /** The sum of the weights: how many clusters there are. */
 export function clusterCount(clusters: readonly Cluster[]): number {
   return clusters.reduce((total, { weight }) => total + weight, 0);

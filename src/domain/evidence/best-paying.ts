@@ -19,6 +19,7 @@ import { type CreditedResult, type PayRows, weeksUntil } from './evidence-span';
  *
  * @param rows of all days since anything was timed: what was told before is counted in
  * @param lastDay the last day of the last week that is over
+ * @internal in one go, for tests and measurements; the page asks in slices
  */
 export function bestPaying(rows: PayRows, lastDay: Day): LeadingClaim {
   return finished(bestPayingSteps(rows, lastDay));

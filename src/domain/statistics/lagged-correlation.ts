@@ -50,7 +50,10 @@ export function correlationAtLag(
   return spearman(x.slice(0, x.length - lag), y.slice(lag));
 }
 
-/** The greatest |rho| over the lags of two series of changes. */
+/**
+ * The greatest |rho| over the lags of two series of changes.
+ * @internal for tests
+ */
 export function greatestCorrelation(x: readonly number[], y: readonly number[]): number {
   return greatest(LAGS.map((lag) => correlationAtLag(x, y, lag) ?? 0));
 }

@@ -1,8 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cluster, type Stratum, swapped } from '../../../src/domain/claims/stratum';
+import type { Cluster, Stratum } from '../../../src/domain/claims/stratum';
 import { logEvidence, type ResultKind } from '../../../src/domain/claims/universal-inference';
 import { REFERENCE, type ReferenceWeek } from './reference';
+
+/** The same with the roles of the two changed. */
+function swapped(strata: readonly Stratum[]): Stratum[] {
+  return strata.map(({ week, a, b }) => ({ week, a: b, b: a }));
+}
 
 const each = (size: number): Cluster => ({ weight: 1, size });
 
