@@ -34,7 +34,8 @@ function countsAt(at: number, moments: readonly Instant[]): boolean {
   if (presence?.event.kind !== 'came') return false;
   const arrival = firstOfRun(past);
   const inputs = past.filter(
-    (moment) => moment.at >= arrival && (moment.event.kind === 'input' || moment.at === arrival),
+    ({ at: when, event: { kind } }) =>
+      when >= arrival && (kind === 'input' || (when === arrival && kind === 'came')),
   );
   const input = inputs.at(-1);
   if (!input) return false;
