@@ -142,12 +142,10 @@ async function startAgain(
   const payoff = await launch(kind, options);
   try {
     const popup = await payoff.openExtensionPage('src/popup/index.html');
-    await popup.waitForSelector('main, [role=alert]');
-    await until(
-      'the store is open',
-      async () => (await payoff.readTable('local')).length > 0,
-      5_000,
-    ).catch(() => undefined);
+    // What the page has read has been brought up to date before; the raw tables alone may not have been.
+    await popup
+      .waitForSelector('.popup-foot, [role=alert]', { timeout: SAVE_LIMIT_MS })
+      .catch(() => undefined);
     const seen = await look(payoff, popup, ledger);
     if (await popup.$('.popup-foot')) for (const _ of [1, 2]) await save(popup, ledger);
     return seen;
