@@ -105,8 +105,8 @@ onMessage(
         if (sure) pulse(sure);
         return undefined;
       },
-      'prompt.moment': async ({ context }, { address }) => {
-        const reply = await arbiter.moment((await timedSites()).at(address), context);
+      'prompt.moment': async ({ context, ask }, { address }) => {
+        const reply = await arbiter.moment((await timedSites()).at(address), context, ask);
         const over = now() + MEASURED;
         await wakeAt(`half-hour ${over}`, over).catch(failed);
         return reply;

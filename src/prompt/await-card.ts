@@ -1,7 +1,7 @@
 import { type Milliseconds, MINUTE } from '../domain/time/instant';
 import { refusalOfPage } from '../domain/prompt/page-refusal';
 import type { PromptCard } from '../domain/prompt/prompt';
-import { ask, isOrphan } from '../page/ask';
+import { ask as askBackground, isOrphan } from '../page/ask';
 import { isInFront, watchBreakpoints } from './breakpoints';
 import { watchDeparture } from './card/page-leave';
 import { after } from '../page/listen';
@@ -38,6 +38,8 @@ function asker(
   /** Granted, but the page changed its mind while the background answered: kept for the next breakpoint. */
   let granted: PromptCard | undefined;
   let notBefore = 0;
+  /** The same for all questions: where a reply was lost with the background, it gives the same card again. */
+  const ask = Math.random();
 
   const askAt = async (breakpoint: Breakpoint) => {
     const context = readContext(breakpoint);
@@ -45,7 +47,7 @@ function asker(
     if (granted) return done(granted);
     if (isOrphan()) return done(undefined);
     notBefore = Number.POSITIVE_INFINITY;
-    const reply = await ask<'prompt.moment'>({ type: 'prompt.moment', context });
+    const reply = await askBackground<'prompt.moment'>({ type: 'prompt.moment', context, ask });
     notBefore = performance.now() + (reply?.kind === 'wait' ? reply.atLeast : 0);
     if (reply?.kind === 'wait') return;
     if (reply?.kind !== 'show') return done(undefined);

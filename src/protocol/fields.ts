@@ -34,6 +34,11 @@ export function instant(raw: unknown): number | undefined {
   return integer(raw, 0, Number.MAX_SAFE_INTEGER);
 }
 
+/** In [0, 1). */
+export function share(raw: unknown): number | undefined {
+  return typeof raw === 'number' && 0 <= raw && raw < 1 ? raw : undefined;
+}
+
 export function boolean(raw: unknown): boolean | undefined {
   return typeof raw === 'boolean' ? raw : undefined;
 }

@@ -29,7 +29,8 @@ export interface Protocol {
   };
   /** A breakpoint at which the page itself sees nothing against a prompt: sent by the injected prompt script. */
   'prompt.moment': {
-    readonly body: { readonly context: PageContext };
+    /** `ask`: drawn by the script for all its questions, so that one whose reply was lost is known again. */
+    readonly body: { readonly context: PageContext; readonly ask: number };
     readonly reply: PromptReply;
   };
   /** What became of a card that was shown. */

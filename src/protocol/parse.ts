@@ -19,6 +19,7 @@ import {
   NAME,
   oneOf,
   parseSiteId,
+  share,
 } from './fields';
 import { parseTimingChange } from './parse-timing-change';
 
@@ -55,8 +56,10 @@ function ofPage(raw: Record<string, unknown>): ParsedMessage | undefined {
         : refused('malformed segment');
     }
     case 'prompt.moment': {
-      const context = parseContext(raw['context']);
-      return context ? parsed({ type: 'prompt.moment', context }) : refused('malformed context');
+      const moment = { context: parseContext(raw['context']), ask: share(raw['ask']) };
+      return isComplete(moment)
+        ? parsed({ type: 'prompt.moment', ...moment })
+        : refused('malformed context');
     }
     case 'prompt.answer': {
       const answer = {

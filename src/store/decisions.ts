@@ -20,10 +20,13 @@ export type Judged = New<DecisionPoint> | New<RefusedMoment> | New<Intention> | 
 export interface Decisions {
   /**
    * Lets `judge` look at what was considered in the last weeks and logs what it says, in one transaction: of two
-   * windows that ask at once, the second sees what the first was told.
+   * windows that ask at once, the second sees what the first was told. A page whose reply was lost asks again and
+   * gets what was logged for it.
+   * @param ask the page's question; left out where no page waits for a reply
    */
   log(
     judge: (history: readonly ConsideredMoment[]) => Judged,
+    ask?: number,
   ): Promise<ConsideredMoment | undefined>;
   /** What the rules look back at, in any order. */
   recent(): Promise<ConsideredMoment[]>;
@@ -59,12 +62,16 @@ export function decisionRepository(
     recent,
     since,
     change,
-    log: (judge) =>
+    log: (judge, ask) =>
       database.transaction('rw', decisions, local, async () => {
-        const judged = judge(await recent());
+        const history = await recent();
+        const before = history.find((row) => ask !== undefined && 'ask' in row && row.ask === ask);
+        if (before) return before;
+        const judged = judge(history);
         if (!judged) return undefined;
         const id = newId();
-        await editor.put(decisions, (stamp) => [{ ...judged, id, stamp }]);
+        const known = ask === undefined || 'refused' in judged ? judged : { ...judged, ask };
+        await editor.put(decisions, (stamp) => [{ ...known, id, stamp }]);
         return decisions.get(id);
       }),
     one: (id) => decisions.get(id),

@@ -54,7 +54,7 @@ test('long scrolling brings the card at the next pause, and its answer labels th
   await visited('linkedin');
   await scrollFor(linkedin, 1_000);
   // Another place of the site: the page reports at once what went before.
-  await linkedin.evaluate(() => history.pushState(null, '', '/in/ada/'));
+  await linkedin.evaluate(() => history.pushState(null, '', `/in/ada/?${Math.random()}`));
   const { x, y } = await atPause(linkedin, MY_BREAK);
   // A press right under the pointer as the card appears is not meant for it.
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -74,7 +74,8 @@ test('a visit is asked what it is for as it begins, and a prompt beyond it quote
   await control.evaluate(put, 'settings', setTo({ ...EAGER, intentions: true }));
   reddit = await payoff.openTab('https://www.reddit.com/');
   await scrollFor(reddit, 1_000);
-  await reddit.evaluate(() => history.pushState(null, '', '/user/ada/'));
+  // An address of its own: a second go would find the tab of the first.
+  await reddit.evaluate(() => history.pushState(null, '', `/user/ada/?${Math.random()}`));
   const tenMinutes = `10\u00a0min for ${SALES.name}`;
   const { x, y } = await atPause(reddit, tenMinutes);
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -156,11 +157,11 @@ async function decisions(): Promise<DecisionPoint[]> {
 }
 
 function moment(page: Page): Promise<PromptReply> {
-  return told(page, { type: 'prompt.moment', context: PAGE });
+  return told(page, { type: 'prompt.moment', context: PAGE, ask: Math.random() });
 }
 
 type Said =
-  | { readonly type: 'prompt.moment'; readonly context: PageContext }
+  | { readonly type: 'prompt.moment'; readonly context: PageContext; readonly ask: number }
   | { readonly type: 'prompt.answer'; readonly decision: string; readonly outcome: PromptOutcome };
 
 /** What the background replies to the extension's own script in that page. */

@@ -104,10 +104,10 @@ const CONTEXT: PageContext = {
 describe('a breakpoint', () => {
   test.each([12_000, 0.5, undefined])('arrives as it was sent, typing %j ms ago', (sinceTyping) => {
     const wire: unknown = JSON.parse(
-      JSON.stringify({ type: 'prompt.moment', context: { ...CONTEXT, sinceTyping } }),
+      JSON.stringify({ type: 'prompt.moment', context: { ...CONTEXT, sinceTyping }, ask: 0.5 }),
     );
     const context = { ...CONTEXT, sinceTyping };
-    expect(parseMessage(wire)).toEqual({ ok: true, value: { type: 'prompt.moment', context } });
+    expect(parseMessage(wire)).toEqual({ ok: true, value: { type: 'prompt.moment', context, ask: 0.5 } });
   });
 
   test.each<[string, unknown]>([
@@ -118,7 +118,7 @@ describe('a breakpoint', () => {
     ['a composer in text', { ...CONTEXT, composing: 'false' }],
     ['no word on full screen', { ...CONTEXT, fullScreen: undefined }],
   ])('with %s is malformed', (_, context) => {
-    const read = parseMessage({ type: 'prompt.moment', context });
+    const read = parseMessage({ type: 'prompt.moment', context, ask: 0.5 });
     expect(read).toEqual({ ok: false, problem: 'malformed context' });
   });
 });

@@ -45,8 +45,12 @@ export interface PromptPorts {
 export interface Arbiter {
   /** A page reported attention: where a card is due, its tab gets the script that waits for a breakpoint. */
   consider(segment: Segment, tab: number): Promise<void>;
-  /** The script reached a breakpoint. */
-  moment(site: Pick<Site, 'id' | 'name'> | undefined, page: PageContext): Promise<PromptReply>;
+  /** The script reached a breakpoint; `ask` is the same where it asks again, since no reply has come. */
+  moment(
+    site: Pick<Site, 'id' | 'name'> | undefined,
+    page: PageContext,
+    ask?: number,
+  ): Promise<PromptReply>;
   answer(decision: string, outcome: CardAnswer, tab: number | undefined): Promise<void>;
 }
 
@@ -74,11 +78,12 @@ export function createArbiter(store: Store, seam: PromptPorts): Arbiter {
       else if (refusalRow(moment, why, history))
         await store.decisions.log((latest) => refusalRow(moment, why, latest));
     },
-    moment: async (site, page) => {
+    moment: async (site, page, ask) => {
       const considered = site && (await promptMomentAt(site.id, seam.thisMoment(), known));
       if (!considered) return { kind: 'end' };
-      const asked = await askIntention(considered.moment, page, store);
-      if (!asked) return replyAt(considered, page, site.name, { store, seam });
+      const asked = await askIntention(considered.moment, page, { store, ask });
+      const question = { page, ask, siteName: site.name };
+      if (!asked) return replyAt(considered, question, { store, seam });
       const { words } = seam;
       const card = await intentionCard(asked, site.name, await seam.focusKey(), { words, store });
       return { kind: 'show', card };
@@ -124,11 +129,17 @@ function takeAnswer(
   });
 }
 
+/** What a page asks at a breakpoint. */
+interface Question {
+  readonly page: PageContext;
+  readonly ask: number | undefined;
+  readonly siteName: string;
+}
+
 /** Tosses the coin and logs how it fell, where a prompt is allowed; only then anything shows. */
 async function replyAt(
   { moment, settings }: PromptContext,
-  page: PageContext,
-  siteName: string,
+  { page, ask, siteName }: Question,
   { store, seam }: ArbiterDeps,
 ): Promise<PromptReply> {
   const sayings = await readCardFacts(moment, settings, store);
@@ -146,9 +157,9 @@ async function replyAt(
     const content = chooseContent(settings.prompts.contents, sayings, lastSaid(before), draw);
     const { at, offset, site, scrolling } = moment;
     return { at, offset, site, shown, chance, content, active: scrolling.visitActive };
-  });
+  }, ask);
   if (why) return PASSING.has(why) ? { kind: 'wait', atLeast: ASK_AGAIN } : { kind: 'end' };
-  if (!logged || !('shown' in logged) || !logged.shown) return { kind: 'end' };
+  if (!logged || !('shown' in logged) || !logged.shown || logged.outcome) return { kind: 'end' };
   const key = await seam.focusKey();
   const material = { moment, sayings, before, siteName, key };
   return { kind: 'show', card: cardOf(logged, material, seam.words) };

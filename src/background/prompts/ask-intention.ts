@@ -20,14 +20,16 @@ const GOALS = 3;
 export async function askIntention(
   moment: PromptMoment,
   page: PageContext,
-  store: Store,
+  { store, ask }: { readonly store: Store; readonly ask: number | undefined },
 ): Promise<Intention | undefined> {
   if (!moment.settings.intentions || refusalOfPage(page)) return undefined;
   const { at, offset, site } = moment;
-  const asked = await store.decisions.log((history: readonly ConsideredMoment[]) =>
-    asksIntention(moment, history) ? { at, offset, site, plan: null } : undefined,
+  const asked = await store.decisions.log(
+    (history: readonly ConsideredMoment[]) =>
+      asksIntention(moment, history) ? { at, offset, site, plan: null } : undefined,
+    ask,
   );
-  return asked && isIntention(asked) ? asked : undefined;
+  return asked && isIntention(asked) && !asked.plan ? asked : undefined;
 }
 
 /** The question in words: a line for each goal, the one that the site served last first, and one for no goal. */

@@ -23,6 +23,8 @@ export interface Intention extends Editable, Moment {
   readonly site: SiteId;
   /** `null` where no answer was given: closed, passed over, or not answered yet. */
   readonly plan: Plan | null;
+  /** The question of the page that it answers, so that a reply which was lost can be given again. */
+  readonly ask?: number;
 }
 
 /** What was planned last for time at a site, in that interval, its end included. */

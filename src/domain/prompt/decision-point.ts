@@ -17,6 +17,8 @@ export interface DecisionPoint extends Editable, Moment {
   readonly content: PromptContent;
   /** Attention in the visit until then. */
   readonly active: Milliseconds;
+  /** The question of the page that it answers, so that a reply which was lost can be given again. */
+  readonly ask?: number;
   /** What became of a prompt that was shown; left out while nobody knows. */
   readonly outcome?: PromptOutcome;
   readonly answeredAt?: Instant;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createArbiter, type PromptPorts } from '../../../src/background/prompts/arbiter';
-import { isIntention } from '../../../src/domain/prompt/decision-point';
+import { isDecision, isIntention } from '../../../src/domain/prompt/decision-point';
 import { MINUTE, SECOND } from '../../../src/domain/time/instant';
 import type { PageContext, PromptCard, PromptOutcome } from '../../../src/domain/prompt/prompt';
 import { DEFAULT_PROMPTS } from '../../../src/domain/prompt/settings';
@@ -176,6 +176,17 @@ describe('a breakpoint', () => {
     expect(replies.map(({ kind }) => kind).toSorted()).toEqual(['end', 'end', 'show']);
   });
 
+  test('whose reply was lost with the background gets the same card again, until it is answered', async () => {
+    await put(scrolled());
+    const lost = cardIn(await arbiter().moment(LINKEDIN, PAGE, 0.5));
+    const again = cardIn(await arbiter().moment(LINKEDIN, PAGE, 0.5));
+    expect(again.decision).toBe(lost.decision);
+    expect((await arbiter().moment(LINKEDIN, PAGE, 0.6)).kind).toBe('end');
+    await arbiter().answer(again.decision, 'closed', TAB);
+    expect((await arbiter().moment(LINKEDIN, PAGE, 0.5)).kind).toBe('end');
+    expect((await rows()).filter(isDecision)).toHaveLength(1);
+  });
+
   test('after the clock was set back by a day shows no second card', async () => {
     await prompted();
     setClock(NOON - 24 * 60 * MINUTE + MINUTE);
@@ -333,6 +344,13 @@ describe('a visit that has just begun', () => {
     expect(replies.map(({ kind }) => kind).toSorted()).toEqual(['end', 'show']);
     await arbiter().consider(begun(30), TAB);
     expect(told).toEqual([]);
+  });
+
+  test('is asked again where the reply was lost with the background, until it is answered', async () => {
+    const lost = cardIn(await arbiter().moment(LINKEDIN, PAGE, 0.5));
+    expect(await arbiter().moment(LINKEDIN, PAGE, 0.5)).toEqual({ kind: 'show', card: lost });
+    await arbiter().answer(lost.decision, { label: { kind: 'none' }, time: 5 * MINUTE }, TAB);
+    expect(await arbiter().moment(LINKEDIN, PAGE, 0.5)).toEqual({ kind: 'end' });
   });
 
   test('is not asked where the page forbids a card, nor without the setting', async () => {
