@@ -107,7 +107,10 @@ describe('a breakpoint', () => {
       JSON.stringify({ type: 'prompt.moment', context: { ...CONTEXT, sinceTyping }, ask: 0.5 }),
     );
     const context = { ...CONTEXT, sinceTyping };
-    expect(parseMessage(wire)).toEqual({ ok: true, value: { type: 'prompt.moment', context, ask: 0.5 } });
+    expect(parseMessage(wire)).toEqual({
+      ok: true,
+      value: { type: 'prompt.moment', context, ask: 0.5 },
+    });
   });
 
   test.each<[string, unknown]>([
