@@ -110,15 +110,18 @@ test('a host that is revoked in the browser is timed no more from that moment, a
   await panel.bringToFront();
   await settledSegments(payoff);
   const before = await counted('linkedin');
-  await linkedin.bringToFront();
-  await settings.revoke(LINKEDIN);
-  await scrollFor(linkedin, 2_000);
+  // From when it is in front until it is revoked it is timed, which may take a moment.
+  const granted = await lasting(async () => {
+    await linkedin.bringToFront();
+    await settings.revoke(LINKEDIN);
+  });
+  await scrollFor(linkedin, Math.max(2_000, 2 * granted));
   await panel.bringToFront();
   await says(panel, 'Not timing LinkedIn: permission missing');
   const popup = await payoff.openExtensionPage('src/popup/index.html');
   await says(popup, 'Not timing LinkedIn: permission missing');
   await settledSegments(payoff);
-  expect(await counted('linkedin')).toBe(before);
+  expect((await counted('linkedin')) - before).toBeLessThanOrEqual(granted);
   expect(await registered()).not.toContain(LINKEDIN);
 });
 
