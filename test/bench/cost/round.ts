@@ -79,10 +79,12 @@ async function loadTimes({ subject, page }: Seat): Promise<Figures> {
   };
 }
 
-/** All three scroll a little first, so that whatever a tracker starts late has started. */
+/** As a person uses a page: a feed, then a part of it that scrolls by itself while the page stands still, to its end. */
 async function compareHeaps(without: Seat, empty: Seat, payoff: Seat): Promise<Figures> {
   const heapAfterUse = async ({ page }: Seat) => {
-    await turnWheel(page, SETTLED);
+    await turnWheel(page, MINUTE / 3);
+    await page.evaluate(openScroller);
+    await turnWheel(page, MINUTE / 6);
     await pause(2 * SETTLED);
     return heapOf(page);
   };
@@ -92,6 +94,14 @@ async function compareHeaps(without: Seat, empty: Seat, payoff: Seat): Promise<F
     heapAfterUse(payoff),
   ]);
   return { heapWithout: none / 1000, heap: (full - least) / 1000 };
+}
+
+/** Runs in the page. Ten seconds of the wheel scroll three times its length. */
+function openScroller(): void {
+  const scroller = document.createElement('div');
+  scroller.style.cssText = 'position: fixed; inset: 50px; overflow: auto; background: white';
+  scroller.innerHTML = '<p style="height: 80px">word</p>'.repeat(50);
+  document.body.append(scroller);
 }
 
 async function compareProcessTimes(
