@@ -220,11 +220,16 @@ function typeInPage(field: Element, value: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** An answer is acknowledged once a line that takes it back stands in its place: its row goes before it is stored. */
 async function answer(popup: Page): Promise<boolean> {
-  const waits = () => popup.$('::-p-aria(Win 3 customers: LinkedIn feed)');
-  if (!(await waits())) return false;
+  if (!(await popup.$('::-p-aria(Win 3 customers: LinkedIn feed)'))) return false;
   await press(popup, 'Win 3 customers: LinkedIn feed');
-  return until('the answer is taken', async () => !(await waits()), SAVE_LIMIT_MS).catch(
-    () => false,
-  );
+  const outcome = await until(
+    'it is taken or refused',
+    async () =>
+      (await popup.$('.row.answered')) ? 'taken' : (await popup.$('.failure button')) && 'refused',
+    SAVE_LIMIT_MS,
+  ).catch(() => undefined);
+  if (outcome === 'refused') await popup.$eval('.failure button', pressInPage);
+  return outcome === 'taken';
 }
