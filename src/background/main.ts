@@ -120,7 +120,7 @@ onMessage(
       'site.forget': async ({ site }) => {
         await store.sites.drop([site]);
         await reconcileSites();
-        await store.forgetTimeOf(site);
+        await store.erase({ kind: 'site', site });
         await updateBadge(store);
         return undefined;
       },

@@ -37,6 +37,13 @@ export const DEFAULT_SETTINGS = {
 
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
 
+/** Consent and pauses are of one browser: no file and no other device sets them. */
+export const SETTINGS_OF_THIS_BROWSER: readonly (keyof Settings)[] = [
+  'consentedAt',
+  'pause',
+  'earlierPauses',
+];
+
 /** One setting that was changed. */
 export interface Setting<Key extends keyof Settings = keyof Settings> extends Editable {
   readonly id: Key;

@@ -84,7 +84,7 @@ function apartFrom(surroundings: Surroundings, { store }: Demo): Surroundings {
     sitesChanged: async () => undefined,
     forgetSite: async (id) => {
       await store.sites.drop([id]);
-      await store.forgetTimeOf(id);
+      await store.erase({ kind: 'site', site: id });
     },
   };
 }

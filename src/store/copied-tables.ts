@@ -15,6 +15,7 @@ export const TYPED_TABLES: readonly string[] = [
   'readings',
   'verdicts',
   'decisions',
+  'erasures',
   'sites',
   'settings',
 ];

@@ -3,6 +3,7 @@ import type { Activity } from '../domain/plan/activity';
 import type { CheckIn } from '../domain/ledger/check-in';
 import type { ChosenSite } from '../domain/site/chosen-site';
 import type { ConsideredMoment } from '../domain/prompt/decision-point';
+import type { Erasure } from '../domain/merge/erasure';
 import type { Entry } from '../domain/plan/entry';
 import type { Goal } from '../domain/plan/goal';
 import type { Instant } from '../domain/time/instant';
@@ -48,6 +49,7 @@ export class Database extends Dexie {
   readonly readings: Table<Reading, string>;
   readonly verdicts: Table<Verdict, string>;
   readonly decisions: Table<ConsideredMoment, string>;
+  readonly erasures: Table<Erasure, string>;
   readonly sites: Table<ChosenSite, string>;
   readonly settings: Table<Setting, string>;
   readonly diagnostics: Table<Diagnostic, string>;
@@ -78,6 +80,7 @@ export class Database extends Dexie {
     this.readings = this.table('readings');
     this.verdicts = this.table('verdicts');
     this.decisions = this.table('decisions');
+    this.erasures = this.table('erasures');
     this.sites = this.table('sites');
     this.settings = this.table('settings');
     this.diagnostics = this.table('diagnostics');

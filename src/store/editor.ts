@@ -51,7 +51,8 @@ export interface Editor {
     unfit?: Unfit<Row>,
   ): Promise<Undo>;
   /**
-   * Adds thousands of rows that cannot be there yet: their ids are new. Taken back, they leave no tombstones.
+   * Adds thousands of rows that cannot be there yet: their ids are new. Taken back, they leave one row, an erasure, in
+   * place of as many tombstones.
    * @param build makes them in batches, each while the one before is written; what it throws leaves nothing
    */
   addAll<Row extends Editable>(
@@ -165,7 +166,17 @@ export function createEditor(database: Database, { now, newId }: StoreDeps): Edi
       database.transaction('rw', table, database.local, async () => {
         const stamp = await advanceClock();
         const ids = await addBatches(table, build(stamp));
-        return () => database.transaction('rw', table, () => deleteAll(table, ids, stamp, unfit));
+        const { erasures, local } = database;
+        return () =>
+          database.transaction('rw', table, erasures, local, async () => {
+            const { undone, kept } = await deleteAll(table, ids, stamp, unfit);
+            const later = await advanceClock();
+            // What the erasure would take with it is written anew.
+            await table.bulkPut(kept.map((row) => ({ ...row, stamp: later })));
+            const what = { kind: 'import', added: stamp } as const;
+            await erasures.put({ id: newId(), stamp: later, at: now(), what });
+            return undone;
+          });
       }),
     change: (table, ids, edit, unfit) =>
       rewrite(table, ids, (row, stamp) => ({ ...edit(row), stamp }), unfit),
@@ -238,16 +249,17 @@ async function deleteAll<Row extends Editable>(
   ids: readonly string[],
   stamp: Stamp,
   unfit: Unfit<Row>,
-): Promise<Undone> {
+): Promise<{ readonly undone: Undone; readonly kept: readonly Row[] }> {
   const inOrder = ids.toSorted();
   const [first, last] = [inOrder[0], inOrder.at(-1)];
-  if (first === undefined || last === undefined) return 'all';
+  if (first === undefined || last === undefined) return { undone: 'all', kept: [] };
   const stretch = table.where(':id').between(first, last, true, true);
   const rows = await stretch.toArray();
   // No other edit has this stamp.
   const own = rows.filter((row) => row.stamp === stamp);
-  const kept = await unfit(own.map((row) => ({ ...row, deleted: true })));
-  const gone = own.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  const rested = await unfit(own.map((row) => ({ ...row, deleted: true })));
+  const gone = own.filter(({ id }) => !rested.has(id)).map(({ id }) => id);
   await (gone.length === rows.length ? stretch.delete() : table.bulkDelete(gone));
-  return shareOf(gone.length, ids.length);
+  const kept = own.filter(({ id }) => rested.has(id));
+  return { undone: shareOf(gone.length, ids.length), kept };
 }

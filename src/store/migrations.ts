@@ -70,4 +70,9 @@ export const MIGRATIONS: readonly Migration[] = [
     title: 'rights of open pages, how far they have come, and signs of life',
     stores: { rights: 'id, since', notes: 'id', signs: 'id' },
   },
+  {
+    version: 6,
+    title: 'erasures, and segments that another device counted',
+    stores: { erasures: 'id' },
+  },
 ];

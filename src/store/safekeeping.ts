@@ -51,6 +51,11 @@ export interface Safekeeping {
       readonly unsubscribe: () => void;
     };
   };
+  /**
+   * Runs a write of more rows than the second copy should take one by one, such as a file that is read in; the copy is
+   * then made anew. Cut off between the two, the database is known to be ahead, and the next opening does it.
+   */
+  wholesale(work: () => PromiseLike<void>): Promise<void>;
   /** The person has read what was brought back. */
   read(): Promise<void>;
   /** The person says which side holds, where copy and database are of two profiles. */
@@ -102,6 +107,8 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
   let hasCopy = false;
   /** Whether a write may have been left half written since the database was mended. */
   let isBroken = false;
+  /** Whether the copy will be made anew after what is written now. */
+  let isWholesale = false;
 
   let health: StoreHealth = { full: false, broughtBack: undefined, twoSides: false };
   const told = new Set<(health: StoreHealth) => void>();
@@ -312,7 +319,7 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
 
   /** Called as a transaction begins; what it gives is called as it is over. */
   const begin = () => {
-    if (!hasCopy) return undefined;
+    if (!hasCopy || isWholesale) return undefined;
     const onDisk = isOnDisk();
     return async ({ device, cells }: Changes): Promise<void> => {
       const all = foldCells([uncopied, cells]);
@@ -392,6 +399,18 @@ export function keepSafe(place: SecondPlace, { now, newId }: Surroundings): Safe
         tell(health);
         return { unsubscribe: () => told.delete(tell) };
       },
+    },
+    wholesale: async (work) => {
+      if (!isOnDisk()) throw new DOMException('the disk is full', 'QuotaExceededError');
+      isWholesale = true;
+      try {
+        await work();
+      } finally {
+        isWholesale = false;
+      }
+      if (!database || !hasCopy) return;
+      const opened = database.backendDB();
+      await place.alone('payoff-fold', () => decide(opened, 'database')).catch(() => undefined);
     },
     read: async () => {
       say({ broughtBack: undefined });

@@ -2,7 +2,6 @@ import type { Day, Days } from '../domain/time/day';
 import type { Milliseconds } from '../domain/time/instant';
 import type { Records } from '../domain/ledger/ledger';
 import type { Began } from '../domain/ledger/span-ledger';
-import type { SiteId } from '../domain/site/site';
 import { type Actions, actionRepository } from './actions';
 import { type Activities, activityRepository } from './activities';
 import { type CheckIns, checkInRepository } from './check-ins';
@@ -11,7 +10,8 @@ import { type Decisions, decisionRepository } from './decisions';
 import { type Diagnostics, diagnosticsRepository } from './diagnostics';
 import { createEditor, type StoreDeps } from './editor';
 import { type Entries, entryRepository } from './entries';
-import { forgetTimeOf } from './forget';
+import { type Erase, eraser } from './erase';
+import type { StoreFiles } from './file/files';
 import { type Goals, goalRepository } from './goals';
 import { recordsOf } from './records';
 import { type OpenPages, openPageRepository } from './open-pages';
@@ -51,8 +51,8 @@ export interface Store {
   readonly decisions: Decisions;
   readonly verdicts: Verdicts;
   readonly diagnostics: Diagnostics;
-  /** Deletes the time of a site for good, and the answers given for it, all or nothing. */
-  forgetTimeOf(site: SiteId): Promise<void>;
+  /** Deletes for good, all or nothing, here and wherever this store is merged. */
+  readonly erase: Erase;
   /**
    * Runs reads and writes as one transaction over all tables: all of it happens or none, and nobody writes in
    * between. `work` may await nothing but the store.
@@ -68,6 +68,8 @@ export interface Store {
   recordsOfSpan(days: Days, today: Day, dayStart: Milliseconds): Promise<KnownSpanRecords>;
   /** The answer to a query that reads much, now and after each write to one of its tables (`watch.ts`). */
   watch<T>(tables: readonly TableName[], query: () => Promise<T>, delay?: Milliseconds): Watched<T>;
+  /** What takes it out as a file, and in again; loaded when it is asked for, since few pages do. */
+  readonly files: () => Promise<StoreFiles>;
   /** Calls back whenever something that the person typed was saved (`saved.ts`). */
   readonly saved: (told: () => void) => () => void;
   /** What keeps it whole; `undefined` where there is no second place. */
@@ -112,13 +114,17 @@ export function storeOn(
     verdicts: verdictRepository(database, editor, surroundings),
     diagnostics: diagnosticsRepository(database),
     atomically: (work) => database.transaction('rw', database.tables, work),
-    forgetTimeOf: (site) => forgetTimeOf(database, site),
+    erase: eraser(database, editor, surroundings),
     recordsOf: (day, dayStart) => recordsOf(database, { first: day, last: day }, dayStart),
     recordsOfDays: (days, dayStart) => recordsOf(database, days, dayStart),
     began: (dayStart) => beganOn(database, dayStart),
     recordsOfSpan: (days, today, dayStart) =>
       spanRecordsOf(database, rollups, days, today, dayStart),
     watch: (tables, query, delay) => watch(database, tables, query, delay),
+    files: async () => {
+      const { filesOf } = await import('./file/files');
+      return filesOf(database, surroundings, safekeeping);
+    },
     saved: (told) => onSaved(database, told),
     safekeeping,
     close: () => database.close(),

@@ -215,7 +215,7 @@ describe('rights', () => {
   test('and notes of a site that is forgotten go with its time', async () => {
     const open = reported(1, 60, 20);
     await fresh.store.openPages.note({ id: open.id, segment: open, paid: 0 });
-    await fresh.store.forgetTimeOf('bluesky');
+    await fresh.store.erase({ kind: 'site', site: 'bluesky' });
     expect(await fresh.tables.rights.toCollection().primaryKeys()).toEqual([REDDIT]);
     expect(await fresh.store.openPages.notes()).toEqual([]);
   });

@@ -165,6 +165,14 @@ const ROWS_OF_VERSION: Readonly<Record<number, Readonly<Record<string, object>>>
     },
     signs: { id: 'alive', at: 2500 },
   },
+  6: {
+    erasures: {
+      id: '0d5b6c1e-7f7a-4c39-8a0e-3a1f0c9d2b11',
+      stamp: '0000000000rs-0000-device',
+      at: 1000,
+      what: { kind: 'site', site: 'linkedin' },
+    },
+  },
 };
 
 /** Rows that a later version writes anew, as the newest one has them, or drops because they are derived. */
@@ -207,6 +215,7 @@ const TABLES = {
   rights: true,
   notes: true,
   signs: true,
+  erasures: true,
 } satisfies Record<TableName, true>;
 
 type TableName = {

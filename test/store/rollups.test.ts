@@ -111,7 +111,9 @@ const someWrite: fc.Arbitrary<Write> = fc.oneof(
       ({ store }) =>
         store.settings.set('dayStart', hours * HOUR),
   ),
-  fc.constant<Write>(({ store }) => store.forgetTimeOf('linkedin')),
+  fc.constant<Write>(async ({ store }) => {
+    await store.erase({ kind: 'site', site: 'linkedin' });
+  }),
   fc.constant<Write>(({ tables }) => tables.entries.clear()),
 );
 

@@ -15,14 +15,37 @@ export interface SegmentChanges {
  * @param neighbours every stored segment that overlaps the claim
  */
 export function resolveOverlaps(claim: Segment, neighbours: readonly Segment[]): SegmentChanges {
-  const parties = [claim, ...neighbours];
-  const pieces = joined(slices(parties)).map((slice) => pieceOf(slice, parties));
+  const pieces = settled([claim, ...neighbours]);
   const stored = new Map(neighbours.map((segment) => [segment.id, segment]));
   const kept = new Set(pieces.map(({ id }) => id));
   return {
     put: pieces.filter((piece) => !equal(stored.get(piece.id), piece)),
     remove: [...stored.keys()].filter((id) => !kept.has(id)),
   };
+}
+
+/**
+ * Segments of merged stores, in order of time, with one owner for each instant: what two devices counted at once belongs
+ * to the claim that began last, as within one store.
+ * @param segments in order of their ends
+ */
+export function oneOwnerEach(segments: readonly Segment[]): Segment[] {
+  const groups: Segment[][] = [];
+  let from = Number.POSITIVE_INFINITY;
+  // From the last on: a group grows as long as the one before ends within it.
+  for (const segment of segments.toReversed()) {
+    const group = segment.end > from ? groups.at(-1) : undefined;
+    if (group) group.push(segment);
+    else groups.push([segment]);
+    from = Math.min(group ? from : segment.start, segment.start);
+  }
+  return groups
+    .toReversed()
+    .flatMap((group) => (group.length === 1 ? group : settled(group.toReversed())));
+}
+
+function settled(parties: readonly Segment[]): Segment[] {
+  return joined(slices(parties)).map((slice) => pieceOf(slice, parties));
 }
 
 interface Slice extends Interval {

@@ -29,6 +29,8 @@ export interface Segment extends Interval {
   readonly since?: Instant;
   /** Only where a later focus elsewhere cut its end off: until when the stretch was reported. */
   readonly until?: Instant;
+  /** The device that counted it, where that is another than this store's: only that one may ever change it. */
+  readonly device?: string;
   readonly site: SiteId;
   readonly place: Place;
   readonly offset: ZoneOffset;

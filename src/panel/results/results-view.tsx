@@ -17,7 +17,7 @@ import { recordedAmount, recordedOf, type RecordedResult } from './recorded-resu
 import { ResultRows } from './result-rows';
 import { resultsTable } from './results-table';
 import { ResultsFilter } from './results-filter';
-import { saveFile } from './save-file';
+import { csvFile, saveFile } from '../frame/save-file';
 import { csvOf } from '../../domain/csv/csv-text';
 import type { ViewProps } from '../frame/view';
 
@@ -63,7 +63,7 @@ export function ResultsView({ filter, ...view }: ResultsViewProps) {
   const save = () =>
     saveFile(
       words.text('results_file', today),
-      csvOf(resultsTable(found, { activities, dayStart, sites: names, words })),
+      csvFile(csvOf(resultsTable(found, { activities, dayStart, sites: names, words }))),
     );
   return (
     <article class="page results-page">

@@ -26,7 +26,7 @@ test('the time of a site is deleted with its answers, rules and prompts, and of 
     await store.rules.add({ site, place: 'feed', label: { kind: 'none' } }, 0);
   await tables.decisions.bulkPut([decisionAt(1), decisionAt(2, { site: 'gmail' })]);
   expect(await store.segments.timeOf('linkedin')).toBe(6_000);
-  await store.forgetTimeOf('linkedin');
+  await store.erase({ kind: 'site', site: 'linkedin' });
   expect(await store.segments.timeOf('linkedin')).toBe(0);
   expect((await tables.segments.toArray()).map(({ site }) => site)).toEqual(['gmail']);
   expect((await tables.checkIns.toArray()).map(({ site }) => site)).toEqual(['gmail']);
