@@ -7,11 +7,43 @@ import {
   type Erasure,
   isErased,
 } from '../domain/merge/erasure';
+import { type Instant, lengthOf, type Milliseconds } from '../domain/time/instant';
 import type { Database } from './database';
 import type { Editor, StoreDeps } from './editor';
 
 /** Deletes what is named, with one row that says so. @returns how many rows went */
 export type Erase = (what: Erased) => Promise<number>;
+
+/** What an erasure would take away. */
+export interface ErasureEffect {
+  readonly time: Milliseconds;
+  readonly answers: number;
+  readonly results: number;
+}
+
+/** What would go, before it goes. */
+export async function wouldErase(
+  database: Database,
+  what: Erased,
+  at: Instant,
+): Promise<ErasureEffect> {
+  // Later than every stamp that there is.
+  const erasure: Erasure = { id: '', stamp: '~', at, what };
+  const reached = async <Row extends ErasableRow>(name: ErasableTable, table: Table<Row, string>) =>
+    table.filter((row) => !isTombstone(row) && isErased(erasure, name, row)).toArray();
+  const [segments, entries, checkIns, results] = await Promise.all([
+    reached('segments', database.segments),
+    reached('entries', database.entries),
+    reached('checkIns', database.checkIns),
+    reached('results', database.results),
+  ]);
+  const time = [...segments, ...entries].reduce((sum, row) => sum + lengthOf(row), 0);
+  return { time, answers: checkIns.length, results: results.length };
+}
+
+function isTombstone(row: object): boolean {
+  return 'deleted' in row && row.deleted === true;
+}
 
 export function eraser(database: Database, editor: Editor, { now, newId }: StoreDeps): Erase {
   const { erasures, rights, notes, local } = database;
@@ -40,9 +72,7 @@ export async function applyErasures(
   if (erasures.length === 0) return 0;
   let gone = 0;
   for (const [name, table] of erasableTables(database)) {
-    const reached = table.filter((row) =>
-      erasures.some((erasure) => isErased(erasure, name, row)),
-    );
+    const reached = table.filter((row) => erasures.some((erasure) => isErased(erasure, name, row)));
     gone += await reached.delete();
   }
   return gone;

@@ -1,4 +1,5 @@
 import type { Day, Days } from '../domain/time/day';
+import type { Erased } from '../domain/merge/erasure';
 import type { Milliseconds } from '../domain/time/instant';
 import type { Records } from '../domain/ledger/ledger';
 import type { Began } from '../domain/ledger/span-ledger';
@@ -10,7 +11,7 @@ import { type Decisions, decisionRepository } from './decisions';
 import { type Diagnostics, diagnosticsRepository } from './diagnostics';
 import { createEditor, type StoreDeps } from './editor';
 import { type Entries, entryRepository } from './entries';
-import { type Erase, eraser } from './erase';
+import { type Erase, type ErasureEffect, eraser, wouldErase } from './erase';
 import type { StoreFiles } from './file/files';
 import { type Goals, goalRepository } from './goals';
 import { recordsOf } from './records';
@@ -53,6 +54,8 @@ export interface Store {
   readonly diagnostics: Diagnostics;
   /** Deletes for good, all or nothing, here and wherever this store is merged. */
   readonly erase: Erase;
+  /** What that would take away. */
+  wouldErase(what: Erased): Promise<ErasureEffect>;
   /**
    * Runs reads and writes as one transaction over all tables: all of it happens or none, and nobody writes in
    * between. `work` may await nothing but the store.
@@ -115,6 +118,7 @@ export function storeOn(
     diagnostics: diagnosticsRepository(database),
     atomically: (work) => database.transaction('rw', database.tables, work),
     erase: eraser(database, editor, surroundings),
+    wouldErase: (what) => wouldErase(database, what, surroundings.now()),
     recordsOf: (day, dayStart) => recordsOf(database, { first: day, last: day }, dayStart),
     recordsOfDays: (days, dayStart) => recordsOf(database, days, dayStart),
     began: (dayStart) => beganOn(database, dayStart),

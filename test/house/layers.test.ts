@@ -11,7 +11,7 @@ const LAYERS: Readonly<
 > = {
   domain: { folders: [], packages: [] },
   protocol: { folders: ['domain'], packages: [] },
-  store: { folders: ['domain'], packages: ['dexie'] },
+  store: { folders: ['domain'], packages: ['dexie', 'valibot'] },
   platform: { folders: ['domain', 'protocol'], packages: ['webextension-polyfill'] },
   ui: { folders: ['domain'], packages: ['preact'] },
   background: { folders: ['domain', 'protocol', 'store', 'platform'], packages: [] },

@@ -17,7 +17,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['site'],
     ['attention', 'plan'],
     ['ledger', 'text', 'csv'],
-    ['copy', 'evidence', 'input', 'demo', 'recent'],
+    ['copy', 'evidence', 'input', 'demo', 'recent', 'merge', 'file'],
     ['prompt'],
   ],
   panel: [

@@ -1,7 +1,12 @@
 /** A table as CSV (RFC 4180) for a spreadsheet: of numbers the plain figures, and no text that it would run as a formula. */
 export function csvOf(table: readonly (readonly (string | number)[])[]): string {
   // The mark tells a spreadsheet that this is UTF-8.
-  return `\uFEFF${table.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${csvRows(table)}`;
+}
+
+/** More rows of such a table. */
+export function csvRows(rows: readonly (readonly (string | number)[])[]): string {
+  return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
 }
 
 function cellOf(value: string | number): string {

@@ -25,8 +25,7 @@ export type FileFaultKind =
   | 'too large'
   | 'locked'
   | 'passphrase'
-  | 'archive'
-  | 'changed';
+  | 'archive';
 
 /** Why a file is refused, and where. */
 export interface FileFault {

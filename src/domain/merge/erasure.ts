@@ -70,6 +70,9 @@ const OF_GOAL: ReadonlySet<ErasableTable> = new Set([
   'verdicts',
 ]);
 
+/** An entry is a person's own time: it stays, whatever goal it served. */
+const ANSWERS: ReadonlySet<ErasableTable> = new Set(['checkIns', 'rules']);
+
 /** Whether an erasure takes a row away. */
 export function isErased(erasure: Erasure, table: ErasableTable, row: ErasableRow): boolean {
   return wasThere(row, erasure) && reaches(erasure.what, table, row);
@@ -89,14 +92,18 @@ function reaches(what: Erased, table: ErasableTable, row: ErasableRow): boolean 
     case 'import':
       return table === 'results' && row.stamp === what.added;
     case 'goal':
-      if (table === 'goals') return row.id === what.goal;
-      if (OF_GOAL.has(table)) return row.goal === what.goal;
-      return (table === 'checkIns' || table === 'rules') && row.label?.goal === what.goal;
-    case 'time': {
-      const from = row.start ?? row.at;
-      return (
-        HAPPENED.has(table) && from !== undefined && what.start <= from && from < what.end
-      );
-    }
+      return isOfGoal(what.goal, table, row);
+    case 'time':
+      return HAPPENED.has(table) && beganIn(what, row.start ?? row.at);
   }
+}
+
+function isOfGoal(goal: string, table: ErasableTable, row: ErasableRow): boolean {
+  if (table === 'goals') return row.id === goal;
+  if (OF_GOAL.has(table)) return row.goal === goal;
+  return ANSWERS.has(table) && row.label?.goal === goal;
+}
+
+function beganIn({ start, end }: Interval, at: Instant | undefined): boolean {
+  return at !== undefined && start <= at && at < end;
 }

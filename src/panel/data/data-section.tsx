@@ -4,6 +4,10 @@ import { ConsentSentences } from '../../ui/notices/consent-sentences';
 import { dateText } from '../../ui/text/time-text';
 import { useWords } from '../../ui/hooks/words';
 import type { ViewProps } from '../frame/view';
+import { DeletePart } from './delete-part';
+import { ExportPart } from './export-part';
+import { ImportPart } from './import-part';
+import { RoomPart } from './room-part';
 
 /** What is stored, when it was agreed to, and the way to withdraw. */
 export function DataSection(props: ViewProps) {
@@ -47,6 +51,10 @@ export function DataSection(props: ViewProps) {
       <p>
         <a href="#/import">{words.text('import_results')}</a>
       </p>
+      <RoomPart {...props} />
+      <ExportPart {...props} />
+      <ImportPart {...props} />
+      <DeletePart {...props} />
       <section class="try-demo">
         <h3>{words.text('demo_title')}</h3>
         <p class="soft">{words.text('demo_lead')}</p>

@@ -26,7 +26,7 @@ export async function fileOf(
  * The text of a file that `fileOf` made, whatever was chosen then.
  * @throws FileRefusal where it is sealed and there is no passphrase, or it cannot be unpacked
  */
-export async function* textOf(file: Blob, passphrase: string | undefined): AsyncGenerator<string> {
+export async function* textOf(file: Blob, passphrase = ''): AsyncGenerator<string> {
   const beginning = await bytesOf(file.slice(0, 16));
   let bytes = piecesOf(file.stream());
   let head = beginning;

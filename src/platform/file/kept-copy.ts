@@ -8,7 +8,7 @@ const PLACE = 'https://copy.payoff.invalid/before-import';
 const KEPT_AT = 'payoff-kept-at';
 
 /** The record as it was before the last file was taken in. */
-export interface KeptCopy {
+interface KeptCopy {
   readonly file: Blob;
   /** When it was kept, in ms since the Unix epoch. */
   readonly at: number;

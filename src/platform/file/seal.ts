@@ -87,11 +87,7 @@ async function keyOf(
   );
 }
 
-function nonceOf(
-  prefix: Uint8Array,
-  number: number,
-  isLast: boolean,
-): Uint8Array<ArrayBuffer> {
+function nonceOf(prefix: Uint8Array, number: number, isLast: boolean): Uint8Array<ArrayBuffer> {
   const nonce = new Uint8Array(NONCE + 4);
   nonce.set(prefix);
   new DataView(nonce.buffer).setUint32(NONCE, number * 2 + Number(isLast));

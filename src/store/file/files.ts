@@ -4,7 +4,13 @@ import type { Database } from '../database';
 import type { StoreDeps } from '../editor';
 import type { Safekeeping } from '../safekeeping';
 import { countRows, type ExportChoices, exportText } from './export-file';
-import { carryOut, type ImportMode, type ImportWatch, readImport, type ReadImport } from './import-file';
+import {
+  carryOut,
+  type ImportMode,
+  type ImportWatch,
+  readImport,
+  type ReadImport,
+} from './import-file';
 import type { FileTable } from './row-schemas';
 
 /** A person's record as a file: out, and in again. */

@@ -1,6 +1,11 @@
 import type { FileFault, FileHeader } from '../../domain/file/file-text';
 import { type Parsed, parsed, refused } from '../../domain/foundation/parsed';
-import { type ErasableTable, ERASABLE_TABLES, type Erasure, isErased } from '../../domain/merge/erasure';
+import {
+  type ErasableTable,
+  ERASABLE_TABLES,
+  type Erasure,
+  isErased,
+} from '../../domain/merge/erasure';
 import { newerRow } from '../../domain/merge/newer-row';
 import { SETTINGS_OF_THIS_BROWSER } from '../../domain/setting';
 import type { Stamp } from '../../domain/row/stamp';
@@ -156,7 +161,10 @@ async function clear(database: Database): Promise<void> {
   for (const name of FILE_TABLES) {
     const table = database.table(name);
     await (name === 'settings'
-      ? table.where('id').noneOf([...SETTINGS_OF_THIS_BROWSER]).delete()
+      ? table
+          .where('id')
+          .noneOf([...SETTINGS_OF_THIS_BROWSER])
+          .delete()
       : table.clear());
   }
 }

@@ -56,14 +56,11 @@ export async function readFile(
   try {
     for await (const text of lines) {
       const line = reader.read(text);
-      if (line.kind === 'header') {
-        ({ header } = line);
-        if (header.schema > SCHEMA) throw reader.refuse('newer');
-      }
-      if (line.kind === 'row' && header) {
-        if (table !== line.table || rows.length >= ROWS) await handOn();
-        addRow(line.table, line.json, header.schema);
-      }
+      if (line.kind === 'header') header = line.header;
+      if (!header || header.schema > SCHEMA) throw reader.refuse('newer');
+      if (line.kind !== 'row') continue;
+      if (table !== line.table || rows.length >= ROWS) await handOn();
+      addRow(line.table, line.json, header.schema);
     }
     reader.end();
     await handOn();

@@ -24,7 +24,7 @@ import { CATEGORIES, OFFLINE_PLACES, PLACES } from '../../domain/site/site';
 const LONGEST = 10_000;
 const text = v.pipe(v.string(), v.maxLength(LONGEST));
 const id = v.pipe(v.string(), v.regex(/^[^\s]{1,120}$/));
-const stamp = v.pipe(v.string(), v.regex(/^[0-9a-z]{12}-[0-9a-z]{4}-[\w-]{1,64}$/));
+const stamp = v.pipe(v.string(), v.regex(/^[\w-]{1,120}$/));
 const number = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** In ms since the Unix epoch, or a length in ms. */
@@ -279,10 +279,7 @@ const setting = v.variant('id', [
       }),
     ),
   ),
-  settingOf(
-    'workHours',
-    v.looseObject({ days: v.array(weekday), from: instant, to: instant }),
-  ),
+  settingOf('workHours', v.looseObject({ days: v.array(weekday), from: instant, to: instant })),
   settingOf(
     'prompts',
     v.looseObject({

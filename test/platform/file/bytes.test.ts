@@ -34,12 +34,16 @@ describe('the bytes of a file', () => {
   });
 });
 
-describe('a sealed file', () => {
-  const sealed = () => fileOf(pieces(LONG), { compressed: false, passphrase: 'a horse' });
+const sealed = () => fileOf(pieces(LONG), { compressed: false, passphrase: 'a horse' });
 
+async function* endless() {
+  for (;;) yield '0'.repeat(65_536);
+}
+
+describe('a sealed file', () => {
   test('asks for its passphrase, and refuses another', async () => {
     const file = await sealed();
-    expect(await faultOf(textOf(textIn(file, undefined)))).toBe('locked');
+    expect(await faultOf(textOf(textIn(file)))).toBe('locked');
     expect(await faultOf(textOf(textIn(file, 'a house')))).toBe('passphrase');
   });
 
@@ -71,7 +75,7 @@ describe('a sealed file', () => {
 
 test('an archive that was cut is refused', async () => {
   const file = await fileOf(pieces(LONG), { compressed: true });
-  expect(await faultOf(textOf(textIn(file.slice(0, file.size / 2), undefined)))).toBe('archive');
+  expect(await faultOf(textOf(textIn(file.slice(0, file.size / 2))))).toBe('archive');
 });
 
 describe('the lines of a text in pieces', () => {
@@ -79,17 +83,19 @@ describe('the lines of a text in pieces', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({ maxLength: 5 })), async (parts) => {
         const lines: string[] = [];
-        for await (const line of linesOf(pieces(...parts.map((part) => `${part}\n`)))) lines.push(line);
-        const expected = parts.map((part) => `${part}\n`).join('').split('\n').slice(0, -1);
+        for await (const line of linesOf(pieces(...parts.map((part) => `${part}\n`))))
+          lines.push(line);
+        const expected = parts
+          .map((part) => `${part}\n`)
+          .join('')
+          .split('\n')
+          .slice(0, -1);
         expect(lines).toEqual(expected.map((line) => line.replace(/\r$/, '')));
       }),
     );
   });
 
   test('end where a line has no end', async () => {
-    const endless = async function* () {
-      for (;;) yield '0'.repeat(65_536);
-    };
     const first = await linesOf(endless()).next();
     expect(first.value?.length).toBeGreaterThan(1_000_000);
   });

@@ -62,7 +62,10 @@ describe('a file of the whole record', () => {
   test('is one JSON object, which says what it is', async () => {
     const file: unknown = JSON.parse(await live());
     expect(file).toMatchObject({ format: 'payoff', version: 1, schema: SCHEMA, made: NOON });
-    expect(file).toMatchObject({ tables: { goals: [CUSTOMERS], results: [{ amount: 1 }] }, rows: 6 });
+    expect(file).toMatchObject({
+      tables: { goals: [CUSTOMERS], results: [{ amount: 1 }] },
+      rows: 6,
+    });
   });
 
   test('gives the same store back, row for row, once that was deleted', async () => {
@@ -123,9 +126,30 @@ describe('a file that is taken in', () => {
     expect(found).toMatchObject({ ok: true, value: { rows: 6 } });
     const counts = found.ok ? found.value.counts : [];
     const month = '2026-11';
-    expect(counts).toContainEqual({ table: 'segments', month, added: 1, changed: 0, same: 1, erased: 0 });
-    expect(counts).toContainEqual({ table: 'results', month, added: 0, changed: 0, same: 1, erased: 0 });
-    expect(counts).toContainEqual({ table: 'goals', month: '', added: 0, changed: 0, same: 1, erased: 0 });
+    expect(counts).toContainEqual({
+      table: 'segments',
+      month,
+      added: 1,
+      changed: 0,
+      same: 1,
+      erased: 0,
+    });
+    expect(counts).toContainEqual({
+      table: 'results',
+      month,
+      added: 0,
+      changed: 0,
+      same: 1,
+      erased: 0,
+    });
+    expect(counts).toContainEqual({
+      table: 'goals',
+      month: '',
+      added: 0,
+      changed: 0,
+      same: 1,
+      erased: 0,
+    });
   });
 
   test('brings nothing back that was deleted after it was made', async () => {
@@ -148,9 +172,9 @@ describe('a file that is taken in', () => {
     const onProgress = (rows: number) => rows > 3 && stopping.abort(new Error('cancelled'));
     const { signal } = stopping;
     if (found.ok)
-      await expect(
-        files.carryOut(found.value, 'replace', { signal, onProgress }),
-      ).rejects.toThrow('cancelled');
+      await expect(files.carryOut(found.value, 'replace', { signal, onProgress })).rejects.toThrow(
+        'cancelled',
+      );
     expect(await rowsOf(fresh)).toEqual(before);
   });
 
@@ -197,7 +221,9 @@ describe('a file that is not right is refused, and says where', () => {
 
   test('and a property named like the language’s own does no harm', async () => {
     const text = await live();
-    const found = await read(text.replace('"amount":1', '"amount":1,"__proto__":{"polluted":true}'));
+    const found = await read(
+      text.replace('"amount":1', '"amount":1,"__proto__":{"polluted":true}'),
+    );
     if (found.ok) await files.carryOut(found.value, 'replace');
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(await fresh.tables.results.toArray()).toMatchObject([{ amount: 1 }]);

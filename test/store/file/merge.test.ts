@@ -58,6 +58,15 @@ async function contentsOf({ database }: Device): Promise<object> {
   return Object.fromEntries(await Promise.all(tables));
 }
 
+/** The minutes that rows take in. */
+function counted(rows: readonly Interval[]): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap(({ start, end }) =>
+      Array.from({ length: (end - start) / 60_000 }, (_, minute) => start + minute * 60_000),
+    ),
+  );
+}
+
 const lives = fc.record({
   desk: actsOn('desk'),
   phone: actsOn('phone'),
@@ -101,12 +110,6 @@ test('merging is commutative, associative and idempotent, and gives each instant
       const stretches = await d1.store.segments.within(ALL);
       for (const [index, { start }] of stretches.entries())
         expect(start).toBeGreaterThanOrEqual(stretches[index - 1]?.end ?? 0);
-      const counted = (rows: readonly Interval[]) =>
-        new Set(
-          rows.flatMap(({ start, end }) =>
-            Array.from({ length: (end - start) / 60_000 }, (_, minute) => start + minute * 60_000),
-          ),
-        );
       expect(counted(stretches)).toEqual(counted(await d1.database.segments.toArray()));
       for (const each of all) await each.close();
     }),

@@ -1,10 +1,12 @@
 import { HOUR } from '../../../src/domain/time/instant';
 import { readCsvFile, readCsvText } from '../../../src/platform/csv/csv-file';
+import { fileOf, textOf } from '../../../src/platform/file/bytes';
+import { linesOf } from '../../../src/platform/file/lines';
 import { seededRandom } from '../../../src/domain/statistics/random';
 import type { TimingChange } from '../../../src/domain/attention/timing-change';
 import type { Store } from '../../../src/store/store';
 import type { DraftKeeper } from '../../../src/ui/hooks/forms';
-import type { Surroundings } from '../../../src/ui/hooks/surroundings';
+import type { KeptCopy, Surroundings } from '../../../src/ui/hooks/surroundings';
 
 /** What a page did to the browser around it. */
 export interface Seen {
@@ -16,6 +18,8 @@ export interface Seen {
   timing: string | undefined;
   sitesChanged: number;
   readonly changes: TimingChange['kind'][];
+  kept: KeptCopy | undefined;
+  persistent: boolean;
 }
 
 /** Berlin on a November noon, where `granted` says which origins the browser allows. */
@@ -32,6 +36,8 @@ export function someSurroundings(
     timing: undefined,
     sitesChanged: 0,
     changes: [],
+    kept: undefined,
+    persistent: false,
   };
   const clock = { at: NOON };
   const permissionsChanged: (() => void)[] = [];
@@ -64,6 +70,22 @@ export function someSurroundings(
       seen.waiting = count;
       seen.pausedUntil = pausedUntil;
       seen.timing = timing;
+    },
+    files: {
+      pack: fileOf,
+      lines: (file, passphrase) => linesOf(textOf(file, passphrase)),
+      keep: async (copy) => {
+        seen.kept = copy;
+      },
+      kept: async () => seen.kept,
+      drop: async () => {
+        seen.kept = undefined;
+      },
+    },
+    room: {
+      isPersistent: async () => seen.persistent,
+      persist: async () => (seen.persistent = true),
+      used: async () => ({ used: 12_300_000, left: 4_000_000_000 }),
     },
     drafts: draftsIn(drafts, pages),
     openPage: async (page, view = '') => {

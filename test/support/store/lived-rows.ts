@@ -23,27 +23,29 @@ const stretch = fc
 
 /** Time is reported as it passes, by a device that has its own ids. */
 function timed(device: string) {
-  return fc.record({ id: fc.nat(30), stretch, spot }).map(({ id, stretch: { start, end }, spot: at }): Act => {
-    const segment: Segment = {
-      id: `${device}-segment-${id}`,
-      ...at,
-      start,
-      end,
-      offset: 0,
-      screens: 3,
-      input: 1,
-      began: 'came',
-      ended: 'open',
-    };
-    return (store) => store.segments.extend(segment);
-  });
+  return fc
+    .record({ id: fc.nat(30), stretch, spot })
+    .map(({ id, stretch: { start, end }, spot: at }): Act => {
+      const segment: Segment = {
+        id: `${device}-segment-${id}`,
+        ...at,
+        start,
+        end,
+        offset: 0,
+        screens: 3,
+        input: 1,
+        began: 'came',
+        ended: 'open',
+      };
+      return (store) => store.segments.extend(segment);
+    });
 }
 
-const answered = fc
-  .record({ stretch, spot, label: fc.constantFrom('none', 'break') } as const)
-  .map(({ stretch: time, spot: at, label }): Act => (store) =>
-    store.checkIns.label([{ ...time, ...at }], { kind: label }),
-  );
+const answered = fc.record({ stretch, spot, label: fc.constantFrom('none', 'break') } as const).map(
+  ({ stretch: time, spot: at, label }): Act =>
+    (store) =>
+      store.checkIns.label([{ ...time, ...at }], { kind: label }),
+);
 
 const recorded = fc.nat(20).map(
   (amount): Act =>
@@ -64,7 +66,11 @@ const erased = fc
     fc.record({ kind: fc.constant('site' as const), site: fc.constantFrom('linkedin', 'gmail') }),
     stretch.map((time) => ({ kind: 'time' as const, ...time })),
   )
-  .map((what): Act => (store) => store.erase(what));
+  .map(
+    (what): Act =>
+      (store) =>
+        store.erase(what),
+  );
 
 const undone = fc.nat(20).map(
   (amount): Act =>
@@ -81,9 +87,11 @@ const undone = fc.nat(20).map(
     },
 );
 
-const set = fc
-  .integer({ min: 0, max: 23 })
-  .map((hour): Act => (store) => store.settings.set('dayStart', hour * 60 * MINUTE));
+const set = fc.integer({ min: 0, max: 23 }).map(
+  (hour): Act =>
+    (store) =>
+      store.settings.set('dayStart', hour * 60 * MINUTE),
+);
 
 /** Some of what a device sees in an hour. */
 export function actsOn(device: string) {
