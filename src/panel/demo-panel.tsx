@@ -78,6 +78,13 @@ function apartFrom(surroundings: Surroundings, { store }: Demo): Surroundings {
     ...surroundings,
     areGranted: async () => true,
     requestOrigins: async () => true,
+    // The copy that is kept is of the person's own record.
+    files: {
+      ...surroundings.files,
+      keep: async () => undefined,
+      kept: async () => undefined,
+      drop: async () => undefined,
+    },
     drafts: NO_DRAFTS,
     showWaiting: async () => undefined,
     changeTiming: (change) => store.timing.change(change),

@@ -6,7 +6,7 @@ import type { Interval, Milliseconds } from '../../domain/time/instant';
 import type { Surroundings } from '../../ui/hooks/surroundings';
 import type { Erased } from '../../domain/merge/erasure';
 import type { ErasureEffect } from '../../store/erase';
-import { Button, Submit } from '../../ui/parts/button';
+import { Button } from '../../ui/parts/button';
 import { TextField } from '../../ui/parts/field';
 import { listText } from '../../ui/text/names';
 import { useWords } from '../../ui/hooks/words';
@@ -55,14 +55,7 @@ export function DeletePart({ store, surroundings, settings, today, onDone }: Vie
           </div>
         </div>
       ) : (
-        <form
-          class="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void askDays();
-          }}
-        >
+        <div class="form">
           <div class="fields">
             <TextField
               type="date"
@@ -81,12 +74,12 @@ export function DeletePart({ store, surroundings, settings, today, onDone }: Vie
             />
           </div>
           <div class="form-end">
-            <Submit>{words.text('delete_days')}</Submit>
+            <Button onClick={() => void askDays()}>{words.text('delete_days')}</Button>
             <Button onClick={() => void ask({ kind: 'everything' })}>
               {words.text('delete_everything')}
             </Button>
           </div>
-        </form>
+        </div>
       )}
     </section>
   );

@@ -1,15 +1,15 @@
 import { numberFormat } from '../../domain/foundation/formats';
 import type { Words } from '../../domain/foundation/words';
 
-const MEGABYTE = 1_000_000;
+const SIZES = [
+  { least: 1e9, unit: 'gigabyte' },
+  { least: 1e6, unit: 'megabyte' },
+  { least: 1e3, unit: 'kilobyte' },
+] as const;
 
-/** A size on disk, in kilobytes or megabytes as people read them. @param bytes a count */
+/** A size on disk, in the largest unit of which there is at least one. @param bytes a count */
 export function sizeText(bytes: number, { locale }: Words): string {
-  const isSmall = bytes < MEGABYTE;
-  const options = {
-    style: 'unit',
-    unit: isSmall ? 'kilobyte' : 'megabyte',
-    maximumFractionDigits: isSmall ? 0 : 1,
-  } as const;
-  return numberFormat(locale, options).format(bytes / (isSmall ? 1000 : MEGABYTE));
+  const { least, unit } = SIZES.find((size) => bytes >= size.least) ?? SIZES[2];
+  const options = { style: 'unit', unit, maximumFractionDigits: least > 1e3 ? 1 : 0 } as const;
+  return numberFormat(locale, options).format(bytes / least);
 }
