@@ -1,4 +1,4 @@
-/** Where what is shown is not what is right, in words; empty where all is equal. Amounts may differ in the last digits. */
+/** Where what is shown is not what is right, in words; empty where all is equal. Sums may differ in the last digits. */
 export function differences(shown: unknown, right: unknown, path = ''): string[] {
   if (typeof shown === 'number' && typeof right === 'number')
     return isClose(shown, right) ? [] : [`${path}: shown ${shown}, right ${right}`];
@@ -12,7 +12,7 @@ export function differences(shown: unknown, right: unknown, path = ''): string[]
 }
 
 function isClose(a: number, b: number): boolean {
-  return Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  return Object.is(a, b) || Math.abs(a - b) <= 1e-7 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -38,7 +38,7 @@ export function reviewBy(
   return { lines: Object.fromEntries(lines), since: sinceVerdicts(life, minutes, today) };
 }
 
-/** Of verdicts that are four weeks old and were not looked at: of each thing the newest. */
+/** Of verdicts that are four weeks old and were not looked at: of each thing the newest, of those given at once the first. */
 function sinceVerdicts(
   life: Life,
   minutes: readonly LivedMinute[],
@@ -53,7 +53,12 @@ function sinceVerdicts(
       daysFrom(dayOf(verdict, life), today) >= 28,
   );
   const newest = due.filter(
-    (verdict) => !due.some((other) => sameThing(other, verdict, life) && other.at > verdict.at),
+    (verdict, place) =>
+      !due.some(
+        (other, otherPlace) =>
+          sameThing(other, verdict, life) &&
+          (other.at > verdict.at || (other.at === verdict.at && otherPlace < place)),
+      ),
   );
   return Object.fromEntries(
     newest.map((verdict) => [verdict.id, sinceVerdict(verdict, life, minutes)]),
