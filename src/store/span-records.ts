@@ -1,6 +1,7 @@
+import type { Table } from 'dexie';
 import { type Day, dayOf, type Days } from '../domain/time/day';
 import type { Editable } from '../domain/row/editable';
-import type { Milliseconds } from '../domain/time/instant';
+import { DAY, HOUR, type Interval, type Milliseconds, type Moment } from '../domain/time/instant';
 import type { Began, SpanRecords } from '../domain/ledger/span-ledger';
 import type { Database } from './database';
 import { LEDGER_TABLES, resultsWithin } from './records';
@@ -38,7 +39,11 @@ export async function spanRecordsOf(
 }
 
 /** What was deleted began nothing. */
-function stands({ deleted }: Editable): boolean {
+function beginningOf({ start, offset }: Interval & Pick<Moment, 'offset'>): Moment {
+  return { at: start, offset };
+}
+
+function stands({ deleted }: Partial<Pick<Editable, 'deleted'>>): boolean {
   return !deleted;
 }
 
@@ -47,12 +52,29 @@ export async function beganOn(
   { segments, entries, results }: Database,
   dayStart: Milliseconds,
 ): Promise<Began> {
-  const [time, result] = await Promise.all([
-    Promise.all([segments.orderBy('end').first(), entries.orderBy('end').filter(stands).first()]),
-    results.orderBy('at').filter(stands).first(),
+  const [timed, entered, recorded] = await Promise.all([
+    firstDay(segments, 'end', beginningOf, dayStart),
+    firstDay(entries, 'end', beginningOf, dayStart),
+    firstDay(results, 'at', (result) => result, dayStart),
   ]);
-  const days = time.flatMap((row) => (row ? [dayOf({ ...row, at: row.start }, dayStart)] : []));
-  const [first] = days.toSorted();
-  const [any] = (result ? [...days, dayOf(result, dayStart)] : days).toSorted();
-  return { time: first, any };
+  const first = (days: readonly (Day | undefined)[]) =>
+    days.filter((day) => day !== undefined).toSorted()[0];
+  return { time: first([timed, entered]), any: first([timed, entered, recorded]) };
+}
+
+/** From the easternmost to the westernmost zone, and a day's row: who flies west lives an earlier day later. */
+const ZONES: Milliseconds = 26 * HOUR + DAY;
+
+/** The first day of which a table has a row, by the zones in which they were lived. */
+async function firstDay<Row extends object>(
+  table: Table<Row, string>,
+  index: 'at' | 'end',
+  momentOf: (row: Row) => Moment,
+  dayStart: Milliseconds,
+): Promise<Day | undefined> {
+  const first = await table.orderBy(index).filter(stands).first();
+  if (!first) return undefined;
+  const until = momentOf(first).at + ZONES;
+  const near = await table.where(index).belowOrEqual(until).filter(stands).toArray();
+  return [first, ...near].map((row) => dayOf(momentOf(row), dayStart)).toSorted()[0];
 }

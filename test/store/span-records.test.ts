@@ -39,3 +39,14 @@ test('what was deleted began nothing', async () => {
   await store.results.remove(first?.id ?? '');
   expect(await began()).toEqual({ time: undefined, any: '2026-03-05' });
 });
+
+test('the first day is the earliest that was lived, also where a later result was recorded further west', async () => {
+  const { store } = fresh;
+  await store.results.add({ ...resultOn('2026-01-05'), offset: 13 * 60 });
+  await store.results.add({
+    ...resultOn('2026-01-05'),
+    at: noon('2026-01-05') + 3_600_000,
+    offset: -11 * 60,
+  });
+  expect(await began()).toEqual({ time: undefined, any: '2026-01-05' });
+});
