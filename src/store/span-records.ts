@@ -57,9 +57,11 @@ export async function beganOn(
     firstDay(entries, 'end', beginningOf, dayStart),
     firstDay(results, 'at', (result) => result, dayStart),
   ]);
-  const first = (days: readonly (Day | undefined)[]) =>
-    days.filter((day) => day !== undefined).toSorted()[0];
-  return { time: first([timed, entered]), any: first([timed, entered, recorded]) };
+  return { time: earliest(timed, entered), any: earliest(timed, entered, recorded) };
+}
+
+function earliest(...days: readonly (Day | undefined)[]): Day | undefined {
+  return days.filter((day) => day !== undefined).toSorted()[0];
 }
 
 /** From the easternmost to the westernmost zone, and a day's row: who flies west lives an earlier day later. */
