@@ -16,9 +16,27 @@ export interface Columns {
   readonly date: number | undefined;
   readonly amount: AmountSource;
   readonly note: number | undefined;
+  /** How much of the row's amount was paid back. */
+  readonly paidBack: number | undefined;
+  /** The code of the amount's currency. */
+  readonly currency: number | undefined;
+  /** What rows of one order share. */
+  readonly order: number | undefined;
 }
 
 type Fits = (text: string) => boolean;
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+/** `#1001`, `ch_3`: one word with figures in it. */
+function isIdentifier(text: string): boolean {
+  return /^\S*\d\S*$/.test(text);
+}
+
+/** A code of ISO 4217, in any case. */
+function isCurrencyCode(text: string): boolean {
+  return CURRENCIES.has(text.toUpperCase());
+}
 
 /** How many rows are looked at for what a column holds. */
 const SAMPLE = 100;
@@ -36,7 +54,7 @@ export function guessColumns(table: Table, header: number | undefined): Columns 
   const isNamed = named.date !== undefined || named.amount.kind !== 'each row is one';
   return isNamed
     ? { ...named, date: named.date ?? held.date }
-    : { ...held, note: named.note ?? held.note };
+    : { ...held, note: named.note ?? held.note, currency: named.currency ?? held.currency };
 }
 
 /** How many columns a row may fill: as many as there are headings, or as most rows have. */
@@ -49,11 +67,22 @@ function columnsByHeading(headings: TableRow, sample: Table): Columns {
   const best = (role: Role, fits: Fits, taken: readonly number[] = []) =>
     candidatesFor(role, headings, sample, fits).find(({ column }) => !taken.includes(column))
       ?.column;
+  const held = (role: Role, fits: Fits) =>
+    candidatesFor(role, headings, sample, fits).find(({ fit, rank }) => fit === 2 && rank < INEXACT)
+      ?.column;
   const date = best('date', isDate);
-  const paidIn = best('paid in', isWrittenNumber);
-  const paidOut = best('paid out', isWrittenNumber);
-  const amount = amountSource(best('amount', isWrittenNumber), paidIn, paidOut);
-  return { date, amount, note: best('note', () => true, [date ?? -1, ...columnsOf(amount)]) };
+  const paidBack = best('paid back', isWrittenNumber);
+  const rest = [paidBack ?? -1];
+  const paidIn = best('paid in', isWrittenNumber, rest);
+  const paidOut = best('paid out', isWrittenNumber, rest);
+  const amount = amountSource(best('amount', isWrittenNumber, rest), paidIn, paidOut);
+  const currency = held('currency', isCurrencyCode);
+  const order = held('order', isIdentifier);
+  const note = best('note', () => true, [
+    ...columnsOf(amount),
+    ...[date, currency, order].filter((column) => column !== undefined),
+  ]);
+  return { date, amount, note, paidBack, currency, order };
 }
 
 interface Candidate {
@@ -83,8 +112,15 @@ function columnsByContent(sample: Table): Columns {
   const date = first((text) => isDate(text) && !isWrittenNumber(text)) ?? first(isDate);
   const amount =
     first((text) => isWrittenNumber(text) && /\D/.test(text), date) ?? first(isWrittenNumber, date);
-  const note = first((text) => !isWrittenNumber(text) && !isDate(text));
-  return { date, amount: amountSource(amount), note };
+  const note = first((text) => !isWrittenNumber(text) && !isDate(text) && !isCurrencyCode(text));
+  return {
+    date,
+    amount: amountSource(amount),
+    note,
+    paidBack: undefined,
+    currency: first(isCurrencyCode),
+    order: undefined,
+  };
 }
 
 function amountSource(column?: number, paidIn?: number, paidOut?: number): AmountSource {

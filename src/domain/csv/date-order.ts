@@ -15,11 +15,18 @@ const SERIAL_ORIGIN: Day = '1899-12-30';
 const EARLIEST_SERIAL = 32874;
 const LATEST_SERIAL = 73050;
 
-const TIME = /(?:T|,?\s+|,)\d{1,2}[:.h]\d\d.*$/;
+const TIME =
+  /(?:T|,?\s+(?:(?:at|um|à|a las|às|as|alle|ore|om|o|kl\.?|saat)\s+)?|,)\d{1,2}[:.h]\d\d.*$/iu;
+/** `Tuesday, `, `Sat `, `火曜日`: a word before a date that names no month. */
+const WEEKDAY = /^\(?([\p{L}-]{1,14})\.?\)?,?\s+(?=[\p{L}\d])/u;
+const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?$/u;
 const YEAR_FIRST = /^((?:19|20)\d\d)([-./])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d\d|\d\d)$/;
-const DAY_MONTH_NAME = /^(\d{1,2})[.\s-]{1,2}(\p{L}{3,10})[.,\s-]{1,2}((?:19|20)\d\d|\d\d)$/u;
-const MONTH_NAME_DAY = /^(\p{L}{3,10})[.\s-]{1,2}(\d{1,2})[,\s-]{1,2}((?:19|20)\d\d|\d\d)$/u;
+const DAY_MONTH_NAME =
+  /^(\d{1,2})(?:st|nd|rd|th|er)?[.\s-]{0,2}(\p{L}{3,12})[.,\s-]{0,2}((?:19|20)\d\d|\d\d)$/u;
+const YEAR_MONTH_NAME = /^((?:19|20)\d\d)[.,\s-]{1,2}(\p{L}{3,12})[.\s-]{1,2}(\d{1,2})$/u;
+const MONTH_NAME_DAY =
+  /^(\p{L}{3,12})[.\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[,\s-]{1,2}((?:19|20)\d\d|\d\d)$/u;
 
 /** Which order the dates of a column are in. */
 export function guessDateOrder(texts: readonly string[]): Guess<DateOrder> {
@@ -32,8 +39,20 @@ export function guessDateOrder(texts: readonly string[]): Guess<DateOrder> {
  */
 export function readDate(text: string, order: DateOrder): Day | undefined {
   if (text.length > LONGEST_DATE) return undefined;
-  const date = text.trim().replace(TIME, '');
+  const date = plainDate(text.trim().replace(TIME, ''));
   return readNumericDate(date, order) ?? readNamedMonth(date) ?? readPlainDigits(date);
+}
+
+/** Without a weekday, words between, and blanks behind points: `5. 2. 2024.` is `5.2.2024`. */
+function plainDate(date: string): string {
+  const [before = '', word = ''] = WEEKDAY.exec(date) ?? [];
+  const day = before && monthNumber(word) === undefined ? date.slice(before.length) : date;
+  return day
+    .replaceAll(/\s+(?:de|del|do|of|den)\s+/gi, ' ')
+    .replace(/\s+[гr]\.?$/u, '')
+    .replaceAll(/(?<=\d)\.\s+(?=\d)/g, '.')
+    .replace(/\.$/, '')
+    .trim();
 }
 
 /** Whether a text is a date in any order. */
@@ -42,6 +61,8 @@ export function isDate(text: string): boolean {
 }
 
 function readNumericDate(date: string, order: DateOrder): Day | undefined {
+  const [, ...parts] = EAST_ASIAN.exec(date) ?? [];
+  if (parts[0]) return dayFrom(parts[0], parts[1], parts[2]);
   const [, year, , month, day] = YEAR_FIRST.exec(date) ?? [];
   if (year) return dayFrom(year, month, day);
   const [, a = '', separator, b, c = ''] = YEAR_LAST.exec(date) ?? [];
@@ -53,13 +74,17 @@ function readNumericDate(date: string, order: DateOrder): Day | undefined {
 function readNamedMonth(date: string): Day | undefined {
   const [, day, month = '', year = ''] = DAY_MONTH_NAME.exec(date) ?? [];
   if (day) return dayFrom(year, monthNumber(month), day);
+  const [, yearBefore, monthName = '', dayBehind] = YEAR_MONTH_NAME.exec(date) ?? [];
+  if (yearBefore) return dayFrom(yearBefore, monthNumber(monthName), dayBehind);
   const [, name = '', dayOfMonth, ofYear = ''] = MONTH_NAME_DAY.exec(date) ?? [];
   return dayFrom(ofYear, monthNumber(name), dayOfMonth);
 }
 
 function readPlainDigits(date: string): Day | undefined {
-  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(date) ?? [];
+  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{6})?$/.exec(date) ?? [];
   if (year) return dayFrom(year, month, day);
+  const [, seconds] = /^(1\d{9})(?:\d{3})?$/.exec(date) ?? [];
+  if (seconds) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   const [, serial] = /^(\d{5})(?:[.,]\d+)?$/.exec(date) ?? [];
   const count = Number(serial);
   const isSerial = count >= EARLIEST_SERIAL && count <= LATEST_SERIAL;

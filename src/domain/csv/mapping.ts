@@ -1,10 +1,12 @@
 import type { Day } from '../time/day';
 import type { Role } from './column-words';
-import { type AmountSource, columnCount, type Columns, guessColumns } from './columns';
+import { type AmountSource, columnCount, type Columns, columnsOf, guessColumns } from './columns';
 import type { DateOrder } from './date-order';
 import type { DecimalMark } from './decimal-mark';
 import type { Guess } from './guess';
+import { fileMoney } from './file-money';
 import { guessHeader } from './header';
+import { guessMeanings, type Meanings } from './row-meaning';
 import { type Formats, guessFormats, type TableReading, readRecords } from './reading';
 import type { Table } from './table';
 
@@ -16,6 +18,8 @@ export interface Mapping {
   readonly header: number | undefined;
   /** What each column holds, by index; a column without a role is passed over. */
   readonly roles: ReadonlyMap<number, Role>;
+  /** Columns whose words say which of their rows count. */
+  readonly meanings: Meanings;
   /** Answers to what the file does not tell. */
   readonly dateOrder?: DateOrder;
   readonly decimalMark?: DecimalMark;
@@ -30,13 +34,19 @@ export interface Understanding {
   readonly formats: { readonly [Key in keyof Formats]: Guess<Formats[Key]> };
   /** `undefined` until there is a column of dates and every question is answered. */
   readonly reading: TableReading | undefined;
+  /** Whether amounts of money stand in the notes, since results of this kind are counted. */
+  readonly isNoted: boolean;
 }
+
+const EACH_ROW: AmountSource = { kind: 'each row is one' };
 
 /** Of these only one way to tell the amount can hold. */
 const AMOUNTS: ReadonlySet<Role> = new Set(['amount', 'paid in', 'paid out']);
 
 export function guessMapping(table: Table, header = guessHeader(table)): Mapping {
-  return { header, roles: rolesOf(guessColumns(table, header)) };
+  const roles = rolesOf(guessColumns(table, header));
+  const isNetted = [...roles.values()].includes('paid back');
+  return { header, roles, meanings: guessMeanings(table, header, new Set(roles.keys()), isNetted) };
 }
 
 /** Gives a column a role, which it takes from any other; `undefined` takes its own away. */
@@ -45,22 +55,27 @@ export function withRole(mapping: Mapping, column: number, role: Role | undefine
     ([other, its]) => other !== column && (!role || !isExcluded(its, role)),
   );
   const { header } = mapping;
-  return { header, roles: new Map(role ? [...kept, [column, role]] : kept) };
+  const meanings = new Map([...mapping.meanings].filter(([other]) => !role || other !== column));
+  return { header, roles: new Map(role ? [...kept, [column, role]] : kept), meanings };
 }
 
 /**
  * Reads a file as far as the mapping goes.
  * @param today the day of the calendar
  * @param currency the goal's, where it is money
+ * @param isCounted whether results are counted: amounts of money then stand in the note, and each row is one
  */
 export function understand(
   table: Table,
   mapping: Mapping,
   today: Day,
   currency?: string,
+  isCounted = false,
 ): Understanding {
   const { header } = mapping;
-  const columns = columnsFrom(mapping.roles);
+  const named = columnsFrom(mapping.roles);
+  const money = isCounted && fileMoney(table, header, named).isMoney ? columnsOf(named.amount) : [];
+  const columns = money.length > 0 ? { ...named, amount: EACH_ROW } : named;
   const formats = guessFormats(table, header, columns);
   const dateOrder = settled(formats.dateOrder, mapping.dateOrder);
   const decimalMark = settled(formats.decimalMark, mapping.decimalMark);
@@ -73,11 +88,13 @@ export function understand(
         columns: { ...columns, date },
         dateOrder,
         decimalMark,
+        meanings: mapping.meanings,
+        noted: money,
         today,
         currency,
       })
     : undefined;
-  return { columns, width, formats, reading };
+  return { columns, width, formats, reading, isNoted: money.length > 0 };
 }
 
 function settled<Way>(guess: Guess<Way>, answer: Way | undefined): Way | undefined {
@@ -91,9 +108,12 @@ function isExcluded(other: Role, role: Role): boolean {
   return other === role || (bothAmounts && (other === 'amount' || role === 'amount'));
 }
 
-function rolesOf({ date, amount, note }: Columns): Map<number, Role> {
+function rolesOf({ date, amount, note, paidBack, currency, order }: Columns): Map<number, Role> {
   const roles: [number | undefined, Role][] = [
+    [order, 'order'],
     [note, 'note'],
+    [currency, 'currency'],
+    [paidBack, 'paid back'],
     ...amountRoles(amount),
     [date, 'date'],
   ];
@@ -113,7 +133,8 @@ function amountRoles(amount: AmountSource): [number, Role][] {
   ];
 }
 
-function columnsFrom(roles: ReadonlyMap<number, Role>): Columns {
+/** The columns that have been given a role. */
+export function columnsFrom(roles: ReadonlyMap<number, Role>): Columns {
   const columnOf = (role: Role) => [...roles].find(([, its]) => its === role)?.[0];
   const [paidIn, paidOut] = [columnOf('paid in'), columnOf('paid out')];
   const single = columnOf('amount') ?? paidIn ?? paidOut;
@@ -123,5 +144,12 @@ function columnsFrom(roles: ReadonlyMap<number, Role>): Columns {
       : single === undefined
         ? { kind: 'each row is one' }
         : { kind: 'one column', column: single };
-  return { date: columnOf('date'), amount, note: columnOf('note') };
+  return {
+    date: columnOf('date'),
+    amount,
+    note: columnOf('note'),
+    paidBack: columnOf('paid back'),
+    currency: columnOf('currency'),
+    order: columnOf('order'),
+  };
 }

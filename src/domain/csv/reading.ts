@@ -5,6 +5,7 @@ import { columnCount, columnsOf, type AmountSource, type Columns } from './colum
 import { type DateOrder, guessDateOrder, readDate } from './date-order';
 import { type DecimalMark, guessDecimalMark, readNumber } from './decimal-mark';
 import type { Guess } from './guess';
+import { meaningOf, type Meanings } from './row-meaning';
 import {
   type CellPlace,
   cellText,
@@ -45,6 +46,23 @@ export interface RowFault extends CellPlace {
   readonly problem: RowProblem;
 }
 
+/** Why a row is no result, though it can be read; or what it is of beside the others. */
+export type LeftOut =
+  /** A word of a column says so. */
+  | { readonly row: number; readonly why: 'word'; readonly column: number; readonly word: string }
+  | {
+      readonly row: number;
+      readonly why: 'currency';
+      readonly currency: string;
+      readonly amount: number;
+    }
+  /** All of it was paid back. */
+  | { readonly row: number; readonly why: 'paid back' }
+  /** A further line of the order above, without an amount of its own. */
+  | { readonly row: number; readonly why: 'order line' }
+  /** A sum, or words below the table. */
+  | { readonly row: number; readonly why: 'no row' };
+
 /** How dates and numbers of a file are written. */
 export interface Formats {
   readonly dateOrder: DateOrder;
@@ -56,6 +74,9 @@ export interface ReadingPlan extends Formats {
   /** Index of the row with the headings. */
   readonly header: number | undefined;
   readonly columns: Columns & { readonly date: number };
+  readonly meanings: Meanings;
+  /** Columns whose text goes into the note. */
+  readonly noted?: readonly number[];
   /** Results lie in the past: the day of the calendar, as files name days, whenever the person's day begins. */
   readonly today: Day;
   /** That of the goal, where it is money. None is converted into another. */
@@ -65,6 +86,7 @@ export interface ReadingPlan extends Formats {
 /** Each row of a file is in exactly one of these, but for the header, what stands above it, and empty rows. */
 export interface TableReading {
   readonly records: readonly CsvRecord[];
+  readonly leftOut: readonly LeftOut[];
   /** If there are any, nothing is to be imported before the person left these rows out. */
   readonly faults: readonly RowFault[];
 }
@@ -86,15 +108,79 @@ export function guessFormats(
 export function readRecords(table: Table, plan: ReadingPlan): TableReading {
   const width = columnCount(table, plan.header);
   const records: CsvRecord[] = [];
+  const leftOut: LeftOut[] = [];
   const faults: RowFault[] = [];
+  const end = endOfRows(table, width, plan);
+  let above: TableRow = [];
   for (let index = firstBodyRow(plan.header); index < table.length; index++) {
     const row = table[index] ?? [];
     if (isBlank(row)) continue;
-    const record = readRow(row, index + 1, width, plan);
-    if (record.ok) records.push(record.value);
-    else faults.push(record.problem);
+    const reason = index < end ? reasonOf(row, index + 1, above, plan) : noRow(index + 1);
+    const read = reason ? undefined : readRow(row, index + 1, width, plan);
+    if (reason) leftOut.push(reason);
+    else if (!read?.ok) faults.push(...(read ? [read.problem] : []));
+    else {
+      const aside = asideOf(row, read.value, plan);
+      if (aside) leftOut.push(aside);
+      else records.push(read.value);
+    }
+    above = row;
   }
-  return { records, faults };
+  return { records, leftOut, faults };
+}
+
+function noRow(row: number): LeftOut {
+  return { row, why: 'no row' };
+}
+
+/** Behind the last row with a date stand sums and notes: fewer cells than a row has. */
+function endOfRows(
+  table: Table,
+  width: number,
+  { columns, dateOrder, header }: ReadingPlan,
+): number {
+  let end = table.length;
+  while (end > firstBodyRow(header)) {
+    const row = table[end - 1] ?? [];
+    const filled = row.filter((cell) => cell.trim() !== '').length;
+    const isRow = readDate(cellText(row, columns.date), dateOrder) !== undefined;
+    if (isRow || filled > width / 2) return end;
+    end -= 1;
+  }
+  return table.length;
+}
+
+/** Why a row is left out before its cells are read. */
+function reasonOf(
+  row: TableRow,
+  number: number,
+  above: TableRow,
+  { columns, meanings }: ReadingPlan,
+): LeftOut | undefined {
+  const { order, amount } = columns;
+  const isOfOrder =
+    order !== undefined &&
+    cellText(row, order) !== '' &&
+    cellText(row, order) === cellText(above, order);
+  const cells = columnsOf(amount);
+  if (isOfOrder && cells.length > 0 && cells.every((column) => cellText(row, column) === ''))
+    return { row: number, why: 'order line' };
+  const { meaning, column, word } = meaningOf(row, meanings);
+  if (meaning !== 'left out' || column === undefined) return undefined;
+  return { row: number, why: 'word', column: column + 1, word: word ?? '' };
+}
+
+/** Why a row that was read stands beside the others: another currency, or nothing is left of it. */
+function asideOf(
+  cells: TableRow,
+  { row, amount }: CsvRecord,
+  { columns, currency: wanted }: ReadingPlan,
+): LeftOut | undefined {
+  if (amount === 0) return { row, why: 'paid back' };
+  const currency =
+    columns.currency === undefined ? '' : cellText(cells, columns.currency).toUpperCase();
+  if (!wanted || currency === '' || currency === wanted.toUpperCase()) return undefined;
+  return { row, why: 'currency', currency, amount };
 }
 
 /** Whether a record takes something away: a refund, or a payment out. */
@@ -117,8 +203,26 @@ function readRow(
   if (!day.ok) return refused({ row, column: date + 1, problem: day.problem });
   const amount = readAmount(cells, source, plan);
   if (!amount.ok) return refused({ row, ...amount.problem });
-  const text = note === undefined ? '' : cellText(cells, note).replaceAll(/\s+/g, ' ');
-  return parsed({ row, day: day.value, amount: amount.value, note: text });
+  const net = netOf(amount.value, cells, plan);
+  if (!net.ok) return refused({ row, ...net.problem });
+  const told = [...(note === undefined ? [] : [note]), ...(plan.noted ?? [])];
+  const text = told
+    .map((column) => cellText(cells, column).replaceAll(/\s+/g, ' '))
+    .filter(Boolean)
+    .join(' \u00B7 ');
+  return parsed({ row, day: day.value, amount: net.value, note: text });
+}
+
+/** An amount without what was paid back of it, and below zero where a word says that it was paid out. */
+function netOf(amount: number, cells: TableRow, plan: ReadingPlan): Parsed<number, CellProblem> {
+  const { paidBack } = plan.columns;
+  const isOut = meaningOf(cells, plan.meanings).meaning === 'paid out';
+  const signed = isOut ? -Math.abs(amount) : amount;
+  if (paidBack === undefined) return parsed(signed);
+  const back = readFilled(cells, paidBack, plan);
+  if (!back.ok) return back;
+  // To the third digit behind the point, since binary fractions leave a rest.
+  return parsed(Math.round((signed - Math.abs(back.value ?? 0)) * 1000) / 1000);
 }
 
 function readDay(text: string, { dateOrder, today }: ReadingPlan): Parsed<Day, RowProblem> {

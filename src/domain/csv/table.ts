@@ -13,9 +13,13 @@ export interface CellPlace {
 /** How many rows tell the shape of a file. */
 const SAMPLE = 200;
 
+/** How a spreadsheet is made to take a number for a text: `="0123"`. */
+const FORCED_TEXT = /^="(.*)"$/s;
+
 /** The text of a cell without blanks around it; empty where the row is too short. */
 export function cellText(row: TableRow, column: number): string {
-  return row[column]?.trim() ?? '';
+  const text = row[column]?.trim() ?? '';
+  return FORCED_TEXT.exec(text)?.[1]?.trim() ?? text;
 }
 
 /** Whether nothing is written in a row. */

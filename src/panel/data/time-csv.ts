@@ -1,4 +1,4 @@
-import { csvOf, csvRows } from '../../domain/csv/csv-text';
+import { csvOf, csvRows } from '../../domain/text/csv-text';
 import type { Words } from '../../domain/foundation/words';
 import { dayLedger } from '../../domain/ledger/ledger';
 import { TIME_COLUMNS, timeRow } from '../../domain/ledger/time-table';

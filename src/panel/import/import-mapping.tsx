@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { noveltyOf, factOf } from '../../domain/csv/duplicates';
-import { guessMapping, type Mapping, understand } from '../../domain/csv/mapping';
+import { fileMoney, placeFor } from '../../domain/csv/file-money';
+import { columnsFrom, guessMapping, type Mapping, understand } from '../../domain/csv/mapping';
 import {
   type Group,
   GROUPS,
@@ -19,6 +20,8 @@ import { useLive } from '../../ui/hooks/live';
 import { useWords } from '../../ui/hooks/words';
 import { ImportFaults } from './import-faults';
 import { ImportGroup } from './import-group';
+import { ImportLeftOut } from './import-left-out';
+import { ImportMeanings } from './import-meanings';
 import { ImportPreview } from './import-preview';
 import { ImportQuestions } from './import-questions';
 import { ImportTarget } from './import-target';
@@ -38,9 +41,14 @@ export function ImportMapping(props: ImportMappingProps) {
   const words = useWords();
   const active = activeGoals(props.goals);
   const [chosen, choose] = useState<{ readonly goal?: string; readonly rung?: string }>({});
-  const goal = active.find(({ id }) => id === chosen.goal) ?? active[0];
-  if (!goal) return <NoGoal />;
-  const rung = goal.ladder.find(({ id }) => id === chosen.rung) ?? aimOf(goal);
+  const proposed = useMemo(() => {
+    const { header, roles } = guessMapping(props.table);
+    return placeFor(active, fileMoney(props.table, header, columnsFrom(roles)));
+  }, [props.table, props.goals]);
+  if (!proposed) return <NoGoal />;
+  const goal = active.find(({ id }) => id === chosen.goal) ?? proposed.goal;
+  const usual = goal === proposed.goal ? proposed.rung : aimOf(goal);
+  const rung = goal.ladder.find(({ id }) => id === chosen.rung) ?? usual;
   return (
     <>
       <ImportTarget goals={active} goal={goal} rung={rung} onChange={choose} />
@@ -84,7 +92,7 @@ function ImportRows(props: ImportRowsProps) {
   const calendarDay = dayOf(surroundings.thisMoment(), 0);
   const currency = rung.unit.kind === 'money' ? rung.unit.currency : undefined;
   const understood = useMemo(
-    () => understand(table, mapping, calendarDay, currency),
+    () => understand(table, mapping, calendarDay, currency, currency === undefined),
     [table, mapping, calendarDay, currency],
   );
   const { reading } = understood;
@@ -113,6 +121,7 @@ function ImportRows(props: ImportRowsProps) {
         unit={rung.unit}
         onChange={remap}
       />
+      <ImportMeanings table={table} mapping={mapping} onChange={remap} />
       <ImportQuestions
         formats={understood.formats}
         mapping={mapping}
@@ -144,6 +153,7 @@ function ImportRows(props: ImportRowsProps) {
           )
         );
       })}
+      {reading && <ImportLeftOut rows={reading.leftOut} />}
       {reading && taken.length === 0 && <p>{words.text('import_nothing')}</p>}
       {taken.length > 0 && (
         <ImportWriter

@@ -1,3 +1,4 @@
+import { ROLES } from '../../domain/csv/column-words';
 import {
   guessMapping,
   type Mapping,
@@ -15,8 +16,6 @@ const SHOWN = 5;
 
 /** In which of the first rows headings are looked for by hand. */
 const HEADINGS_WITHIN = 30;
-
-const ROLES = ['date', 'amount', 'paid in', 'paid out', 'note'] as const satisfies readonly Role[];
 
 interface ImportPreviewProps {
   readonly table: Table;
@@ -70,7 +69,9 @@ export function ImportPreview(props: ImportPreviewProps) {
       </div>
       {understood.columns.date === undefined && <p class="fault">{words.text('import_no_date')}</p>}
       {understood.columns.amount.kind === 'each row is one' && (
-        <p class="hint">{words.text('import_each_one')}</p>
+        <p class="hint">
+          {words.text(understood.isNoted ? 'import_each_noted' : 'import_each_one')}
+        </p>
       )}
     </section>
   );
@@ -104,8 +105,7 @@ function HeaderField({ table, header, onChange }: HeaderFieldProps) {
 
 function mappingFrom(table: Table, value: string): Mapping {
   if (value !== '') return guessMapping(table, Number(value));
-  const { roles } = guessMapping(table);
-  return { header: undefined, roles };
+  return { ...guessMapping(table), header: undefined };
 }
 
 interface RoleFieldProps {
@@ -138,4 +138,7 @@ const ROLE_WORDS = {
   'paid in': 'role_paid_in',
   'paid out': 'role_paid_out',
   note: 'role_note',
+  'paid back': 'role_paid_back',
+  currency: 'role_currency',
+  order: 'role_order',
 } as const;

@@ -18,7 +18,7 @@ import { ResultRows } from './result-rows';
 import { resultsTable } from './results-table';
 import { ResultsFilter } from './results-filter';
 import { csvFile, saveFile } from '../frame/save-file';
-import { csvOf } from '../../domain/csv/csv-text';
+import { csvOf } from '../../domain/text/csv-text';
 import type { ViewProps } from '../frame/view';
 
 interface ResultsViewProps extends ViewProps {

@@ -12,7 +12,7 @@ const TABLE = [
   ['2024-01-31', '5', '', 'Ann'],
   ['2024-02-01', '', '7', 'Bo'],
 ];
-const NONE: Mapping = { header: 0, roles: new Map() };
+const NONE: Mapping = { header: 0, roles: new Map(), meanings: new Map() };
 
 function mapped(...roles: readonly [number, Role | undefined][]): Mapping {
   return roles.reduce((mapping, [column, role]) => withRole(mapping, column, role), NONE);

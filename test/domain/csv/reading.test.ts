@@ -27,9 +27,17 @@ test('each row below the header is read, is at fault, or is empty, and in order'
       fc.option(fc.nat(3)),
       (rows, date, amount, note, above) => {
         const header = above ?? undefined;
-        const { records, faults } = readRecords(rows, {
+        const { records, leftOut, faults } = readRecords(rows, {
           header,
-          columns: { date, amount: { kind: 'one column', column: amount }, note },
+          columns: {
+            date,
+            amount: { kind: 'one column', column: amount },
+            note,
+            paidBack: undefined,
+            currency: undefined,
+            order: undefined,
+          },
+          meanings: new Map(),
           dateOrder: 'day-first',
           decimalMark: 'point',
           today: '2024-12-31',
@@ -38,7 +46,7 @@ test('each row below the header is read, is at fault, or is empty, and in order'
         const filled = rows.flatMap((row, index) =>
           index >= first && row.some((text) => text.trim() !== '') ? [index + 1] : [],
         );
-        const found = [...records, ...faults].map(({ row }) => row);
+        const found = [...records, ...leftOut, ...faults].map(({ row }) => row);
         expect(found.toSorted((a, b) => a - b)).toEqual(filled);
         expect(records.map(({ row }) => row)).toEqual(
           records.map(({ row }) => row).toSorted((a, b) => a - b),

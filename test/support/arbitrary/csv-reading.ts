@@ -9,6 +9,8 @@ import type { Table } from '../../../src/domain/csv/table';
 export interface Answers {
   readonly dateOrder?: DateOrder;
   readonly decimalMark?: DecimalMark;
+  /** The goal's, where it is money. */
+  readonly currency?: string;
 }
 
 /** How a file was understood, and what was read. */
@@ -21,9 +23,13 @@ export interface Understood {
 }
 
 /** Goes the way of the page with a person who takes each guess, and answers what is asked. */
-export function understand(rows: Table, answers: Answers, today = '2024-12-31'): Understood {
+export function understand(
+  rows: Table,
+  { currency, ...answers }: Answers,
+  today = '2024-12-31',
+): Understood {
   const mapping = { ...guessMapping(rows), ...answers };
-  const { columns, formats, reading } = understandMapping(rows, mapping, today);
+  const { columns, formats, reading } = understandMapping(rows, mapping, today, currency);
   const asked = Object.entries(formats).flatMap(([name, { kind }]) =>
     kind === 'ambiguous' ? [name] : [],
   );
@@ -33,6 +39,6 @@ export function understand(rows: Table, answers: Answers, today = '2024-12-31'):
     headerRow: header === undefined ? undefined : header + 1,
     columns,
     asked,
-    reading: reading ?? { records: [], faults: [] },
+    reading: reading ?? { records: [], leftOut: [], faults: [] },
   };
 }

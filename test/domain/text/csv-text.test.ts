@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../../src/domain/csv/csv-text';
+import { csvOf } from '../../../src/domain/text/csv-text';
 import { readCsvText } from '../../../src/platform/csv/csv-file';
 
 const anyCell = fc
