@@ -38,6 +38,8 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: 'src/public',
     define: {
+      // Papa Parse could load tables from the network, which Payoff never asks of it: the way is not even in the package.
+      XMLHttpRequest: 'undefined',
       WITHOUT_SECOND_PLACE: firefox || process.env['PAYOFF_WITHOUT_SECOND_PLACE'] === 'yes',
     },
     // What the package gives by itself is ES5, wrapped.

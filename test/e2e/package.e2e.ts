@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { TOP } from '../../tools/paths.mjs';
+import { CATALOGUE } from '../../src/domain/site/catalogue';
+import { originsOf } from '../../src/domain/site/origins';
 import { browserUnderTest } from '../support/browser/browser-under-test';
 
 const DIST = join(TOP, 'dist', browserUnderTest() === 'firefox' ? 'firefox' : 'chrome');
@@ -30,6 +32,40 @@ test('extension pages can reach nothing outside', () => {
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'none'");
   expect(policy).not.toMatch(/https?:|data:|blob:|unsafe/);
+});
+
+/** What could send or load anything, run text as a script, or turn text into elements. */
+const WAYS_OUT =
+  /\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|importScripts)\b|\beval\(|new Function\(/;
+
+test('no script can send, load or run anything from outside', () => {
+  const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(scripts.filter((file) => WAYS_OUT.test(read(file)))).toEqual([]);
+  // Preact sets it where a component asks for that, and none does.
+  const setsMarkup = scripts.filter((file) => read(file).includes('innerHTML'));
+  expect(setsMarkup.every((file) => read(file).includes('__html'))).toBe(true);
+  expect(setsMarkup.length).toBeLessThanOrEqual(1);
+});
+
+/** Names of namespaces, addresses that no request reaches, and two in messages of Dexie’s. */
+const NO_REQUEST =
+  /^https?:\/\/(?:www\.w3\.org|[a-z.]*payoff\.invalid|tinyurl\.com\/y2uuvskb|bit\.ly\/2kdckMn)/;
+
+test('the only addresses in a script are those of sites that can be timed', () => {
+  const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  const addresses = scripts.flatMap(
+    (file) => read(file).match(/https?:\/\/[a-zA-Z0-9][a-zA-Z0-9./_-]*/g) ?? [],
+  );
+  const origins = CATALOGUE.flatMap(originsOf).map((origin) => origin.replace('/*', ''));
+  const strange = addresses
+    .filter((address) => !NO_REQUEST.test(address))
+    .filter((address) => !origins.some((origin) => address.startsWith(origin)));
+  expect(strange).toEqual([]);
 });
 
 test('no page loads the database in memory before the disk is full', () => {
