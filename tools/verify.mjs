@@ -1,4 +1,4 @@
-// `npm run verify:clock`, `verify:kill`, `verify:prompt`, `verify:disk`: the long runs that `npm test` holds a short
+// `npm run verify:clock`, `verify:kill`, `verify:prompt`, `verify:disk`, `verify:file`: the long runs that `npm test` holds a short
 // version of. `-- --browser firefox` runs one browser only; `-- -t "killed"` the tests with that in their title;
 // `-- --runs 4` so many runs of those that count them.
 import { parseArgs } from 'node:util';

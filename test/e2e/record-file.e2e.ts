@@ -6,6 +6,7 @@ import type { Segment } from '../../src/domain/attention/segment';
 import { makeTempFolder } from '../../tools/temp-folder.mjs';
 import { browserUnderTest } from '../support/browser/browser-under-test';
 import { type ExtensionBrowser, launch } from '../support/browser/extension-browser';
+import { keepLastFile, lastFileIn } from '../support/browser/last-file';
 import { fill, press, says } from '../support/browser/screen';
 import { SALES, seedBeginning, seedVisits } from '../support/store/seeded-store';
 import { until } from '../support/browser/until';
@@ -39,7 +40,7 @@ test('a record that is saved as a sealed file shows the same week in another pro
   await press(panel, 'Save everything as a file');
   await says(panel, /Saved: \d+ rows/, 30_000);
   const path = join(folder.path, 'record.payoff');
-  writeFileSync(path, Buffer.from(await panel.evaluate(lastFile), 'base64'));
+  writeFileSync(path, await lastFileIn(panel));
   const week = await weekOf(first);
 
   second = await launch(browserUnderTest());
@@ -84,20 +85,3 @@ function textOfLedger(page: Page): Promise<string> {
 }
 
 const SALES_NAME = 'Win 3 customers';
-
-// These run in the page. A download would go past the test.
-
-function keepLastFile(): void {
-  const make = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (file) => {
-    Reflect.set(globalThis, 'lastFile', file);
-    return make(file);
-  };
-}
-
-async function lastFile(): Promise<string> {
-  const file: unknown = Reflect.get(globalThis, 'lastFile');
-  if (!(file instanceof Blob)) throw new Error('no file was made');
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''));
-}

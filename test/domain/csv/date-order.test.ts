@@ -129,3 +129,29 @@ describe('Guessing the order of dates', () => {
     });
   });
 });
+
+describe('Reading a date as people and programs write it', () => {
+  test.each([
+    ['Tuesday, 6 February 2024', '2024-02-06'],
+    ['Sat 17 Feb 2024', '2024-02-17'],
+    ['21Jun2024', '2024-06-21'],
+    ['Feb 5, 2024 at 3:04 PM', '2024-02-05'],
+    ['5 de febrero de 2024', '2024-02-05'],
+    ['5. 2. 2024', '2024-02-05'],
+    ['2024. 02. 05.', '2024-02-05'],
+    ['2024 febr 5', undefined],
+    ['2024. febr. 5.', undefined],
+    ['2024 februar 5', '2024-02-05'],
+    ['3rd March 2024', '2024-03-03'],
+    ['March 3rd, 2024', '2024-03-03'],
+    ['5 lutego 2024 r.', '2024-02-05'],
+    ['5 ağu 2024', '2024-08-05'],
+    ['2024年2月5日', '2024-02-05'],
+    ['20240205101112', '2024-02-05'],
+    ['1707127872', '2024-02-05'],
+    ['1707127872000', '2024-02-05'],
+    ['Someday, soon', undefined],
+  ])('%s', (text, day) => {
+    expect(readDate(text, 'day-first')).toBe(day);
+  });
+});
