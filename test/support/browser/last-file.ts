@@ -31,3 +31,9 @@ async function partOfLastFile(part: number): Promise<string> {
   const { result } = reader;
   return slice.size === 0 || typeof result !== 'string' ? '' : result.replace(/^[^,]*,/, '');
 }
+
+/** Runs in the page: in bytes. */
+export function sizeOfLastFile(): number {
+  const file: unknown = Reflect.get(globalThis, 'lastFile');
+  return file instanceof Blob ? file.size : 0;
+}
