@@ -5,6 +5,7 @@ import { isPaused } from '../domain/attention/pause';
 import { MEASURED } from '../domain/prompt/trials';
 import type { Segment } from '../domain/attention/segment';
 import { onWake, wakeAt } from '../platform/alarm';
+import { dropCopy } from '../platform/file/kept-copy';
 import { closeStorageToPages, setAside } from '../platform/storage/aside';
 import { now, thisMoment } from '../platform/clock';
 import { newId } from '../platform/ids';
@@ -121,6 +122,8 @@ onMessage(
         await store.sites.drop([site]);
         await reconcileSites();
         await store.erase({ kind: 'site', site });
+        // The record as it was before a file was taken in has that time too.
+        await dropCopy().catch(failed);
         await updateBadge(store);
         return undefined;
       },

@@ -199,6 +199,17 @@ describe('an open stretch', () => {
   });
 });
 
+test('a site that is forgotten is gone from the record that was kept before a file was taken in', async () => {
+  const dropped: string[] = [];
+  const cache = { delete: async (place: string) => dropped.push(place) };
+  vi.stubGlobal('caches', { open: async () => cache });
+  await around.hear(
+    { type: 'site.forget', site: 'linkedin' },
+    { id: 'payoff', url: 'extension://payoff/src/panel/index.html' },
+  );
+  expect(dropped).toEqual([expect.stringContaining('before-import')]);
+});
+
 describe('an alarm', () => {
   test('at the end of the day brings the icon to the next, and sets the one after', async () => {
     around.wake({ name: 'day' });
