@@ -178,6 +178,16 @@ describe('a file that is taken in', () => {
     expect(await rowsOf(fresh)).toEqual(before);
   });
 
+  test('of a store that had no name yet leaves this one its own', async () => {
+    const text = (await live()).replace(/"device":"[^"]*"/, '"device":""');
+    const name = await fresh.tables.local.get('device');
+    const found = await read(text);
+    if (found.ok) await files.carryOut(found.value, 'replace');
+    expect(found.ok).toBe(true);
+    expect(name?.value).not.toBe('');
+    expect(await fresh.tables.local.get('device')).toEqual(name);
+  });
+
   test('lets edits made here from then on be the newest, however slow the clock', async () => {
     fresh.setNow(NOON + 86_400_000);
     const text = await live();
