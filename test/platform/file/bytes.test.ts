@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileOf, textOf as textIn } from '../../../src/platform/file/bytes';
 import { linesOf } from '../../../src/platform/file/lines';
-import { FileRefusal } from '../../../src/domain/file/file-text';
+import { fileReader, FileRefusal } from '../../../src/domain/file/file-text';
 import { textOf } from '../../support/store/file-lines';
 
 async function* pieces(...texts: readonly string[]) {
@@ -76,6 +76,44 @@ describe('a sealed file', () => {
 test('an archive that was cut is refused', async () => {
   const file = await fileOf(pieces(LONG), { compressed: true });
   expect(await faultOf(textOf(textIn(file.slice(0, file.size / 2))))).toBe('archive');
+});
+
+async function* zeros(count: number) {
+  const piece = 50_000;
+  for (let made = 0; made < count; made += piece) yield '\0'.repeat(piece);
+}
+
+/** Reads a file as an import does: line by line, to its end. */
+async function readThrough(file: Blob): Promise<void> {
+  const reader = fileReader();
+  for await (const line of linesOf(textIn(file, 'a horse'))) reader.read(line);
+  reader.end();
+}
+
+test('an archive of 20 MB of zeros is refused', async () => {
+  const file = await fileOf(zeros(20_000_000), { compressed: true });
+  expect(file.size).toBeLessThan(50_000);
+  expect(await faultOf(readThrough(file))).toBe('not ours');
+});
+
+test('an archive whose bytes were changed, cut or doubled is read or refused, and nothing else', async () => {
+  const text = `{"format":"payoff","version":1,"schema":6,"device":"d","made":1,\n"tables":{\n},\n"rows":0}\n`;
+  const bytes = new Uint8Array(
+    await (await fileOf(pieces(text), { compressed: true })).arrayBuffer(),
+  );
+  const mutation = fc.record({
+    from: fc.nat(bytes.length),
+    to: fc.nat(bytes.length),
+    put: fc.uint8Array({ maxLength: 4 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(mutation, async ({ from, to, put }) => {
+      const mutated = new Blob([bytes.slice(0, from), new Uint8Array(put), bytes.slice(to)]);
+      const error: unknown = await readThrough(mutated).catch((thrown: unknown) => thrown);
+      expect(error === undefined || error instanceof FileRefusal).toBe(true);
+    }),
+    { numRuns: Number(process.env['FILE_RUNS'] ?? 200) },
+  );
 });
 
 describe('the lines of a text in pieces', () => {
