@@ -39,9 +39,18 @@ export async function* textOf(file: Blob, passphrase = ''): AsyncGenerator<strin
     bytes = after(first.value, opened);
   }
   const unpacked = isGzip(head) ? through(bytes, new DecompressionStream('gzip')) : bytes;
-  const decoder = new TextDecoder();
-  for await (const piece of unpacked) yield decoder.decode(piece, { stream: true });
-  yield decoder.decode();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const piece of unpacked) yield decoded(decoder, piece, true);
+  yield decoded(decoder, new Uint8Array(), false);
+}
+
+/** What is no UTF-8 is refused: else a broken letter would come in as another. */
+function decoded(decoder: TextDecoder, piece: Bytes, stream: boolean): string {
+  try {
+    return decoder.decode(piece, { stream });
+  } catch {
+    throw new FileRefusal({ kind: 'archive' });
+  }
 }
 
 async function bytesOf(blob: Blob): Promise<Bytes> {

@@ -34,6 +34,7 @@ export async function readFile(
   const reader = fileReader();
   let header: FileHeader | undefined;
   let table: FileTable | undefined;
+  const seen = new Set<FileTable>();
   let lastId = '';
   let rows: FileRow[] = [];
 
@@ -43,8 +44,10 @@ export async function readFile(
   };
   const addRow = (name: string, json: string, schema: number) => {
     if (!isFileTable(name)) throw reader.refuse('row');
+    if (name !== table && seen.has(name)) throw reader.refuse('twice');
     if (name !== table) lastId = '';
     table = name;
+    seen.add(name);
     const row = rowIn(name, json, schema);
     if (row === 'malformed') throw reader.refuse('row');
     if (row === 'gone') return;

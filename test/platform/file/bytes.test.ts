@@ -73,6 +73,11 @@ describe('a sealed file', () => {
   });
 });
 
+test('what is no UTF-8 is refused, not read as another letter', async () => {
+  const file = new Blob([Uint8Array.of(0x61, 0xff, 0x62)]);
+  expect(await faultOf(textOf(textIn(file)))).toBe('archive');
+});
+
 test('an archive that was cut is refused', async () => {
   const file = await fileOf(pieces(LONG), { compressed: true });
   expect(await faultOf(textOf(textIn(file.slice(0, file.size / 2))))).toBe('archive');

@@ -215,6 +215,11 @@ describe('a file that is not right is refused, and says where', () => {
     ['is cut within a row', 'row', (text) => text.slice(0, text.indexOf('linkedin'))],
     ['has lost a row', 'cut', (text) => text.replace(/\n\{"id":"a".*\n/, '\n')],
     ['has a row twice', 'twice', (text) => text.replace(/\n(\{"id":"a".*)\n/, '\n$1\n$1\n')],
+    [
+      'has a table twice',
+      'twice',
+      (text) => text.replace('"entries":[', '"goals":[\n{"id":"z"}\n],\n"entries":['),
+    ],
     ['has a number as text', 'row', (text) => text.replace('"amount":1', '"amount":"1"')],
     ['has no end to a number', 'row', (text) => text.replace('"amount":1', '"amount":1e999')],
     ['has a table nobody knows', 'row', (text) => text.replace('"goals"', '"gaols"')],
