@@ -105,7 +105,6 @@ export async function carryOut(
       if (mode === 'replace') await clear(database);
       const latest = await writeBatches(database, read, mode, own, watch);
       await hearClock(database, latest);
-      if (mode === 'replace') await goOnAs(database, read.header.device);
       // Until the second copy holds all of it, the database is known to be ahead.
       const mark = (await database.local.get(MARK))?.value ?? '0';
       const seq = Math.max(now(), Number.parseInt(mark, 36) + 1);
@@ -154,11 +153,6 @@ async function newsAmong(
     const verdict = verdictOn(table, row, held[index], erasures);
     return verdict === 'added' || verdict === 'changed';
   });
-}
-
-/** A store in which nobody had edited anything has no name to go on under. */
-async function goOnAs(database: Database, device: string): Promise<void> {
-  if (device !== '') await database.local.put({ id: 'device', value: device });
 }
 
 /** Settings of this browser stay: consent comes from no file. */
