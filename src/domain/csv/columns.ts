@@ -1,6 +1,7 @@
 import { INEXACT, type Role, rankOf } from './column-words';
 import { isDate } from './date-order';
 import { isWrittenNumber } from './decimal-mark';
+import { yesOrNo, stateOf } from './meaning-words';
 import { bodyOf, type TableRow, type Table, typicalWidth, valuesOf } from './table';
 
 /** Where the amount of a row is found, by index of column. */
@@ -71,7 +72,9 @@ function columnsByHeading(headings: TableRow, sample: Table): Columns {
     candidatesFor(role, headings, sample, fits).find(({ fit, rank }) => fit === 2 && rank < INEXACT)
       ?.column;
   const date = best('date', isDate);
-  const paidBack = best('paid back', isWrittenNumber);
+  const paidBack = candidatesFor('paid back', headings, sample, isWrittenNumber).find(
+    ({ column }) => !isAnswered(headings[column] ?? '', column, sample),
+  )?.column;
   const rest = [paidBack ?? -1];
   const paidIn = best('paid in', isWrittenNumber, rest);
   const paidOut = best('paid out', isWrittenNumber, rest);
@@ -83,6 +86,15 @@ function columnsByHeading(headings: TableRow, sample: Table): Columns {
     ...[date, currency, order].filter((column) => column !== undefined),
   ]);
   return { date, amount, note, paidBack, currency, order };
+}
+
+/** `Refunded?` with 0 and 1 says whether, not how much. */
+function isAnswered(heading: string, column: number, sample: Table): boolean {
+  return stateOf(heading) !== undefined && share(sample, column, isAnswer) === 1;
+}
+
+function isAnswer(text: string): boolean {
+  return yesOrNo(text) !== undefined;
 }
 
 interface Candidate {

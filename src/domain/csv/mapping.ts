@@ -1,6 +1,6 @@
 import type { Day } from '../time/day';
 import type { Role } from './column-words';
-import { type AmountSource, columnCount, type Columns, columnsOf, guessColumns } from './columns';
+import { type AmountSource, columnCount, type Columns, guessColumns } from './columns';
 import type { DateOrder } from './date-order';
 import type { DecimalMark } from './decimal-mark';
 import type { Guess } from './guess';
@@ -38,15 +38,14 @@ export interface Understanding {
   readonly isNoted: boolean;
 }
 
-const EACH_ROW: AmountSource = { kind: 'each row is one' };
+const POINT: Guess<DecimalMark> = { kind: 'certain', value: 'point' };
 
 /** Of these only one way to tell the amount can hold. */
 const AMOUNTS: ReadonlySet<Role> = new Set(['amount', 'paid in', 'paid out']);
 
 export function guessMapping(table: Table, header = guessHeader(table)): Mapping {
   const roles = rolesOf(guessColumns(table, header));
-  const isNetted = [...roles.values()].includes('paid back');
-  return { header, roles, meanings: guessMeanings(table, header, new Set(roles.keys()), isNetted) };
+  return { header, roles, meanings: guessMeanings(table, header, roles) };
 }
 
 /** Gives a column a role, which it takes from any other; `undefined` takes its own away. */
@@ -73,10 +72,12 @@ export function understand(
   isCounted = false,
 ): Understanding {
   const { header } = mapping;
-  const named = columnsFrom(mapping.roles);
-  const money = isCounted && fileMoney(table, header, named).isMoney ? columnsOf(named.amount) : [];
-  const columns = money.length > 0 ? { ...named, amount: EACH_ROW } : named;
-  const formats = guessFormats(table, header, columns);
+  const columns = columnsFrom(mapping.roles);
+  const isNoted = isCounted && fileMoney(table, header, columns).isMoney;
+  const guessed = guessFormats(table, header, columns);
+  // Whether money came in is told with any mark.
+  const isMarkOpen = guessed.decimalMark.kind === 'ambiguous' && isNoted;
+  const formats = isMarkOpen ? { ...guessed, decimalMark: POINT } : guessed;
   const dateOrder = settled(formats.dateOrder, mapping.dateOrder);
   const decimalMark = settled(formats.decimalMark, mapping.decimalMark);
   const width = columnCount(table, header);
@@ -89,12 +90,12 @@ export function understand(
         dateOrder,
         decimalMark,
         meanings: mapping.meanings,
-        noted: money,
+        isNoted,
         today,
         currency,
       })
     : undefined;
-  return { columns, width, formats, reading, isNoted: money.length > 0 };
+  return { columns, width, formats, reading, isNoted };
 }
 
 function settled<Way>(guess: Guess<Way>, answer: Way | undefined): Way | undefined {

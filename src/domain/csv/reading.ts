@@ -7,6 +7,7 @@ import { type DecimalMark, guessDecimalMark, readNumber } from './decimal-mark';
 import type { Guess } from './guess';
 import { meaningOf, type Meanings } from './row-meaning';
 import {
+  bodyOf,
   type CellPlace,
   cellText,
   filledWidth,
@@ -24,6 +25,8 @@ export interface CsvRecord {
   readonly day: Day;
   readonly amount: number;
   readonly note: string;
+  /** Takes back a payment that stands in another row, so that it belongs to the results. */
+  readonly isRefund?: true;
 }
 
 /** Why a row was not read. */
@@ -56,8 +59,12 @@ export type LeftOut =
       readonly currency: string;
       readonly amount: number;
     }
-  /** All of it was paid back. */
+  /** All of it was paid back, or a word says so and nothing how much. */
   | { readonly row: number; readonly why: 'paid back' }
+  /** Money that went out, where what is counted comes in. */
+  | { readonly row: number; readonly why: 'paid out' }
+  /** A dash stands for the amount. */
+  | { readonly row: number; readonly why: 'no amount' }
   /** A further line of the order above, without an amount of its own. */
   | { readonly row: number; readonly why: 'order line' }
   /** A sum, or words below the table. */
@@ -75,8 +82,8 @@ export interface ReadingPlan extends Formats {
   readonly header: number | undefined;
   readonly columns: Columns & { readonly date: number };
   readonly meanings: Meanings;
-  /** Columns whose text goes into the note. */
-  readonly noted?: readonly number[];
+  /** Whether results are counted: amounts of money stand in the notes, and each that came in counts as one. */
+  readonly isNoted?: boolean;
   /** Results lie in the past: the day of the calendar, as files name days, whenever the person's day begins. */
   readonly today: Day;
   /** That of the goal, where it is money. None is converted into another. */
@@ -111,6 +118,7 @@ export function readRecords(table: Table, plan: ReadingPlan): TableReading {
   const leftOut: LeftOut[] = [];
   const faults: RowFault[] = [];
   const end = endOfRows(table, width, plan);
+  const hasRefunds = bodyOf(table, plan.header).some((row) => isRefund(row, plan));
   let above: TableRow = [];
   for (let index = firstBodyRow(plan.header); index < table.length; index++) {
     const row = table[index] ?? [];
@@ -120,9 +128,9 @@ export function readRecords(table: Table, plan: ReadingPlan): TableReading {
     if (reason) leftOut.push(reason);
     else if (!read?.ok) faults.push(...(read ? [read.problem] : []));
     else {
-      const aside = asideOf(row, read.value, plan);
+      const aside = asideOf(row, read.value, plan, hasRefunds);
       if (aside) leftOut.push(aside);
-      else records.push(read.value);
+      else records.push(resultOf(row, read.value, plan));
     }
     above = row;
   }
@@ -157,30 +165,74 @@ function reasonOf(
   above: TableRow,
   { columns, meanings }: ReadingPlan,
 ): LeftOut | undefined {
-  const { order, amount } = columns;
-  const isOfOrder =
-    order !== undefined &&
-    cellText(row, order) !== '' &&
-    cellText(row, order) === cellText(above, order);
-  const cells = columnsOf(amount);
-  if (isOfOrder && cells.length > 0 && cells.every((column) => cellText(row, column) === ''))
+  const { order = -1, amount } = columns;
+  const cells = columnsOf(amount).map((index) => cellText(row, index));
+  const isOfOrder = cellText(row, order) !== '' && cellText(row, order) === cellText(above, order);
+  if (isOfOrder && cells.length > 0 && cells.every((text) => text === ''))
     return { row: number, why: 'order line' };
-  const { meaning, column, word } = meaningOf(row, meanings);
-  if (meaning !== 'left out' || column === undefined) return undefined;
-  return { row: number, why: 'word', column: column + 1, word: word ?? '' };
+  const { meaning, column, word = '' } = meaningOf(row, meanings);
+  // Where each row is one, there is no amount that could go out.
+  const isOut = meaning === 'left out' || (meaning === 'paid out' && cells.length === 0);
+  if (isOut && column !== undefined) return { row: number, why: 'word', column: column + 1, word };
+  return isDashed(cells) ? { row: number, why: 'no amount' } : undefined;
 }
 
-/** Why a row that was read stands beside the others: another currency, or nothing is left of it. */
+function isDashed(cells: readonly string[]): boolean {
+  return cells.some(isDash) && cells.every((text) => text === '' || isDash(text));
+}
+
+/** Stands for an amount that is not there. */
+function isDash(text: string): boolean {
+  return /^[-\u2010-\u2015]+$/.test(text);
+}
+
+/** A row of its own that takes back what stands in another. */
+function isRefund(cells: TableRow, plan: ReadingPlan): boolean {
+  if (meaningOf(cells, plan.meanings).meaning !== 'paid back') return false;
+  const amount = readAmount(cells, plan.columns.amount, plan);
+  return amount.ok && amount.value < 0;
+}
+
+/**
+ * Why a row that was read stands beside the others: another currency, or nothing is left of it.
+ * @param hasRefunds whether what was paid back stands in rows of its own
+ */
 function asideOf(
   cells: TableRow,
   { row, amount }: CsvRecord,
-  { columns, currency: wanted }: ReadingPlan,
+  plan: ReadingPlan,
+  hasRefunds: boolean,
 ): LeftOut | undefined {
   if (amount === 0) return { row, why: 'paid back' };
-  const currency =
-    columns.currency === undefined ? '' : cellText(cells, columns.currency).toUpperCase();
-  if (!wanted || currency === '' || currency === wanted.toUpperCase()) return undefined;
-  return { row, why: 'currency', currency, amount };
+  const currency = otherCurrency(cells, plan);
+  if (currency !== undefined) return { row, why: 'currency', currency, amount };
+  if (amount < 0) return plan.isNoted ? { row, why: 'paid out' } : undefined;
+  if (meaningOf(cells, plan.meanings).meaning !== 'paid back') return undefined;
+  const isToldElsewhere = (hasRefunds && !plan.isNoted) || backOf(cells, plan) !== 0;
+  return isToldElsewhere ? undefined : { row, why: 'paid back' };
+}
+
+/** The code of a row's currency, where it is not the one that is wanted. */
+function otherCurrency(cells: TableRow, { columns, currency }: ReadingPlan): string | undefined {
+  if (columns.currency === undefined || currency === undefined) return undefined;
+  const code = cellText(cells, columns.currency).toUpperCase();
+  return code === '' || code === currency.toUpperCase() ? undefined : code;
+}
+
+/** What is recorded of a row: the amount, or where results are counted one, and the amount in the note. */
+function resultOf(cells: TableRow, record: CsvRecord, plan: ReadingPlan): CsvRecord {
+  if (plan.isNoted)
+    return {
+      ...record,
+      amount: 1,
+      note: textOf(cells, columnsOf(plan.columns.amount), record.note),
+    };
+  return isRefund(cells, plan) ? { ...record, isRefund: true } : record;
+}
+
+function textOf(cells: TableRow, columns: readonly number[], before = ''): string {
+  const texts = columns.map((column) => cellText(cells, column).replaceAll(/\s+/g, ' '));
+  return [before, ...texts].filter(Boolean).join(' \u00B7 ');
 }
 
 /** Whether a record takes something away: a refund, or a payment out. */
@@ -205,12 +257,15 @@ function readRow(
   if (!amount.ok) return refused({ row, ...amount.problem });
   const net = netOf(amount.value, cells, plan);
   if (!net.ok) return refused({ row, ...net.problem });
-  const told = [...(note === undefined ? [] : [note]), ...(plan.noted ?? [])];
-  const text = told
-    .map((column) => cellText(cells, column).replaceAll(/\s+/g, ' '))
-    .filter(Boolean)
-    .join(' \u00B7 ');
+  const text = note === undefined ? '' : textOf(cells, [note]);
   return parsed({ row, day: day.value, amount: net.value, note: text });
+}
+
+/** How much of a row's amount was paid back, where a column says so. */
+function backOf(cells: TableRow, plan: ReadingPlan): number {
+  const { paidBack } = plan.columns;
+  const back = paidBack === undefined ? undefined : readFilled(cells, paidBack, plan);
+  return back?.ok ? (back.value ?? 0) : 0;
 }
 
 /** An amount without what was paid back of it, and below zero where a word says that it was paid out. */
@@ -257,7 +312,8 @@ function readFilled(
   plan: ReadingPlan,
 ): Parsed<number | undefined, CellProblem> {
   const text = cellText(cells, column);
-  if (text === '' || readNumber(text, plan.decimalMark) === 0) return parsed(undefined);
+  if (text === '' || isDash(text) || readNumber(text, plan.decimalMark) === 0)
+    return parsed(undefined);
   return readAmountCell(text, column, plan);
 }
 

@@ -1,4 +1,13 @@
-import { type Meaning, plainWord, type WordKind, wordKind } from './meaning-words';
+import type { Role } from './column-words';
+import {
+  yesOrNo,
+  isStage,
+  type Meaning,
+  plainWord,
+  stateOf,
+  type WordKind,
+  wordKind,
+} from './meaning-words';
 import { bodyOf, cellText, type Table, type TableRow } from './table';
 
 /** What the words of one column say of their rows, by `plainWord`. */
@@ -10,26 +19,49 @@ export type Meanings = ReadonlyMap<number, ColumnMeanings>;
 /** More different words than this, and they name people or things. */
 const MOST_WORDS = 12;
 
-const DIRECTIONS: ReadonlySet<WordKind> = new Set(['in', 'out']);
+const MEANING_OF: Readonly<Record<WordKind, Meaning>> = {
+  won: 'counts',
+  lost: 'left out',
+  done: 'counts',
+  'not done': 'left out',
+  'paid back': 'paid back',
+  in: 'counts',
+  out: 'paid out',
+  moved: 'left out',
+};
 
 /**
  * Guesses which columns say whether their rows count: those of few different words, of which some are known to say
- * that a row does not, or was paid out. A direction is believed only where all words of the column are directions.
- * @param taken columns that say something else
- * @param isNetted whether another column says how much was paid back: then such rows count with what is left
+ * that a row does not, was paid out or paid back; and those whose heading is a state, of which each row says yes or no.
+ * @param roles columns that say something else; a note only where any of its words does
  */
 export function guessMeanings(
   table: Table,
   header: number | undefined,
-  taken: ReadonlySet<number>,
-  isNetted: boolean,
+  roles: ReadonlyMap<number, Role>,
 ): Meanings {
   const rows = bodyOf(table, header);
+  const headings = header === undefined ? [] : (table[header] ?? []);
   const width = Math.max(0, ...rows.slice(0, MOST_WORDS).map((row) => row.length));
-  const found = Array.from({ length: width }, (_, column) => column)
-    .filter((column) => !taken.has(column))
-    .map((column) => [column, meaningsOf(wordsOf(rows, column), isNetted)] as const);
-  return new Map(found.flatMap(([column, words]) => (words ? [[column, words]] : [])));
+  const columns = Array.from({ length: width }, (_, column) => column)
+    .filter((column) => (roles.get(column) ?? 'note') === 'note')
+    .map((column) => ({
+      column,
+      heading: cellText(headings, column),
+      words: wordsOf(rows, column),
+    }))
+    .filter(({ words }) => words.length > 0 && words.length <= MOST_WORDS)
+    .filter(({ column, words }) => !roles.has(column) || words.every(isKnown));
+  const ends = columns.some(({ words }) => words.some(isEnd));
+  return new Map(
+    columns.flatMap(({ column, heading, words }): [number, ColumnMeanings][] => {
+      const meanings = answersOf(heading, words) ?? meaningsOf(words, !ends && isStage(heading));
+      const says = meanings.some((meaning) => meaning !== 'counts');
+      return says
+        ? [[column, new Map(words.map((word, index) => [word, meanings[index] ?? 'counts']))]]
+        : [];
+    }),
+  );
 }
 
 /** The different words of a column; more than would be few where there are many. */
@@ -43,22 +75,43 @@ function wordsOf(rows: Table, column: number): string[] {
   return [...words];
 }
 
-function meaningsOf(words: readonly string[], isNetted: boolean): ColumnMeanings | undefined {
-  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
-  const kinds = words.map(wordKind);
-  const isDirection = kinds.every((kind) => kind !== undefined && DIRECTIONS.has(kind));
-  const meanings = kinds.map((kind): Meaning => {
-    if (kind === 'out') return isDirection ? 'paid out' : 'counts';
-    if (kind === 'paid back') return isNetted ? 'counts' : 'left out';
-    return kind === 'not done' || kind === 'moved' ? 'left out' : 'counts';
-  });
-  const says = meanings.some((meaning) => meaning !== 'counts');
-  const isState = kinds.some((kind) => kind === 'paid back' && isNetted);
-  if (!says && !isState) return undefined;
-  return new Map(words.map((word, index) => [word, meanings[index] ?? 'counts']));
+function isKnown(word: string): boolean {
+  return wordKind(word) !== undefined;
 }
 
-/** What a row's words come to: one that leaves it out decides, then one that says paid out. */
+/** Whether a word says how a deal ended. */
+function isEnd(word: string): boolean {
+  const kind = wordKind(word);
+  return kind === 'won' || kind === 'lost';
+}
+
+/** `undefined` where the heading is no state, or the words are not yes and no. */
+function answersOf(heading: string, words: readonly string[]): Meaning[] | undefined {
+  const state = stateOf(heading);
+  const answers = words.map(yesOrNo);
+  if (state === undefined || answers.includes(undefined)) return undefined;
+  return answers.map((isSo) => (isSo ? MEANING_OF[state] : 'counts'));
+}
+
+/**
+ * A direction is believed only where all words of the column are directions. Of a deal all that is not known is on its
+ * way: no result yet.
+ * @param areSteps whether the heading says that these are steps of deals, and no column says how they ended
+ */
+function meaningsOf(words: readonly string[], areSteps: boolean): Meaning[] {
+  const kinds = words.map(wordKind);
+  const isDirection = kinds.every((kind) => kind === 'in' || kind === 'out');
+  const isDeal = areSteps || words.some(isEnd);
+  return kinds.map((kind) => {
+    if (kind === undefined) return isDeal ? 'left out' : 'counts';
+    return kind === 'out' && !isDirection ? 'counts' : MEANING_OF[kind];
+  });
+}
+
+/** The first that any word of a row says is what the row comes to. */
+const DECIDING = ['left out', 'paid back', 'paid out'] as const;
+
+/** What a row's words come to. */
 export function meaningOf(
   row: TableRow,
   meanings: Meanings,
@@ -67,10 +120,8 @@ export function meaningOf(
     const word = cellText(row, column);
     return { column, word, meaning: words.get(plainWord(word)) ?? ('counts' as const) };
   });
-  return (
-    said.find(({ meaning }) => meaning === 'left out') ??
-    said.find(({ meaning }) => meaning === 'paid out') ?? { meaning: 'counts' }
-  );
+  const decisive = DECIDING.find((each) => said.some(({ meaning }) => meaning === each));
+  return said.find(({ meaning }) => meaning === decisive) ?? { meaning: 'counts' };
 }
 
 /** Says of a word of a column what it means. */

@@ -1,7 +1,7 @@
 import type { Novelty } from './duplicates';
 import { type CsvRecord, isNegative } from './reading';
 
-/** In which light a row is shown; `taken away`: a payment out, or a refund. */
+/** In which light a row is shown; `taken away`: a payment out. A refund of what stands in another row is as that. */
 export const GROUPS = ['new', 'repeated', 'known', 'taken away'] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -17,7 +17,7 @@ export const USUAL: Selection = { groups: new Set(['new', 'repeated']), apart: n
 
 export function groupOf(record: CsvRecord, novelty: Novelty | undefined): Group {
   if (novelty === 'known') return 'known';
-  return isNegative(record) ? 'taken away' : (novelty ?? 'new');
+  return isNegative(record) && !record.isRefund ? 'taken away' : (novelty ?? 'new');
 }
 
 export function isTaken({ row }: CsvRecord, group: Group, { groups, apart }: Selection): boolean {

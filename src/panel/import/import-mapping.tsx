@@ -153,7 +153,7 @@ function ImportRows(props: ImportRowsProps) {
           )
         );
       })}
-      {reading && <ImportLeftOut rows={reading.leftOut} />}
+      <ImportLeftOut rows={reading?.leftOut} headings={table[mapping.header ?? -1]} />
       {reading && taken.length === 0 && <p>{words.text('import_nothing')}</p>}
       {taken.length > 0 && (
         <ImportWriter

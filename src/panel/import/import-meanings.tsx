@@ -58,5 +58,6 @@ export function ImportMeanings({ table, mapping, onChange }: ImportMeaningsProps
 const MEANING_WORDS = {
   counts: 'meaning_counts',
   'paid out': 'meaning_paid_out',
+  'paid back': 'meaning_paid_back',
   'left out': 'meaning_left_out',
 } as const;

@@ -3,6 +3,7 @@ import { fileMoney, placeFor } from '../../../src/domain/csv/file-money';
 import { columnsFrom, guessMapping, understand } from '../../../src/domain/csv/mapping';
 import { plainWord, wordKind } from '../../../src/domain/csv/meaning-words';
 import { withMeaning } from '../../../src/domain/csv/row-meaning';
+import { groupOf } from '../../../src/domain/csv/selection';
 import type { Table } from '../../../src/domain/csv/table';
 import { CUSTOMERS } from '../../support/dom/some-goals';
 import { SALES } from '../../support/store/seeded-store';
@@ -19,6 +20,11 @@ function amounts(rows: Table, currency?: string): number[] {
   return reading?.records.map(({ amount }) => amount) ?? [];
 }
 
+/** What is read where results are counted. */
+function counted(rows: Table) {
+  return understand(rows, guessMapping(rows), TODAY, undefined, true).reading;
+}
+
 function moneyOf(rows: Table) {
   const { header, roles } = guessMapping(rows);
   return fileMoney(rows, header, columnsFrom(roles));
@@ -33,7 +39,12 @@ describe('a word of a state or direction', () => {
     ['キャンセル', 'not done'],
     ['已付款', 'done'],
     ['Rückerstattet', 'paid back'],
-    ['Closed Won', 'done'],
+    ['Closed Won', 'won'],
+    ['失注', 'lost'],
+    ['NON CONTABILIZZATO', 'not done'],
+    ['Umsatz vorgemerkt', 'not done'],
+    ['Payment Refund', 'paid back'],
+    ['US Open', undefined],
     ['Haben', 'in'],
     ['af', 'out'],
     ['General Currency Conversion', 'moved'],
@@ -61,6 +72,33 @@ describe('a column of few words', () => {
   test('says nothing where its words are names', () => {
     const rows = table('Date|Amount|Name', '2024-01-02|10|Ann Lee', '2024-01-03|20|Debit Ltd');
     expect(amounts(rows)).toEqual([10, 20]);
+  });
+
+  test('of the steps of a deal takes only those that were won', () => {
+    const rows = table(
+      'Close date|Amount|Deal stage',
+      '2024-01-02|10|Closed Won',
+      '2024-01-03|20|Closed Lost',
+      '2024-01-04|30|Appointment scheduled',
+    );
+    expect(amounts(rows)).toEqual([10]);
+  });
+
+  test('of steps alone takes none, unless another column tells how deals ended', () => {
+    const steps = ['2024-01-02|10|Demo', '2024-01-03|20|Offer'];
+    expect(amounts(table('Date|Amount|Stage', ...steps))).toEqual([]);
+    const [won, lost] = [`${steps[0]}|Won`, `${steps[1]}|Lost`];
+    expect(amounts(table('Date|Amount|Deal - Stage|Deal - Status', won, lost))).toEqual([10]);
+  });
+
+  test('under a heading that is a state, says yes or no', () => {
+    const rows = table(
+      'Date|Amount|Canceled|Test mode',
+      '2024-01-02|10|false|0',
+      '2024-01-03|20|true|0',
+      '2024-01-04|30|false|1',
+    );
+    expect(amounts(rows)).toEqual([10]);
   });
 
   test('means what the person says it means', () => {
@@ -93,6 +131,84 @@ describe('an amount that was paid back', () => {
     );
     const { reading } = understand(rows, guessMapping(rows), TODAY);
     expect(reading?.faults).toMatchObject([{ row: 4, column: 3, problem: 'amount unreadable' }]);
+  });
+});
+
+describe('a payment that a word calls paid back', () => {
+  test('is left out where nothing says how much', () => {
+    const rows = table('Date|Amount|Status', '2024-01-02|10|Paid', '2024-01-03|20|Refunded');
+    const { reading } = understand(rows, guessMapping(rows), TODAY);
+    expect(reading?.records.map(({ amount }) => amount)).toEqual([10]);
+    expect(reading?.leftOut).toEqual([{ row: 3, why: 'paid back' }]);
+  });
+
+  test('counts with what is left of it, whether the file says how much or only that', () => {
+    const rows = table(
+      'Date|Amount|Refunded?|Partial refund',
+      '2024-01-02|10.00|0|0.00',
+      '2024-01-03|20.00|1|0.00',
+      '2024-01-04|30.00|1|5.00',
+    );
+    expect(amounts(rows)).toEqual([10, 25]);
+  });
+
+  test('is taken back by a row of its own, which belongs to the results', () => {
+    const rows = table(
+      'Date|Amount|Type|Status',
+      '2024-01-02|100|Payment|Refunded',
+      '2024-01-03|-100|Payment refund|Completed',
+      '2024-01-04|-30|Purchase|Completed',
+    );
+    const { reading } = understand(rows, guessMapping(rows), TODAY);
+    expect(reading?.records.map((record) => [record.amount, groupOf(record, undefined)])).toEqual([
+      [100, 'new'],
+      [-100, 'new'],
+      [-30, 'taken away'],
+    ]);
+  });
+});
+
+describe('a row without an amount', () => {
+  test('is left out where a dash stands for it', () => {
+    const rows = table('Date|Amount', '2024-01-02|10.00', '2024-01-03|20.00', '2024-01-03|--');
+    const { reading } = understand(rows, guessMapping(rows), TODAY);
+    expect(reading?.leftOut).toEqual([{ row: 4, why: 'no amount' }]);
+  });
+
+  test('has none on the side where a dash stands', () => {
+    const rows = table('Date|Paid in|Paid out', '2024-01-02|10.00|-', '2024-01-03|-|20.00');
+    expect(amounts(rows)).toEqual([10, -20]);
+  });
+});
+
+describe('where results are counted', () => {
+  test('money that went out, or was paid back, is none', () => {
+    const rows = table(
+      'Date|Amount|Name|Status',
+      '2024-01-02|10.00|Ann|Paid',
+      '2024-01-03|-20.00|Rent|Paid',
+      '2024-01-04|30.00|Bo|Refunded',
+      '2024-01-05|-30.00|Bo|Refund',
+    );
+    expect(counted(rows)?.records.map(({ amount, note }) => [amount, note])).toEqual([
+      [1, 'Ann \u00B7 10.00'],
+    ]);
+    expect(counted(rows)?.leftOut.map(({ row, why }) => [row, why])).toEqual([
+      [3, 'paid out'],
+      [4, 'paid back'],
+      [5, 'paid out'],
+    ]);
+  });
+
+  test('nobody is asked how amounts are written that are only noted', () => {
+    const rows = table('Date|Amount|Currency', '2024-01-02|1.200|EUR', '2024-01-03|2.500|EUR');
+    expect(counted(rows)?.records).toMatchObject([{ amount: 1 }, { amount: 1 }]);
+  });
+
+  test('what went the other way is none', () => {
+    const rows = table('Sent at|Direction', '2024-01-02|Incoming', '2024-01-03|Outgoing');
+    expect(counted(rows)?.records).toMatchObject([{ row: 2, amount: 1 }]);
+    expect(counted(rows)?.leftOut).toMatchObject([{ row: 3, why: 'word', word: 'Outgoing' }]);
   });
 });
 
