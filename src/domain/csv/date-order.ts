@@ -30,7 +30,8 @@ const MONTH_NAME_DAY =
 
 /** Which order the dates of a column are in. */
 export function guessDateOrder(texts: readonly string[]): Guess<DateOrder> {
-  return guess(ORDERS, texts, readDate);
+  // Rows of a day differ in their times alone.
+  return guess(ORDERS, [...new Set(texts.map(withoutTime))], readDate);
 }
 
 /**
@@ -39,8 +40,13 @@ export function guessDateOrder(texts: readonly string[]): Guess<DateOrder> {
  */
 export function readDate(text: string, order: DateOrder): Day | undefined {
   if (text.length > LONGEST_DATE) return undefined;
-  const date = plainDate(text.trim().replace(TIME, ''));
+  const date = plainDate(withoutTime(text));
   return readNumericDate(date, order) ?? readNamedMonth(date) ?? readPlainDigits(date);
+}
+
+/** Without the time of day behind it; a text that is too long to be a date, as it is. */
+function withoutTime(text: string): string {
+  return text.length > LONGEST_DATE ? text : text.trim().replace(TIME, '');
 }
 
 /** Without a weekday, words between, and blanks behind points: `5. 2. 2024.` is `5.2.2024`. */

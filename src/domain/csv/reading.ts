@@ -5,7 +5,7 @@ import { columnCount, columnsOf, type AmountSource, type Columns } from './colum
 import { type DateOrder, guessDateOrder, readDate } from './date-order';
 import { type DecimalMark, guessDecimalMark, readNumber } from './decimal-mark';
 import type { Guess } from './guess';
-import { meaningOf, type Meanings } from './row-meaning';
+import { meaningReader, type Meanings, type Said } from './row-meaning';
 import {
   bodyOf,
   type CellPlace,
@@ -118,19 +118,21 @@ export function readRecords(table: Table, plan: ReadingPlan): TableReading {
   const leftOut: LeftOut[] = [];
   const faults: RowFault[] = [];
   const end = endOfRows(table, width, plan);
-  const hasRefunds = bodyOf(table, plan.header).some((row) => isRefund(row, plan));
+  const saidBy = meaningReader(plan.meanings);
+  const hasRefunds = bodyOf(table, plan.header).some((row) => isRefund(row, saidBy(row), plan));
   let above: TableRow = [];
   for (let index = firstBodyRow(plan.header); index < table.length; index++) {
     const row = table[index] ?? [];
     if (isBlank(row)) continue;
-    const reason = index < end ? reasonOf(row, index + 1, above, plan) : noRow(index + 1);
-    const read = reason ? undefined : readRow(row, index + 1, width, plan);
+    const said = saidBy(row);
+    const reason = index < end ? reasonOf(row, index + 1, above, said, plan) : noRow(index + 1);
+    const read = reason ? undefined : readRow(row, index + 1, width, said, plan);
     if (reason) leftOut.push(reason);
     else if (!read?.ok) faults.push(...(read ? [read.problem] : []));
     else {
-      const aside = asideOf(row, read.value, plan, hasRefunds);
+      const aside = asideOf(row, read.value, said, plan, hasRefunds);
       if (aside) leftOut.push(aside);
-      else records.push(resultOf(row, read.value, plan));
+      else records.push(resultOf(row, read.value, said, plan));
     }
     above = row;
   }
@@ -163,14 +165,14 @@ function reasonOf(
   row: TableRow,
   number: number,
   above: TableRow,
-  { columns, meanings }: ReadingPlan,
+  { meaning, column, word = '' }: Said,
+  { columns }: ReadingPlan,
 ): LeftOut | undefined {
   const { order = -1, amount } = columns;
   const cells = columnsOf(amount).map((index) => cellText(row, index));
   const isOfOrder = cellText(row, order) !== '' && cellText(row, order) === cellText(above, order);
   if (isOfOrder && cells.length > 0 && cells.every((text) => text === ''))
     return { row: number, why: 'order line' };
-  const { meaning, column, word = '' } = meaningOf(row, meanings);
   // Where each row is one, there is no amount that could go out.
   const isOut = meaning === 'left out' || (meaning === 'paid out' && cells.length === 0);
   if (isOut && column !== undefined) return { row: number, why: 'word', column: column + 1, word };
@@ -187,8 +189,8 @@ function isDash(text: string): boolean {
 }
 
 /** A row of its own that takes back what stands in another. */
-function isRefund(cells: TableRow, plan: ReadingPlan): boolean {
-  if (meaningOf(cells, plan.meanings).meaning !== 'paid back') return false;
+function isRefund(cells: TableRow, { meaning }: Said, plan: ReadingPlan): boolean {
+  if (meaning !== 'paid back') return false;
   const amount = readAmount(cells, plan.columns.amount, plan);
   return amount.ok && amount.value < 0;
 }
@@ -200,6 +202,7 @@ function isRefund(cells: TableRow, plan: ReadingPlan): boolean {
 function asideOf(
   cells: TableRow,
   { row, amount }: CsvRecord,
+  { meaning }: Said,
   plan: ReadingPlan,
   hasRefunds: boolean,
 ): LeftOut | undefined {
@@ -207,7 +210,7 @@ function asideOf(
   const currency = otherCurrency(cells, plan);
   if (currency !== undefined) return { row, why: 'currency', currency, amount };
   if (amount < 0) return plan.isNoted ? { row, why: 'paid out' } : undefined;
-  if (meaningOf(cells, plan.meanings).meaning !== 'paid back') return undefined;
+  if (meaning !== 'paid back') return undefined;
   const isToldElsewhere = (hasRefunds && !plan.isNoted) || backOf(cells, plan) !== 0;
   return isToldElsewhere ? undefined : { row, why: 'paid back' };
 }
@@ -220,14 +223,14 @@ function otherCurrency(cells: TableRow, { columns, currency }: ReadingPlan): str
 }
 
 /** What is recorded of a row: the amount, or where results are counted one, and the amount in the note. */
-function resultOf(cells: TableRow, record: CsvRecord, plan: ReadingPlan): CsvRecord {
+function resultOf(cells: TableRow, record: CsvRecord, said: Said, plan: ReadingPlan): CsvRecord {
   if (plan.isNoted)
     return {
       ...record,
       amount: 1,
       note: textOf(cells, columnsOf(plan.columns.amount), record.note),
     };
-  return isRefund(cells, plan) ? { ...record, isRefund: true } : record;
+  return isRefund(cells, said, plan) ? { ...record, isRefund: true } : record;
 }
 
 function textOf(cells: TableRow, columns: readonly number[], before = ''): string {
@@ -246,6 +249,7 @@ function readRow(
   cells: TableRow,
   row: number,
   width: number,
+  said: Said,
   plan: ReadingPlan,
 ): Parsed<CsvRecord, RowFault> {
   const { date, amount: source, note } = plan.columns;
@@ -255,7 +259,7 @@ function readRow(
   if (!day.ok) return refused({ row, column: date + 1, problem: day.problem });
   const amount = readAmount(cells, source, plan);
   if (!amount.ok) return refused({ row, ...amount.problem });
-  const net = netOf(amount.value, cells, plan);
+  const net = netOf(amount.value, cells, said, plan);
   if (!net.ok) return refused({ row, ...net.problem });
   const text = note === undefined ? '' : textOf(cells, [note]);
   return parsed({ row, day: day.value, amount: net.value, note: text });
@@ -269,10 +273,14 @@ function backOf(cells: TableRow, plan: ReadingPlan): number {
 }
 
 /** An amount without what was paid back of it, and below zero where a word says that it was paid out. */
-function netOf(amount: number, cells: TableRow, plan: ReadingPlan): Parsed<number, CellProblem> {
+function netOf(
+  amount: number,
+  cells: TableRow,
+  { meaning }: Said,
+  plan: ReadingPlan,
+): Parsed<number, CellProblem> {
   const { paidBack } = plan.columns;
-  const isOut = meaningOf(cells, plan.meanings).meaning === 'paid out';
-  const signed = isOut ? -Math.abs(amount) : amount;
+  const signed = meaning === 'paid out' ? -Math.abs(amount) : amount;
   if (paidBack === undefined) return parsed(signed);
   const back = readFilled(cells, paidBack, plan);
   if (!back.ok) return back;

@@ -66,12 +66,16 @@ export function guessMeanings(
 
 /** The different words of a column; more than would be few where there are many. */
 function wordsOf(rows: Table, column: number): string[] {
+  const written = new Set<string>();
   const words = new Set<string>();
   for (const row of rows) {
-    const word = plainWord(cellText(row, column));
-    if (word) words.add(word);
+    const cell = cellText(row, column);
+    if (cell === '' || written.has(cell)) continue;
+    written.add(cell);
+    words.add(plainWord(cell));
     if (words.size > MOST_WORDS) break;
   }
+  words.delete('');
   return [...words];
 }
 
@@ -111,15 +115,28 @@ function meaningsOf(words: readonly string[], areSteps: boolean): Meaning[] {
 /** The first that any word of a row says is what the row comes to. */
 const DECIDING = ['left out', 'paid back', 'paid out'] as const;
 
-/** What a row's words come to. */
-export function meaningOf(
-  row: TableRow,
-  meanings: Meanings,
-): { readonly meaning: Meaning; readonly column?: number; readonly word?: string } {
-  const said = [...meanings].map(([column, words]) => {
-    const word = cellText(row, column);
-    return { column, word, meaning: words.get(plainWord(word)) ?? ('counts' as const) };
+/** What a row's words come to, and which of them says it. */
+export interface Said {
+  readonly meaning: Meaning;
+  readonly column?: number;
+  readonly word?: string;
+}
+
+/** Tells what the words of rows come to; the words of a file are few, so that each is looked up once. */
+export function meaningReader(meanings: Meanings): (row: TableRow) => Said {
+  const columns = [...meanings].map(([column, words]) => {
+    const known = new Map<string, Meaning>();
+    return (row: TableRow): Required<Said> => {
+      const word = cellText(row, column);
+      const meaning = known.get(word) ?? words.get(plainWord(word)) ?? 'counts';
+      known.set(word, meaning);
+      return { column, word, meaning };
+    };
   });
+  return (row) => decisiveOf(columns.map((said) => said(row)));
+}
+
+function decisiveOf(said: readonly Said[]): Said {
   const decisive = DECIDING.find((each) => said.some(({ meaning }) => meaning === each));
   return said.find(({ meaning }) => meaning === decisive) ?? { meaning: 'counts' };
 }
