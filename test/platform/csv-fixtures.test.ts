@@ -59,5 +59,6 @@ function leftOutText(left: LeftOut): string {
 }
 
 function textOf(problem: CsvProblem): string {
+  if (problem.kind === 'no table') return problem.is;
   return problem.kind === 'quote' ? `quote at ${problem.row} ${problem.column}` : problem.kind;
 }

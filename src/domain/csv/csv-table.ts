@@ -1,3 +1,4 @@
+import type { FileKind } from '../foundation/file-kind';
 import type { Delimiter } from './delimiter';
 import type { CellPlace, Table } from './table';
 
@@ -5,8 +6,8 @@ import type { CellPlace, Table } from './table';
 export type CsvProblem =
   | { readonly kind: 'empty' }
   | { readonly kind: 'too large' }
-  /** A spreadsheet, a picture: has to be exported as CSV first. */
-  | { readonly kind: 'not text' }
+  /** A spreadsheet, a picture: has to be saved as CSV first. */
+  | { readonly kind: 'no table'; readonly is: Exclude<FileKind, 'table'> }
   /** A quoted cell that begins here does not end, or goes on behind its closing quote. */
   | ({ readonly kind: 'quote' } & CellPlace)
   | { readonly kind: 'cancelled' };

@@ -47,11 +47,26 @@ function problemText(problem: CsvProblem, words: Words): string {
       return words.text('import_empty');
     case 'too large':
       return words.text('import_large');
-    case 'not text':
-      return words.text('import_not_text');
+    case 'no table':
+      return words.text(NO_TABLE[problem.is]);
     case 'quote':
       return words.text('import_quote', problem.row, problem.column);
     case 'cancelled':
       return '';
   }
 }
+
+const NO_TABLE = {
+  spreadsheet: 'import_is_spreadsheet',
+  'old spreadsheet': 'import_is_old_spreadsheet',
+  zip: 'import_is_zip',
+  packed: 'import_is_packed',
+  pdf: 'import_is_pdf',
+  picture: 'import_is_picture',
+  calendar: 'import_is_calendar',
+  record: 'import_is_record',
+  json: 'import_is_json',
+  'web page': 'import_is_web_page',
+  'bank data': 'import_is_bank_data',
+  unknown: 'import_not_text',
+} as const;

@@ -2,6 +2,7 @@ import Papa, { type Chunk, type Handle, type ParseError } from 'papaparse';
 import type { CsvProblem, CsvTable } from '../../domain/csv/csv-table';
 import { bestDelimiter, declaredDelimiter, type Delimiter } from '../../domain/csv/delimiter';
 import type { TableRow, Table } from '../../domain/csv/table';
+import { fileKind } from '../../domain/foundation/file-kind';
 import { type Parsed, parsed, refused } from '../../domain/foundation/parsed';
 import { decode, type Encoding } from './text-encoding';
 
@@ -29,7 +30,10 @@ export async function readCsvFile(
   options: CsvOptions = {},
 ): Promise<Parsed<CsvTable & { readonly encoding: Encoding }, CsvProblem>> {
   if (file.size > LARGEST_FILE) return refused({ kind: 'too large' });
-  const { text, encoding } = decode(new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const is = fileKind(bytes);
+  if (is !== 'table') return refused({ kind: 'no table', is });
+  const { text, encoding } = decode(bytes);
   const table = await readCsvText(text, options);
   return table.ok ? parsed({ ...table.value, encoding }) : table;
 }
@@ -41,7 +45,7 @@ export async function readCsvText(
 ): Promise<Parsed<CsvTable, CsvProblem>> {
   if (text.trim() === '') return refused({ kind: 'empty' });
   if (text.length > LARGEST_FILE) return refused({ kind: 'too large' });
-  if (text.includes('\0')) return refused({ kind: 'not text' });
+  if (text.includes('\0')) return refused({ kind: 'no table', is: 'unknown' });
   const lines = text.replaceAll(/\r\n?/g, '\n');
   const chosen = delimiter ?? guessDelimiter(lines);
   const rows = await split(lines, chosen, { signal, onProgress });
