@@ -1,3 +1,4 @@
+import { inPlainFigures, plainSigns } from '../amount/written-number';
 import { addDays, type Day, parseDay } from '../time/day';
 import { type Guess, guess } from './guess';
 import { monthNumber } from './month-name';
@@ -17,6 +18,8 @@ const LATEST_SERIAL = 73050;
 
 const TIME =
   /(?:T|,?\s+(?:(?:at|um|à|a las|às|as|alle|ore|om|o|kl\.?|saat)\s+)?|,)\d{1,2}[:.h]\d\d.*$/iu;
+/** `3PM`, `午後3:04` */
+const HOUR = /,?\s+(?:\d{1,2}\s?[ap]\.?m\.?|(?:上午|下午|午前|午後)\s*\d{1,2}[:時时].*)$/iu;
 /** `Tuesday, `, `Sat `, `火曜日`: a word before a date that names no month. */
 const WEEKDAY = /^\(?([\p{L}-]{1,14})\.?\)?,?\s+(?=[\p{L}\d])/u;
 const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?$/u;
@@ -31,7 +34,7 @@ const MONTH_NAME_DAY =
 /** Which order the dates of a column are in. */
 export function guessDateOrder(texts: readonly string[]): Guess<DateOrder> {
   // Rows of a day differ in their times alone.
-  return guess(ORDERS, [...new Set(texts.map(withoutTime))], readDate);
+  return guess(ORDERS, [...new Set(texts.map(dateIn))], readDate);
 }
 
 /**
@@ -40,20 +43,22 @@ export function guessDateOrder(texts: readonly string[]): Guess<DateOrder> {
  */
 export function readDate(text: string, order: DateOrder): Day | undefined {
   if (text.length > LONGEST_DATE) return undefined;
-  const date = plainDate(withoutTime(text));
+  const date = plainDate(dateIn(text));
   return readNumericDate(date, order) ?? readNamedMonth(date) ?? readPlainDigits(date);
 }
 
-/** Without the time of day behind it; a text that is too long to be a date, as it is. */
-function withoutTime(text: string): string {
-  return text.length > LONGEST_DATE ? text : text.trim().replace(TIME, '');
+/** Without weekday and time of day, in plain figures; a text that is too long to be a date, as it is. */
+function dateIn(text: string): string {
+  if (text.length > LONGEST_DATE) return text;
+  const plain = /\P{ASCII}/u.test(text) ? (inPlainFigures(plainSigns(text)) ?? text) : text.trim();
+  const [before = '', word = ''] = WEEKDAY.exec(plain) ?? [];
+  const date = before && monthNumber(word) === undefined ? plain.slice(before.length) : plain;
+  return date.replace(TIME, '').replace(HOUR, '');
 }
 
-/** Without a weekday, words between, and blanks behind points: `5. 2. 2024.` is `5.2.2024`. */
+/** Without words between, and without blanks behind points: `5. 2. 2024.` is `5.2.2024`. */
 function plainDate(date: string): string {
-  const [before = '', word = ''] = WEEKDAY.exec(date) ?? [];
-  const day = before && monthNumber(word) === undefined ? date.slice(before.length) : date;
-  return day
+  return date
     .replaceAll(/\s+(?:de|del|do|of|den)\s+/gi, ' ')
     .replace(/\s+[гr]\.?$/u, '')
     .replaceAll(/(?<=\d)\.\s+(?=\d)/g, '.')
